@@ -1,0 +1,21 @@
+/**
+ * The generated demo province, loaded on the first start of the demo profile through the same doors as real data.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "asset",
+            "colocation",
+            "exchange",
+            "identity",
+            "indicator",
+            "organisation",
+            "platform",
+            "sharing",
+            "territory"
+        })
+@NullMarked
+package org.dungchung.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/**
+ * Files in: read row by row, checked, staged and loaded in one transaction; what is refused comes back to be corrected.
+ *
+ * <p>Owns schema {@code exchange} (runs and refused rows). Knows formats and columns; what a row means is decided by the module that
+ * owns the target.
+ */
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {
+            "asset",
+            "geo",
+            "geo :: crs",
+            "identity",
+            "organisation",
+            "platform",
+            "sharing",
+            "territory"
+        })
+@NullMarked
+package org.dungchung.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package org.dungchung.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking.
+ *
+ * @param organisation the code of the organisation for which an operator acts; null for the authority's own people
+ */
+public record Caller(String username, Role role, @Nullable String organisation) {
+
+    /** The registry itself, while it loads reference data or the demo. */
+    public static final Caller SYSTEM = new Caller("system", Role.ADMINISTRATOR, null);
+
+    /** The organisation to which this caller's view is limited, or null when it sees everybody's assets in full. */
+    public @Nullable String scope() {
+        return switch (role) {
+            case ADMINISTRATOR, PLANNER, INSPECTOR -> null;
+            case OPERATOR -> organisation;
+        };
+    }
+
+    /** Whether this caller may change an asset of {@code owner}; null is an asset whose owner nobody knows. */
+    public boolean mayEdit(@Nullable String owner) {
+        return switch (role) {
+            case ADMINISTRATOR, PLANNER -> true;
+            case INSPECTOR -> false;
+            case OPERATOR -> organisation != null && organisation.equals(owner);
+        };
+    }
+}

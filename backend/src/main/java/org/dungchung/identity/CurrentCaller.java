@@ -1,0 +1,45 @@
+package org.dungchung.identity;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who is asking, from the security context of the running thread. */
+@Component
+public class CurrentCaller {
+
+    /**
+     * The caller of the running request, or of {@link #run}.
+     *
+     * @throws IllegalStateException if nobody is signed in, which the security chain never lets through to a use case
+     */
+    public Caller get() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Identified identified) {
+            return identified.caller();
+        }
+        throw new IllegalStateException("no caller in this thread");
+    }
+
+    /** Runs {@code work} in the name of {@code caller}, for work that no request started, and forgets it afterwards. */
+    public void run(Caller caller, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        Identified principal = () -> caller;
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, java.util.List.of()));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** A principal that knows which caller it stands for. */
+    @FunctionalInterface
+    public interface Identified {
+        Caller caller();
+    }
+}

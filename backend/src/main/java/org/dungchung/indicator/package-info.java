@@ -1,0 +1,13 @@
+/**
+ * Sharing ratios and coverage at a date, with their definition, their variants, their target and the rows behind them.
+ *
+ * <p>Owns schema {@code indicator}: definitions and targets. The numbers themselves are always computed.
+ */
+@ApplicationModule(
+        displayName = "Indicators",
+        allowedDependencies = {"asset", "coverage", "identity", "organisation", "platform", "sharing", "territory"})
+@NullMarked
+package org.dungchung.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package org.dungchung.platform;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three days that every question carries. Days are those of Asia/Ho_Chi_Minh and end at midnight there.
+ *
+ * @param date the day that is asked about
+ * @param boundaries the day whose administrative boundaries are meant
+ * @param knownOn the last day whose recorded knowledge counts, inclusive
+ */
+public record AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
+
+    /** The registry's zone, in which days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    /** @throws DateOutOfRange if a day lies outside 1900 to 2200, which is a slip of the keyboard and never a question */
+    public AsOf {
+        within("date", date);
+        within("boundaries", boundaries);
+        within("knownOn", knownOn);
+    }
+
+    /** Fills what was not asked: today, the boundaries of the date itself, and everything known up to today. */
+    public static AsOf of(
+            @Nullable LocalDate date, @Nullable LocalDate boundaries, @Nullable LocalDate knownOn, Clock clock) {
+        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        LocalDate day = date == null ? today : date;
+        return new AsOf(day, boundaries == null ? day : boundaries, knownOn == null ? today : knownOn);
+    }
+
+    /** The end of {@link #knownOn}, for {@code platform.known(…)} in SQL, where the end counts as known. */
+    public OffsetDateTime knownAt() {
+        return knownOn.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime();
+    }
+
+    private static void within(String name, LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new DateOutOfRange(name, day);
+        }
+    }
+}

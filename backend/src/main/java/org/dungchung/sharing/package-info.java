@@ -1,0 +1,13 @@
+/**
+ * Tenancies: who uses which places of which asset, since when, under which contract.
+ *
+ * <p>Owns schema {@code sharing}. Sharing is always computed from tenancies at a date, never a flag.
+ */
+@ApplicationModule(
+        displayName = "Sharing",
+        allowedDependencies = {"asset", "identity", "organisation", "platform"})
+@NullMarked
+package org.dungchung.sharing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
