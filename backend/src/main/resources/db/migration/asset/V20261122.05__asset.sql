@@ -148,9 +148,9 @@ language sql stable as $$
    where platform.holds(h.valid_from, h.valid_to, day) and platform.known(h.recorded_from, h.recorded_to, known_at)
 $$;
 
--- Whether an asset is in use on a day: from its first day of use (unknown counts), until the day before it is retired.
+-- Published like a view: whether an asset is in use on a day: from its first day of use (unknown counts), until the day before it is retired.
 -- A planned one only once its first day of use has come.
-create function asset.in_use(status text, in_use_from date, retired_on date, day date) returns boolean
+create function asset.v_in_use(status text, in_use_from date, retired_on date, day date) returns boolean
   language sql immutable parallel safe
   return coalesce(in_use_from <= day, status <> 'PLANNED') and coalesce(day < retired_on, true);
 
@@ -163,7 +163,7 @@ language sql stable as $$
          coalesce(a.length_m, case when a.kind in ('POLE_LINE', 'DUCT_SECTION') then st_length(geography(a.geometry)) end),
          a.capacity, a.offered, a.sensitivity, a.built_on, a.in_use_from, a.in_use_from is null
     from asset.v_asset_at(day, known_at) a
-   where asset.in_use(a.status, a.in_use_from, a.retired_on, day)
+   where asset.v_in_use(a.status, a.in_use_from, a.retired_on, day)
 $$;
 
 -- The stations on air on a day, as known at an instant, at the position of the mast or site they stand on.

@@ -61,10 +61,10 @@ create trigger tenancy_overlap_update_tg after update on sharing.tenancy
 
 -- Every tenancy that counts (restricted ones count for nobody) as known at an instant, with its group on a day and what held then:
 -- used: in use on the day (an unknown first day counts); in_force: under a contract that runs; signed: in use, or its contract signed by then;
--- let: its places are let, used or not.
+-- let: its places are let, used or not; lapsed: still in use, though the contract has ended.
 create function sharing.v_use_at(day date, known_at timestamptz)
 returns table (tenancy_id uuid, asset_id uuid, organisation text, group_code text, telecom boolean, places int,
-               used boolean, in_force boolean, signed boolean, let boolean, unknown_date boolean, one_sided boolean)
+               used boolean, in_force boolean, signed boolean, let boolean, unknown_date boolean, one_sided boolean, lapsed boolean)
 language sql stable as $$
   select t.id, t.asset_id, t.organisation, g.group_code, g.telecom, t.places,
          t.used and platform.holds(t.used_from, t.used_to, day),
@@ -73,7 +73,8 @@ language sql stable as $$
            or coalesce(t.contract_signed_on <= day, false) and coalesce(day <= t.contract_to, true) and coalesce(day <= t.used_to, true),
          t.used and platform.holds(t.used_from, t.used_to, day) or c.present and platform.holds(t.contract_from, t.contract_to, day),
          t.used and t.used_from is null,
-         t.reported_by_owner <> t.reported_by_tenant
+         t.reported_by_owner <> t.reported_by_tenant,
+         t.used and platform.holds(t.used_from, t.used_to, day) and coalesce(t.contract_to < day, false)
     from (select * from sharing.tenancy union all select * from sharing.tenancy_history) t
    cross join lateral (select t.contract_number is not null or t.contract_signed_on is not null or t.contract_from is not null) c (present)
     join organisation.v_group_at(day, known_at) g on g.organisation = t.organisation
