@@ -93,14 +93,29 @@ create function indicator.users_with(users text[], one_more text) returns int
   language sql immutable parallel safe
   return coalesce(cardinality(users), 0) + case when one_more is null or one_more = any (coalesce(users, '{}')) then 0 else 1 end;
 
--- The units under every variant of an indicator's version: is the unit of the population, how many users it has, is it shared.
+-- The units under every variant of an indicator's version: whether the unit belongs to the population, and if not why, how many users
+-- it has, whether it is shared; with what a reader needs to follow that.
 create function indicator.v_counted_at(asked text, asked_version int, area text, owned_by text, day date, boundaries date, known_at timestamptz)
-returns table (variant text, ordinal int, id uuid, kind text, weight double precision, counted boolean, user_count bigint, shared boolean)
+returns table (variant text, ordinal int, id uuid, kind text, code text, owner text, place geometry, weight double precision,
+               counted boolean, why text, user_count bigint, shared boolean, used text[], used_names text[], elsewhere_shared boolean,
+               unknown_date boolean, signed_only bigint, lapsed bigint, uncontracted bigint, empty_let bigint, unknown_uses bigint, one_sided bigint)
 language sql stable as $$
   with unit as materialized (
          select u.*
            from indicator.v_unit_at((select i.kinds from indicator.indicator i where i.code = asked), area, owned_by, day, boundaries, known_at) u)
-  select d.variant, d.ordinal, u.id, u.kind, u.weight, c.counted, n.user_count, c.counted and n.user_count >= d.min_users
+  select d.variant, d.ordinal, u.id, u.kind, u.code, u.owner, u.place, u.weight,
+         c.counted,
+         case when c.counted then 'COUNTED'
+              when u.status = 'RETIRED' and not (u.in_use or u.built) then 'RETIRED'
+              when u.status = 'PLANNED' and not u.built then 'PLANNED'
+              when not u.in_use and d.population = 'IN_USE' then 'NOT_YET_IN_USE'
+              when not u.cable then 'NO_TELECOM_CABLE'
+              else 'NOT_BUILT' end,
+         n.user_count,
+         c.counted and n.user_count >= d.min_users,
+         u.used, u.used_names,
+         n.user_count >= d.min_users and u.one_support < d.min_users,
+         u.unknown_date, u.signed_only, u.lapsed, u.uncontracted, u.empty_let, u.unknown_uses, u.one_sided
     from indicator.definition d
    cross join unit u
    cross join lateral (

@@ -1,0 +1,41 @@
+package org.dungchung.territory;
+
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tells which areas there are on a day. */
+@Repository
+public class Areas {
+
+    private static final String EXISTS = SqlFile.read(Areas.class, "area-exists.sql");
+
+    private final JdbcClient jdbc;
+
+    Areas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes sure that a question about {@code area} has a meaning.
+     *
+     * @param area the code of an area, or null for everything in the registry, which always has one
+     * @throws UnknownArea if no area had the code in the boundaries of that day, as known then
+     */
+    public void require(@Nullable String area, AsOf asOf) {
+        if (area == null) {
+            return;
+        }
+        boolean exists = jdbc.sql(EXISTS)
+                .param("area", area)
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .query(Boolean.class)
+                .single();
+        if (!exists) {
+            throw new UnknownArea(area, asOf.boundaries());
+        }
+    }
+}
