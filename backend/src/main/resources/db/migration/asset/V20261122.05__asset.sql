@@ -57,6 +57,7 @@ create index asset_geometry_gix on asset.asset using gist (geometry);
 
 create table asset.asset_history (like asset.asset);
 create index asset_history_ix on asset.asset_history (id);
+create index asset_history_site_ix on asset.asset_history (site_id) where site_id is not null;
 create index asset_history_geometry_gix on asset.asset_history using gist (geometry);
 
 -- An asset's row holds its last state. A correction (valid_from as before) makes the old row past knowledge. A change from a day

@@ -1,0 +1,120 @@
+package org.dungchung.support;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A tiny registry written straight into the tables, for tests of what reads them.
+ *
+ * <p>Everything is known since 1 January 2020 unless the test says otherwise, so that questions "as known yesterday" find it.
+ */
+public class World {
+
+    private final JdbcClient jdbc;
+
+    public World(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An organisation that is a group of its own. */
+    public World organisation(String code, String kind) {
+        jdbc.sql(
+                        "insert into organisation.organisation (code, name, kind, recorded_from) values (?, ?, ?, '2020-01-01')")
+                .params(code, code + " company", kind)
+                .update();
+        return this;
+    }
+
+    /** Makes organisations members of one group, for all time. */
+    public World group(String group, String... members) {
+        jdbc.sql("insert into organisation.corporate_group (code, name) values (?, ?)")
+                .params(group, group + " group")
+                .update();
+        for (String member : members) {
+            jdbc.sql(
+                            "insert into organisation.membership (organisation, group_code, recorded_from) values (?, ?, '2020-01-01')")
+                    .param(member)
+                    .param(group)
+                    .update();
+        }
+        return this;
+    }
+
+    /** An active point asset at a longitude and latitude in degrees, offered, with four places. */
+    public UUID point(String kind, String code, @Nullable String owner, double longitude, double latitude) {
+        return jdbc.sql("""
+                insert into asset.asset (kind, code, owner, capacity, offered, geometry, recorded_from)
+                values (?, ?, ?, 4, true, st_setsrid(st_point(?, ?), 4326), '2020-01-01') returning id""")
+                .param(kind)
+                .param(code)
+                .param(owner)
+                .param(longitude)
+                .param(latitude)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** An active pole line or duct section along WKT in degrees, offered, with four places. */
+    public UUID line(String kind, String code, @Nullable String owner, String wkt) {
+        return jdbc.sql("""
+                insert into asset.asset (kind, code, owner, capacity, offered, geometry, recorded_from)
+                values (?, ?, ?, 4, true, st_geomfromtext(?, 4326), '2020-01-01') returning id""")
+                .param(kind)
+                .param(code)
+                .param(owner)
+                .param(wkt)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A mast that stands on a site. */
+    public UUID mast(String code, String owner, UUID site) {
+        return jdbc.sql("""
+                insert into asset.asset (kind, code, owner, site_id, capacity, offered, geometry, recorded_from)
+                select 'MAST', ?, ?, id, 4, true, geometry, '2020-01-01' from asset.asset where id = ? returning id""")
+                .param(code)
+                .param(owner)
+                .param(site)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** An organisation's use of one place of an asset, since a day that nobody knows. */
+    public UUID use(UUID asset, String organisation) {
+        return jdbc.sql("""
+                insert into sharing.tenancy (asset_id, organisation, recorded_from) values (?, ?, '2020-01-01') returning id""").param(asset).param(organisation).query(UUID.class).single();
+    }
+
+    /** An organisation's use of one place from a day to a day, both inclusive. */
+    public UUID use(UUID asset, String organisation, LocalDate from, @Nullable LocalDate to) {
+        return jdbc.sql("""
+                insert into sharing.tenancy (asset_id, organisation, used_from, used_to, recorded_from)
+                values (?, ?, ?, ?, '2020-01-01') returning id""")
+                .param(asset)
+                .param(organisation)
+                .param(from)
+                .param(to)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Says something of an asset anew without leaving a trace, as if it had been so from the start: {@code capacity = null}. */
+    public void set(UUID asset, String assignments) {
+        untraced("asset.asset", asset, assignments);
+    }
+
+    /** Says something of a tenancy anew without leaving a trace. */
+    public void setTenancy(UUID tenancy, String assignments) {
+        untraced("sharing.tenancy", tenancy, assignments);
+    }
+
+    private void untraced(String table, UUID id, String assignments) {
+        jdbc.sql("alter table " + table + " disable trigger user").update();
+        jdbc.sql("update " + table + " set " + assignments + " where id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("alter table " + table + " enable trigger user").update();
+    }
+}
