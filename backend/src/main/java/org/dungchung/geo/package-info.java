@@ -3,11 +3,9 @@
  *
  * <p>Knows JTS and nothing else: no Spring, no SQL, no other module. Stored geometry is always EPSG:4326, longitude first; metres
  * are always computed by PostGIS on {@code geography}, never by multiplying degrees. Other coordinate systems live in
- * {@code geo.crs}.
+ * {@code geo.crs}, which alone of this module refuses in the words of {@code platform}.
  */
-@ApplicationModule(
-        displayName = "Geometry kernel",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Geometry kernel", allowedDependencies = "platform")
 @NullMarked
 package org.dungchung.geo;
 

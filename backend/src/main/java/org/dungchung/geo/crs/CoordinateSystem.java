@@ -1,0 +1,139 @@
+package org.dungchung.geo.crs;
+
+import org.dungchung.geo.Wgs84;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
+import org.geotools.api.referencing.operation.TransformException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A coordinate system on the ground, and its way to WGS 84 and back.
+ *
+ * <p>x is always easting or longitude, y northing or latitude, whatever axis order EPSG declares and whatever letters a form uses
+ * (Vietnamese forms write X for northing). Safe for many threads.
+ */
+public final class CoordinateSystem {
+
+    /** Further than twice round the Earth in metres or feet; projections answer nonsense there instead of an error. */
+    private static final double FARTHEST = 2.0e8;
+
+    private final String code;
+    private final boolean geographic;
+    private final @Nullable Envelope expected;
+    private final MathTransform toWgs84;
+
+    CoordinateSystem(String code, boolean geographic, @Nullable Envelope expected, MathTransform toWgs84) {
+        this.code = code;
+        this.geographic = geographic;
+        this.expected = expected;
+        this.toWgs84 = toWgs84;
+    }
+
+    /** The code in the form {@code EPSG:9209}. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether positions are degrees of longitude and latitude; otherwise they are lengths on a plane. */
+    public boolean isGeographic() {
+        return geographic;
+    }
+
+    /**
+     * Returns a position in WGS 84.
+     *
+     * @param x easting or longitude
+     * @param y northing or latitude
+     * @return longitude and latitude in degrees
+     * @throws OutsideCoordinateSystem if the system has no such position
+     */
+    public Coordinate toWgs84(double x, double y) {
+        double[] pair = {x, y};
+        transform(toWgs84, pair);
+        if (!(Math.abs(pair[0]) <= 180 && Math.abs(pair[1]) <= 90)) {
+            throw new OutsideCoordinateSystem(code, x, y);
+        }
+        return new Coordinate(pair[0], pair[1]);
+    }
+
+    /**
+     * Returns a position of WGS 84 in this system.
+     *
+     * @return x easting or longitude, y northing or latitude
+     * @throws OutsideCoordinateSystem if the system cannot express it
+     */
+    public Coordinate fromWgs84(double longitude, double latitude) {
+        double[] pair = {longitude, latitude};
+        try {
+            transform(toWgs84.inverse(), pair);
+        } catch (NoninvertibleTransformException e) {
+            throw new OutsideCoordinateSystem(code, longitude, latitude, e);
+        }
+        if (!(Double.isFinite(pair[0]) && Double.isFinite(pair[1]))) {
+            throw new OutsideCoordinateSystem(code, longitude, latitude);
+        }
+        return new Coordinate(pair[0], pair[1]);
+    }
+
+    /**
+     * Returns a copy of {@code geometry} in WGS 84, with SRID 4326. Heights are dropped.
+     *
+     * @param geometry of this system, x easting or longitude; its own SRID is not looked at
+     * @throws OutsideCoordinateSystem if one of its positions does not exist in this system
+     */
+    public Geometry toWgs84(Geometry geometry) {
+        Geometry copy = Wgs84.factory().createGeometry(geometry);
+        copy.apply(new EachPosition());
+        return copy;
+    }
+
+    /**
+     * Whether a pair looks like a position in Vietnam with its axes swapped, as when X (northing, on Vietnamese forms) was read as
+     * x. Never true for a system that is not used for Vietnam; a pair that fits as it is, is not swapped.
+     */
+    public boolean looksSwapped(double x, double y) {
+        return expected != null && !expected.contains(x, y) && expected.contains(y, x);
+    }
+
+    private void transform(MathTransform way, double[] pair) {
+        double x = pair[0];
+        double y = pair[1];
+        if (!(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST)) {
+            throw new OutsideCoordinateSystem(code, x, y);
+        }
+        try {
+            way.transform(pair, 0, pair, 0, 1);
+        } catch (TransformException e) {
+            throw new OutsideCoordinateSystem(code, x, y, e);
+        }
+    }
+
+    /** Moves every position of a geometry to WGS 84, in place. */
+    private final class EachPosition implements CoordinateSequenceFilter {
+
+        @Override
+        public void filter(CoordinateSequence positions, int index) {
+            Coordinate moved = toWgs84(positions.getX(index), positions.getY(index));
+            positions.setOrdinate(index, CoordinateSequence.X, moved.x);
+            positions.setOrdinate(index, CoordinateSequence.Y, moved.y);
+            if (positions.hasZ()) {
+                positions.setOrdinate(index, CoordinateSequence.Z, Double.NaN);
+            }
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return true;
+        }
+    }
+}
