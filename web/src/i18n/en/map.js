@@ -1,0 +1,4 @@
+/** The map page. */
+export default {
+  'map.title': 'Infrastructure map',
+};

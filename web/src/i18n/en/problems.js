@@ -1,0 +1,22 @@
+/** What went wrong, by the server's rule (`urn:dungchung:problem:<rule>`). */
+export default {
+  'problem.unreachable': 'The server cannot be reached. Please try again later.',
+  'problem.other': 'Something went wrong ({rule}). Please try again later.',
+  'problem.bad-credentials': 'User name or password is wrong.',
+  'problem.http-400': 'What was sent is not valid.',
+  'problem.http-401': 'Your session has ended. Please sign in again.',
+  'problem.http-403': 'This account may not do that.',
+  'problem.http-404': 'This was not found.',
+  'problem.http-413': 'The file is too large.',
+  'problem.http-500': 'The server failed. Please try again later.',
+  'problem.unknown-area': 'There is no such area in the boundaries of the chosen date.',
+  'problem.unknown-asset': 'There is no such asset, or this account may not see it.',
+  'problem.not-your-asset': 'The asset belongs to another owner: this account may not edit it.',
+  'problem.precondition-required': 'The version being edited is missing. Please reload the page.',
+  'problem.stale-version': 'Someone else has just changed this. Please look at both versions.',
+  'problem.page-too-large': 'Too many rows were asked for at once.',
+  'problem.no-free-place': 'The asset has not enough free places.',
+  'problem.already-tenant': 'Your organisation already uses this asset.',
+  'problem.own-asset': 'This asset is your own: no request is needed.',
+  'problem.date-out-of-range': 'The date is outside the allowed range.',
+};

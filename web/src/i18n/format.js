@@ -1,0 +1,82 @@
+/** Numbers and days as the reader writes them: `11,74 %` and `30/06/2023` in Vietnamese, `11.74%` in English. */
+import { language } from './index.js';
+
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' };
+const ZONE = 'Asia/Ho_Chi_Minh';
+const NOTHING = '–';
+
+/**
+ * @param {number | null | undefined} value
+ * @param {number} [digits] at most so many after the comma
+ * @param {number} [least] at least so many
+ */
+export function number(value, digits = 2, least = 0) {
+  if (value === null || value === undefined) return NOTHING;
+  return new Intl.NumberFormat(LOCALES[language()], {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: least,
+  }).format(value);
+}
+
+/** @param {number | null | undefined} ratio 0 … 1 */
+export function percent(ratio) {
+  if (ratio === null || ratio === undefined) return NOTHING;
+  return `${number(ratio * 100, 2, 2)}${language() === 'vi' ? '\u00a0%' : '%'}`;
+}
+
+/** @param {string | null | undefined} day ISO, `2023-06-30` */
+export function date(day) {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day ?? '');
+  return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : NOTHING;
+}
+
+/** @param {string | null | undefined} instant ISO with offset; shown in Vietnam's time */
+export function dateTime(instant) {
+  if (!instant || Number.isNaN(Date.parse(instant))) return NOTHING;
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+  return parts.replace(',', '');
+}
+
+/**
+ * The ISO day of what a person typed: `30/6/2023`, `30-06-2023`, `30.6.2023` or ISO itself.
+ *
+ * @param {string} text
+ * @returns {string | null} null when it names no day
+ */
+export function parseDate(text) {
+  const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  const iso = typed
+    ? `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}`
+    : text.trim();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : null;
+}
+
+/** Today in Vietnam, ISO. */
+export function today() {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
+}
+
+/**
+ * A number as a person types it, with a decimal comma or point.
+ *
+ * @param {string} text
+ * @returns {number | null}
+ */
+export function parseNumber(text) {
+  const plain = text
+    .trim()
+    .replace(/[\s\u00a0]/g, '')
+    .replace(',', '.');
+  return plain === '' || Number.isNaN(Number(plain)) ? null : Number(plain);
+}
+
+/** @param {number} metres */
+export function distance(metres) {
+  return metres < 1000 ? `${number(metres, 0)} m` : `${number(metres / 1000, 1)} km`;
+}

@@ -1,0 +1,22 @@
+/** What went wrong, by the server's rule (`urn:dungchung:problem:<rule>`). */
+export default {
+  'problem.unreachable': 'Không kết nối được với máy chủ. Hãy thử lại sau.',
+  'problem.other': 'Có lỗi xảy ra ({rule}). Hãy thử lại sau.',
+  'problem.bad-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  'problem.http-400': 'Dữ liệu gửi đi không hợp lệ.',
+  'problem.http-401': 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
+  'problem.http-403': 'Tài khoản này không có quyền thực hiện việc này.',
+  'problem.http-404': 'Không tìm thấy nội dung này.',
+  'problem.http-413': 'Tệp quá lớn.',
+  'problem.http-500': 'Máy chủ gặp lỗi. Hãy thử lại sau.',
+  'problem.unknown-area': 'Không có đơn vị hành chính này theo địa giới ở ngày đã chọn.',
+  'problem.unknown-asset': 'Không có công trình này, hoặc tài khoản này không được xem.',
+  'problem.not-your-asset': 'Công trình thuộc chủ sở hữu khác: tài khoản này không được sửa.',
+  'problem.precondition-required': 'Thiếu phiên bản của nội dung đang sửa. Hãy tải lại trang.',
+  'problem.stale-version': 'Nội dung này vừa được người khác sửa. Hãy xem hai phiên bản.',
+  'problem.page-too-large': 'Số dòng yêu cầu trong một lần quá lớn.',
+  'problem.no-free-place': 'Công trình không còn đủ chỗ trống.',
+  'problem.already-tenant': 'Doanh nghiệp đang sử dụng công trình này.',
+  'problem.own-asset': 'Công trình này của chính doanh nghiệp, không cần đề nghị dùng chung.',
+  'problem.date-out-of-range': 'Ngày nằm ngoài khoảng thời gian cho phép.',
+};

@@ -1,0 +1,30 @@
+/**
+ * The pages of the product, in the order of the navigation. A new page is a folder in `page/`, a line here, an icon
+ * `icons/<id>.svg` and the text `nav.<id>`.
+ *
+ * Its element gets `me` (who is signed in), `question` (area, date, boundaries, knownOn), `area` (the chosen area, null
+ * until known), `rest` (the further path) and `params` (everything else in the address).
+ *
+ * @typedef {import('./session.js').Role} Role
+ * @typedef {object} Page
+ * @property {string} id
+ * @property {string} element
+ * @property {Role[]} [roles] who has it; everybody when left out
+ * @property {boolean} question whether the page asks about an area and a day
+ * @property {() => Promise<unknown>} load
+ */
+
+/** @type {Page[]} */
+export const PAGES = [
+  {
+    id: 'map',
+    element: 'map-page',
+    question: true,
+    load: () => import('./page/map/map-page.js'),
+  },
+];
+
+/** @param {Role} role */
+export function pagesFor(role) {
+  return PAGES.filter((page) => !page.roles || page.roles.includes(role));
+}

@@ -1,0 +1,23 @@
+/**
+ * Who is signed in, and what that person may do here. The server decides again; this only keeps useless
+ * buttons off the screen.
+ *
+ * @typedef {'ADMINISTRATOR' | 'PLANNER' | 'INSPECTOR' | 'OPERATOR'} Role
+ * @typedef {{ username: string, displayName: string, role: Role, organisation: string | null,
+ *   organisationName: string | null }} Me
+ */
+
+/** @param {Me} me */
+export function mayEditAssets(me) {
+  return me.role !== 'INSPECTOR';
+}
+
+/**
+ * @param {Me} me
+ * @param {string | null | undefined} owner code of the owning organisation
+ */
+export function mayEditAsset(me, owner) {
+  if (me.role === 'OPERATOR')
+    return owner !== null && owner !== undefined && owner === me.organisation;
+  return mayEditAssets(me);
+}

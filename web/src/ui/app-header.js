@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import { language, speak, t } from '../i18n/index.js';
+import { PageElement } from './element.js';
+import { icon } from './icon.js';
+
+/** Name of the product, the pages this user has, language, and who is signed in. Says `sign-out`. */
+export class AppHeader extends PageElement {
+  static properties = {
+    me: { attribute: false },
+    pages: { attribute: false },
+    current: {},
+    hrefTo: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('../session.js').Me | null} */
+    this.me = null;
+    /** @type {import('../pages.js').Page[]} */
+    this.pages = [];
+    this.current = '';
+    /** @type {(page: string) => string} */
+    this.hrefTo = (page) => `#/${page}`;
+  }
+
+  render() {
+    return html`<header class="app-header">
+      <p class="app-name">${icon('logo')}<span>${t('app.name')}</span></p>
+      <nav aria-label=${t('nav.label')}>
+        <ul>
+          ${this.pages.map(
+            (page) =>
+              html`<li>
+                <a
+                  href=${this.hrefTo(page.id)}
+                  aria-current=${page.id === this.current ? 'page' : 'false'}
+                  >${icon(page.id)}<span>${t(`nav.${page.id}`)}</span></a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <div class="app-user">${this.#languages()} ${this.me ? this.#user(this.me) : ''}</div>
+    </header>`;
+  }
+
+  #languages() {
+    const other = language() === 'vi' ? 'en' : 'vi';
+    return html`<button
+      type="button"
+      class="quiet on-dark"
+      lang=${other}
+      @click=${() => speak(other)}
+    >
+      ${other === 'vi' ? 'Tiếng Việt' : 'English'}
+    </button>`;
+  }
+
+  /** @param {import('../session.js').Me} me */
+  #user(me) {
+    return html`<span class="who"
+        >${icon('user')}<span
+          ><strong>${me.displayName}</strong>
+          <small>${me.organisationName ?? t(`role.${me.role}`)}</small></span
+        ></span
+      >
+      <button type="button" class="quiet on-dark" @click=${() => this.say('sign-out')}>
+        ${icon('sign-out')} ${t('sign-out')}
+      </button>`;
+  }
+}
+customElements.define('app-header', AppHeader);

@@ -1,0 +1,25 @@
+/** Keeps unsaved work: whoever holds some is asked before the page is left. */
+import { t } from '../i18n/index.js';
+
+/** @type {Set<() => boolean>} */
+const holders = new Set();
+
+/**
+ * @param {() => boolean} hasUnsaved
+ * @returns {() => void} ends the watch
+ */
+export function guard(hasUnsaved) {
+  holders.add(hasUnsaved);
+  return () => holders.delete(hasUnsaved);
+}
+
+/** Whether nothing is unsaved, or the user lets it go. */
+export function mayLeave() {
+  return ![...holders].some((hasUnsaved) => hasUnsaved()) || window.confirm(t('ui.unsaved'));
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeunload', (event) => {
+    if ([...holders].some((hasUnsaved) => hasUnsaved())) event.preventDefault();
+  });
+}

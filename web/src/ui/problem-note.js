@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import { problemText } from '../i18n/index.js';
+import { PageElement } from './element.js';
+import { icon } from './icon.js';
+
+/** Says in words what went wrong; read out by a screen reader at once. Nothing while there is no problem. */
+export class ProblemNote extends PageElement {
+  static properties = { error: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {unknown} */
+    this.error = null;
+  }
+
+  render() {
+    return html`<div role="alert">
+      ${
+        this.error
+          ? html`<p class="note note-problem">
+              ${icon('alert')}<span>${problemText(this.error)}</span>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+customElements.define('problem-note', ProblemNote);

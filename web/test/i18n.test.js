@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import './dom.js';
+
+const { default: vi } = await import('../src/i18n/vi.js');
+const { default: en } = await import('../src/i18n/en.js');
+const { problemText, speak, t } = await import('../src/i18n/index.js');
+
+test('both languages have the same keys', () => {
+  assert.deepEqual(Object.keys(vi).sort(), Object.keys(en).sort());
+});
+
+test('both languages fill the same holes', () => {
+  const holes = (/** @type {string} */ text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+  for (const [key, text] of Object.entries(vi)) {
+    assert.equal(holes(/** @type {any} */ (en)[key]), holes(text), key);
+  }
+});
+
+test('every key that the code names has a text', () => {
+  for (const file of sources('src')) {
+    for (const [, key] of readFileSync(file, 'utf8').matchAll(/\bt\('([\w.-]+)'/g)) {
+      assert.ok(key && key in vi, `${file}: ${key}`);
+    }
+  }
+});
+
+test('every rule by which the server refuses has a text', () => {
+  const missing = new Set();
+  for (const file of sources('../backend/src/main/java', '.java')) {
+    const java = readFileSync(file, 'utf8');
+    for (const [, rule] of java.matchAll(/Reason\.[A-Z]+,\s*"([a-z]+(?:-[a-z]+)*)"/g)) {
+      if (!(`problem.${rule}` in vi)) missing.add(rule);
+    }
+  }
+  assert.deepEqual([...missing], []);
+});
+
+test('a text takes its parameters, and an unknown rule still says something', () => {
+  speak('en');
+  assert.equal(
+    t('problem.other', { rule: 'x' }),
+    'Something went wrong (x). Please try again later.',
+  );
+  assert.equal(problemText({ rule: 'odd', facts: { detail: 'Odd.' } }), 'Odd.');
+  assert.equal(problemText(new TypeError('failed to fetch')), en['problem.unreachable']);
+  speak('vi');
+});
+
+/**
+ * @param {string} folder
+ * @param {string} [ending]
+ * @returns {string[]}
+ */
+function sources(folder, ending = '.js') {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((name) => name.endsWith(ending));
+}
