@@ -19,4 +19,15 @@ export default {
   'problem.already-tenant': 'Your organisation already uses this asset.',
   'problem.own-asset': 'This asset is your own: no request is needed.',
   'problem.date-out-of-range': 'The date is outside the allowed range.',
+  'problem.outside-crs':
+    'The coordinates lie outside the area of the coordinate system. X and Y may be swapped.',
+  'problem.unknown-crs': 'This coordinate system is not known.',
+  'problem.invalid-input': 'The input is not valid.',
+  'problem.not-your-stations': 'This account may only see the stations of its own organisation.',
+  'problem.password-too-short': 'The password is too short.',
+  'problem.series-length': 'The period has too many steps. Choose longer steps.',
+  'problem.unknown-account': 'There is no such account.',
+  'problem.unknown-indicator': 'There is no such indicator.',
+  'problem.unknown-technology': 'There is no such technology.',
+  'problem.unreadable-cursor': 'The list cannot be continued. Please start again.',
 };
