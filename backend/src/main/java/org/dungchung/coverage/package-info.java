@@ -1,7 +1,7 @@
 /**
  * Which hamlets are covered where people live, by geometry.
  *
- * <p>Owns schema {@code coverage} (views only) and no truth of its own: everything here can be computed again.
+ * <p>Owns schema {@code coverage}: the dated rule of what counts as covered. The coverage itself is always computed.
  */
 @ApplicationModule(
         displayName = "Coverage",

@@ -90,6 +90,9 @@ create index hamlet_commune_code_ix on territory.hamlet (commune_code);
 create index hamlet_settled_area_gix on territory.hamlet using gist (settled_area);
 create index hamlet_centre_gix on territory.hamlet using gist (centre);
 call platform.keep_history_of('territory', 'hamlet', 'id');
+-- Where a hamlet is looked for: where people live, else its hall, else its centre.
+create index hamlet_place_gix on territory.hamlet using gist (coalesce(settled_area, hall, centre));
+create index hamlet_history_place_gix on territory.hamlet_history using gist (coalesce(settled_area, hall, centre));
 
 -- Areas as they stood on a day, as known at an instant.
 create function territory.v_area_at(day date, known_at timestamptz) returns setof territory.area

@@ -1,0 +1,98 @@
+package org.dungchung.coverage;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.dungchung.coverage.HamletCoverage.Rule;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.SqlFile;
+import org.dungchung.territory.Areas;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Answers which hamlets are covered, from the footprints of stations on air, computed in PostGIS.
+ *
+ * <p>A footprint is the polygon that the operator declared, else the circle of the station's range (metres on the ellipsoid). Knows
+ * no caller: who may ask for whose stations is said by {@link VisibleOperators}.
+ */
+@Repository
+public class CoverageQuery {
+
+    private static final String HAMLET_COVERAGE = SqlFile.read(CoverageQuery.class, "hamlet-coverage.sql");
+    private static final String RULE = SqlFile.read(CoverageQuery.class, "rule.sql");
+
+    private final JdbcClient jdbc;
+    private final Areas areas;
+
+    CoverageQuery(JdbcClient jdbc, Areas areas) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+    }
+
+    /**
+     * The coverage of every hamlet that the register ties to an area.
+     *
+     * @param area a code of any level, in the boundaries of {@code asOf}, or null for all there are; the hamlets are those of that day too
+     * @param technologies which count; empty = those of the rule that holds on the date
+     * @param operators whose stations count; empty = everybody's
+     * @throws org.dungchung.territory.UnknownArea if there is no such area
+     * @throws UnknownTechnology if a technology is none of 2G, 3G, 4G, 5G
+     */
+    public Coverage of(
+            @Nullable String area, AsOf asOf, Collection<String> technologies, Collection<String> operators) {
+        areas.require(area, asOf);
+        technologies.forEach(UnknownTechnology::refuse);
+        CoverageRule rule = ruleOf(asOf);
+        List<String> counted = sorted(technologies.isEmpty() ? rule.technologies() : technologies);
+        List<String> whose = sorted(operators);
+        List<HamletCoverage> hamlets = jdbc.sql(HAMLET_COVERAGE)
+                .param("area", area)
+                .param("date", asOf.date())
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .param("technologies", counted.toArray(String[]::new))
+                .param("operators", whose.isEmpty() ? null : whose.toArray(String[]::new))
+                .query((row, number) -> hamlet(row, rule))
+                .list();
+        return new Coverage(counted, whose, rule, hamlets);
+    }
+
+    private CoverageRule ruleOf(AsOf asOf) {
+        return jdbc.sql(RULE)
+                .param("date", asOf.date())
+                .param("known_at", asOf.knownAt())
+                .query((row, number) -> new CoverageRule(
+                        texts(row.getArray("technologies")), row.getDouble("threshold"), row.getDouble("near_margin")))
+                .single();
+    }
+
+    private static HamletCoverage hamlet(ResultSet row, CoverageRule rule) throws SQLException {
+        Double part = row.getObject("part", Double.class);
+        boolean byArea = row.getBoolean("by_area");
+        return new HamletCoverage(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("type_word"),
+                row.getString("commune_code"),
+                row.getString("commune_name"),
+                row.getObject("population", Integer.class),
+                row.getObject("households", Integer.class),
+                part,
+                byArea ? Rule.SETTLED_AREA : Rule.CENTRE_POINT,
+                part == null ? row.getBoolean("whole") : rule.covers(part),
+                row.getLong("stations"),
+                part != null && rule.isNear(part));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static List<String> sorted(Collection<String> codes) {
+        return codes.stream().distinct().sorted().toList();
+    }
+}

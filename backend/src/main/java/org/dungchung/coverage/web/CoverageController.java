@@ -1,0 +1,88 @@
+package org.dungchung.coverage.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.dungchung.coverage.Coverage;
+import org.dungchung.coverage.CoverageQuery;
+import org.dungchung.coverage.HamletCoverage;
+import org.dungchung.coverage.HamletCoverage.Rule;
+import org.dungchung.coverage.VisibleOperators;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/coverage")
+class CoverageController {
+
+    private final CoverageQuery coverage;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    CoverageController(CoverageQuery coverage, CurrentCaller caller, Clock clock) {
+        this.coverage = coverage;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    CoverageView coverage(
+            @RequestParam String area,
+            Days days,
+            @RequestParam(defaultValue = "") List<String> technology,
+            @RequestParam(defaultValue = "") List<String> operator) {
+        AsOf asOf = AsOf.of(days.date(), days.boundaries(), days.knownOn(), clock);
+        List<String> operators = VisibleOperators.of(caller.get(), operator);
+        return CoverageView.of(area, asOf, coverage.of(area, asOf, technology, operators));
+    }
+
+    /** The days of the question, each ISO 8601 or left out. */
+    record Days(
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate boundaries,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate knownOn) {}
+
+    /**
+     * The answer.
+     *
+     * @param settledArea how many hamlets were judged by their settled area
+     * @param centrePoint how many by hall or centre, for want of a settled area
+     */
+    record CoverageView(
+            String area,
+            LocalDate date,
+            LocalDate boundaries,
+            LocalDate knownOn,
+            List<String> technologies,
+            List<String> operators,
+            double threshold,
+            long covered,
+            long total,
+            long settledArea,
+            long centrePoint,
+            List<HamletCoverage> hamlets) {
+
+        static CoverageView of(String area, AsOf asOf, Coverage answer) {
+            return new CoverageView(
+                    area,
+                    asOf.date(),
+                    asOf.boundaries(),
+                    asOf.knownOn(),
+                    answer.technologies(),
+                    answer.operators(),
+                    answer.rule().threshold(),
+                    answer.covered(),
+                    answer.total(),
+                    answer.judgedBy(Rule.SETTLED_AREA),
+                    answer.judgedBy(Rule.CENTRE_POINT),
+                    answer.hamlets());
+        }
+    }
+}
