@@ -1,5 +1,6 @@
 package org.dungchung.identity;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation the code of the organisation for which an operator acts; null for the authority's own people
  */
-public record Caller(String username, Role role, @Nullable String organisation) {
+public record Caller(String username, Role role, @Nullable String organisation) implements Serializable {
 
     /** The registry itself, while it loads reference data or the demo. */
     public static final Caller SYSTEM = new Caller("system", Role.ADMINISTRATOR, null);

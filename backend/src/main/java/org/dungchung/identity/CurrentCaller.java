@@ -1,5 +1,7 @@
 package org.dungchung.identity;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,11 +17,16 @@ public class CurrentCaller {
      * @throws IllegalStateException if nobody is signed in, which the security chain never lets through to a use case
      */
     public Caller get() {
+        return find().orElseThrow(() -> new IllegalStateException("no caller in this thread"));
+    }
+
+    /** The caller of the running request, or of {@link #run}; empty when nobody is signed in. */
+    public Optional<Caller> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Identified identified) {
-            return identified.caller();
+            return Optional.of(identified.caller());
         }
-        throw new IllegalStateException("no caller in this thread");
+        return Optional.empty();
     }
 
     /** Runs {@code work} in the name of {@code caller}, for work that no request started, and forgets it afterwards. */
@@ -27,8 +34,7 @@ public class CurrentCaller {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         Identified principal = () -> caller;
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, java.util.List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

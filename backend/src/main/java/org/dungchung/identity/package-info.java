@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"organisation", "platform"})
+        allowedDependencies = {"organisation", "platform", "platform :: web"})
 @NullMarked
 package org.dungchung.identity;
 

@@ -1,0 +1,54 @@
+package org.dungchung.identity.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the page may load: files of this server, and the scripts written inside {@code index.html} (its import map), each known by
+ * its hash. Style attributes are allowed since map libraries write them; style elements are not.
+ */
+final class ContentSecurityPolicy {
+
+    private static final String PAGE = "/META-INF/resources/index.html";
+    private static final Pattern INLINE_SCRIPT =
+            Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
+
+    private ContentSecurityPolicy() {}
+
+    /** The policy of the page as it lies in the class path. */
+    static String ofPage() {
+        try (InputStream page = ContentSecurityPolicy.class.getResourceAsStream(PAGE)) {
+            return of(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String of(String page) {
+        String hashes = INLINE_SCRIPT
+                .matcher(page)
+                .results()
+                .map(script -> " 'sha256-" + sha256(script.group(1)) + "'")
+                .collect(Collectors.joining());
+        return "default-src 'self'; script-src 'self'" + hashes
+                + "; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'"
+                + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static String sha256(String script) {
+        try {
+            byte[] text = script.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.dungchung.identity.web;
+
+import static org.dungchung.identity.Role.ADMINISTRATOR;
+import static org.dungchung.identity.Role.INSPECTOR;
+import static org.dungchung.identity.Role.OPERATOR;
+import static org.dungchung.identity.Role.PLANNER;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dungchung.identity.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+
+/**
+ * Who may call which endpoint: the whole truth, one line each. What has no line is denied to everybody, and a test fails for an
+ * endpoint without one. Which rows a caller then sees or may change is decided by the module that owns them.
+ */
+final class EndpointPolicy {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> EDITORS = EnumSet.of(ADMINISTRATOR, PLANNER, OPERATOR);
+    private static final Set<Role> REPORTERS = EnumSet.of(ADMINISTRATOR, PLANNER, INSPECTOR);
+    private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
+
+    /** The page itself and what it loads; none of it says anything about the registry. */
+    private static final List<String> OPEN = List.of("/", "/webjars/**", "/actuator/health", "/error");
+
+    /** Files of the page by their ending, outside the paths that answer with data. */
+    private static final String PAGE_FILES = "^/(?!api/|tiles/|actuator/)[\\w./@~-]+"
+            + "\\.(html|js|mjs|css|svg|png|ico|json|map|pbf|woff2?|webmanifest)(\\?.*)?$";
+
+    private static final List<Line> LINES = List.of(
+            new Line(GET, "/api/me", EVERYBODY),
+            new Line(GET, "/api/organisations/**", EVERYBODY),
+            new Line(GET, "/api/areas/**", EVERYBODY),
+            new Line(GET, "/api/assets/**", EVERYBODY),
+            new Line(POST, "/api/assets", EDITORS),
+            new Line(PUT, "/api/assets/{id}", EDITORS),
+            new Line(PUT, "/api/assets/{id}/retirement", EDITORS),
+            new Line(POST, "/api/assets/{id}/tenancies", EDITORS),
+            new Line(GET, "/api/tenancies/**", EVERYBODY),
+            new Line(PUT, "/api/tenancies/{id}", EDITORS),
+            new Line(GET, "/api/places", EVERYBODY),
+            new Line(GET, "/api/requests/**", EVERYBODY),
+            new Line(POST, "/api/requests", OPERATORS),
+            new Line(PUT, "/api/requests/{id}/acceptance", OPERATORS),
+            new Line(PUT, "/api/requests/{id}/refusal", OPERATORS),
+            new Line(PUT, "/api/requests/{id}/withdrawal", OPERATORS),
+            new Line(PUT, "/api/requests/{id}/contract", OPERATORS),
+            new Line(GET, "/api/imports/**", EDITORS),
+            new Line(POST, "/api/imports", EDITORS),
+            new Line(GET, "/api/indicators/**", EVERYBODY),
+            new Line(GET, "/api/coverage/**", EVERYBODY),
+            new Line(GET, "/api/targets/**", EVERYBODY),
+            new Line(GET, "/api/reports/**", REPORTERS),
+            new Line(GET, "/api/map/**", EVERYBODY),
+            new Line(GET, "/tiles/**", EVERYBODY));
+
+    private EndpointPolicy() {}
+
+    /** Puts the table before {@code requests}; reading a page's head is reading it. */
+    static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        for (HttpMethod reading : List.of(GET, HEAD)) {
+            for (String pattern : OPEN) {
+                requests.requestMatchers(PathPatternRequestMatcher.pathPattern(reading, pattern))
+                        .permitAll();
+            }
+            requests.requestMatchers(RegexRequestMatcher.regexMatcher(reading, PAGE_FILES))
+                    .permitAll();
+        }
+        for (Line line : LINES) {
+            for (HttpMethod method : line.methods()) {
+                requests.requestMatchers(PathPatternRequestMatcher.pathPattern(method, line.pattern()))
+                        .hasAnyRole(line.roles().stream().map(Role::name).toArray(String[]::new));
+            }
+        }
+        requests.anyRequest().denyAll();
+    }
+
+    private record Line(HttpMethod method, String pattern, Set<Role> roles) {
+
+        List<HttpMethod> methods() {
+            var methods = new ArrayList<HttpMethod>();
+            methods.add(method);
+            if (method.equals(GET)) {
+                methods.add(HEAD);
+            }
+            return methods;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dungchung.identity.web;
+
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Two ways in: a session for the page, protected against foreign pages by a token in cookie and header; and HTTP Basic for programs,
+ * where each request stands for itself. Both obey the same {@link EndpointPolicy}.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final RequestMatcher BASIC = request -> {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith("basic ");
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, RememberedPasswords passwords, SecurityProblems problems) {
+        return common(http, problems)
+                .securityMatcher(BASIC)
+                .authenticationManager(passwords)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::askForBasic))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain page(HttpSecurity http, PasswordCheck passwords, SecurityProblems problems) {
+        return common(http, problems)
+                .authenticationManager(passwords)
+                .formLogin(form -> form.loginPage("/index.html")
+                        .loginProcessingUrl("/login")
+                        .successHandler((request, response, who) -> response.setStatus(HttpStatus.NO_CONTENT.value()))
+                        .failureHandler(problems::signInFailed))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens()))
+                .build();
+    }
+
+    private static HttpSecurity common(HttpSecurity http, SecurityProblems problems) {
+        String policy = ContentSecurityPolicy.ofPage();
+        return http.authorizeHttpRequests(EndpointPolicy::apply)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                        .contentTypeOptions(Customizer.withDefaults())
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .cacheControl(Customizer.withDefaults())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+
+    private static CookieCsrfTokenRepository tokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+}

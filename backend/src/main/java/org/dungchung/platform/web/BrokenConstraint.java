@@ -1,0 +1,61 @@
+package org.dungchung.platform.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Says in words what the database refused. Constraints are named by hand and part of the API ({@code constraint}); values, statements
+ * and the database's own text stay inside.
+ */
+final class BrokenConstraint {
+
+    private BrokenConstraint() {}
+
+    static ProblemDetail explain(Throwable broken) {
+        PSQLException cause = causeOf(broken);
+        ProblemDetail problem = ofState(cause == null ? "" : stateOf(cause));
+        ServerErrorMessage message = cause == null ? null : cause.getServerErrorMessage();
+        if (message != null && message.getConstraint() != null) {
+            problem.setProperty("constraint", message.getConstraint());
+            problem.setDetail("%s (%s)".formatted(problem.getDetail(), inWords(message.getConstraint())));
+        } else if (message != null && message.getColumn() != null) {
+            problem.setProperty("field", message.getColumn());
+        }
+        return problem;
+    }
+
+    private static ProblemDetail ofState(String sqlState) {
+        return switch (sqlState) {
+            case "23505" -> Problem.of(HttpStatus.CONFLICT, "already-exists", "There is one like it already.");
+            case "23P01" ->
+                Problem.of(HttpStatus.CONFLICT, "overlapping-validity", "It overlaps in time with another.");
+            case "23001" -> Problem.of(HttpStatus.CONFLICT, "nothing-is-deleted", "Nothing is deleted: it is retired.");
+            case "23503" ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-reference", "It names something unknown.");
+            case "23502" -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "missing-value", "A value is missing.");
+            default -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-value", "A value is not one that can be.");
+        };
+    }
+
+    private static @Nullable PSQLException causeOf(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static String stateOf(PSQLException cause) {
+        String state = cause.getSQLState();
+        return state == null ? "" : state;
+    }
+
+    private static String inWords(String constraint) {
+        return constraint.replaceAll("_(pk|uk|fk|ck|ex)$", "").replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+}

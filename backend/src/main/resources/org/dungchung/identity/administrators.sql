@@ -1,0 +1,2 @@
+-- How many people could administer this registry.
+select count(*) from identity.account where role = 'ADMINISTRATOR' and enabled

@@ -1,0 +1,168 @@
+package org.dungchung.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dungchung.identity.Role;
+import org.dungchung.support.SignIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every endpoint with every role, against a table written here by hand: a new endpoint needs a line, here too. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Transactional
+class EndpointPolicyTests {
+
+    /** Who gets in: A administrator, P planner, I inspector, O operator, - nobody signed in. */
+    private static final Map<String, String> EXPECTED = Map.ofEntries(
+            Map.entry("GET /api/me", "APIO"),
+            Map.entry("GET /api/organisations", "APIO"),
+            Map.entry("GET /api/areas", "APIO"),
+            Map.entry("GET /api/areas/findings", "APIO"),
+            Map.entry("GET /api/assets", "APIO"),
+            Map.entry("POST /api/assets", "APO"),
+            Map.entry("GET /api/assets/{id}", "APIO"),
+            Map.entry("PUT /api/assets/{id}", "APO"),
+            Map.entry("PUT /api/assets/{id}/retirement", "APO"),
+            Map.entry("GET /api/assets/{id}/history", "APIO"),
+            Map.entry("POST /api/assets/{id}/tenancies", "APO"),
+            Map.entry("PUT /api/tenancies/{id}", "APO"),
+            Map.entry("GET /api/places", "APIO"),
+            Map.entry("GET /api/requests", "APIO"),
+            Map.entry("POST /api/requests", "O"),
+            Map.entry("GET /api/requests/{id}", "APIO"),
+            Map.entry("PUT /api/requests/{id}/acceptance", "O"),
+            Map.entry("PUT /api/requests/{id}/refusal", "O"),
+            Map.entry("PUT /api/requests/{id}/withdrawal", "O"),
+            Map.entry("PUT /api/requests/{id}/contract", "O"),
+            Map.entry("GET /api/imports", "APO"),
+            Map.entry("POST /api/imports", "APO"),
+            Map.entry("GET /api/imports/targets", "APO"),
+            Map.entry("GET /api/imports/{id}", "APO"),
+            Map.entry("GET /api/imports/{id}/refusals", "APO"),
+            Map.entry("GET /api/indicators", "APIO"),
+            Map.entry("GET /api/indicators/{code}", "APIO"),
+            Map.entry("GET /api/indicators/{code}/rows", "APIO"),
+            Map.entry("GET /api/indicators/{code}/series", "APIO"),
+            Map.entry("GET /api/indicators/{code}/communes", "APIO"),
+            Map.entry("GET /api/coverage", "APIO"),
+            Map.entry("GET /api/targets", "APIO"),
+            Map.entry("GET /api/reports/sharing.xlsx", "API"),
+            Map.entry("GET /api/reports/coverage.xlsx", "API"),
+            Map.entry("GET /api/map/layers", "APIO"),
+            Map.entry("GET /tiles/{layer}/{z}/{x}/{y}.mvt", "APIO"),
+            Map.entry("GET /error", "APIO-"));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyEndpointLetsInWhomTheTableNamesAndNobodyElse() {
+        var found = new TreeMap<String, String>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping ->
+                        endpoints(mapping).forEach(endpoint -> found.put(endpoint, lettersLetInTo(endpoint))));
+
+        assertThat(EXPECTED).containsAllEntriesOf(found);
+    }
+
+    @Test
+    void whatNobodyHasThoughtOfIsDenied() {
+        for (String endpoint : List.of(
+                "DELETE /api/assets/{id}",
+                "GET /api/secrets",
+                "POST /api/organisations",
+                "GET /actuator/env",
+                "GET /api/export.json",
+                "POST /index.html")) {
+            assertThat(lettersLetInTo(endpoint)).as(endpoint).isEmpty();
+        }
+    }
+
+    @Test
+    void thePageAndItsHealthAreOpen() {
+        for (String file :
+                List.of("/", "/index.html", "/app.js", "/webjars/leaflet/dist/leaflet.css", "/actuator/health")) {
+            assertThat(mvc.get().uri(file)).as(file).hasStatusOk();
+        }
+    }
+
+    @Test
+    void thePageLoadsNothingFromElsewhereAndStandsInNoForeignFrame() {
+        var page = mvc.get().uri("/index.html").exchange();
+        assertThat(page).headers().hasValue("X-Content-Type-Options", "nosniff").hasValue("X-Frame-Options", "DENY");
+        assertThat(page).headers().hasValue("Referrer-Policy", "same-origin");
+        assertThat(page.getResponse().getHeader("Content-Security-Policy"))
+                .contains("script-src 'self' 'sha256-", "frame-ancestors 'none'")
+                .doesNotContain("http");
+    }
+
+    private static List<String> endpoints(RequestMappingInfo mapping) {
+        var endpoints = new ArrayList<String>();
+        var methods = mapping.getMethodsCondition().getMethods();
+        for (String pattern : mapping.getPatternValues()) {
+            for (RequestMethod method : methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods)) {
+                endpoints.add(method + " " + pattern);
+            }
+        }
+        return endpoints;
+    }
+
+    private String lettersLetInTo(String endpoint) {
+        var letters = new StringBuilder();
+        for (Role role : Role.values()) {
+            String organisation = role == Role.OPERATOR ? "NOBODYTEL" : null;
+            if (isLetIn(endpoint, SignIn.as(role, organisation), "not-allowed")) {
+                letters.append(role.name().charAt(0));
+            }
+        }
+        if (isLetIn(endpoint, csrf(), "not-signed-in")) {
+            letters.append('-');
+        }
+        return letters.toString();
+    }
+
+    private boolean isLetIn(String endpoint, RequestPostProcessor who, String refusal) {
+        String method = endpoint.substring(0, endpoint.indexOf(' '));
+        String path = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("{id}", UUID.randomUUID().toString())
+                .replaceAll("\\{[zxy]}", "0")
+                .replaceAll("\\{[^}]+}", "none");
+        var answer = mvc.method(HttpMethod.valueOf(method)).uri(path).with(who).exchange();
+        return !answerOf(
+                        answer.getResponse().getStatus(),
+                        text(answer.getResponse().getContentAsByteArray()))
+                .contains("urn:dungchung:problem:" + refusal);
+    }
+
+    private static String answerOf(int status, @Nullable String body) {
+        return status == 401 || status == 403 ? String.valueOf(body) : "";
+    }
+
+    private static String text(byte[] body) {
+        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

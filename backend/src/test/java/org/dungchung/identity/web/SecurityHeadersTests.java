@@ -1,0 +1,25 @@
+package org.dungchung.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SecurityHeadersTests {
+
+    @Test
+    void anInlineScriptIsKnownByItsHashAndALinkedOneByItsOrigin() {
+        String policy = ContentSecurityPolicy.of(
+                "<script type=\"importmap\">{}</script><script type=\"module\" src=\"/app.js\"></script>");
+
+        // printf '{}' | openssl dgst -sha256 -binary | base64
+        assertThat(policy)
+                .contains("script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=';")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("http:", "https:", "'unsafe-eval'", "script-src 'unsafe-inline'");
+    }
+
+    @Test
+    void thePageWithoutInlineScriptsNeedsNoHash() {
+        assertThat(ContentSecurityPolicy.of("<p>")).contains("script-src 'self';");
+    }
+}
