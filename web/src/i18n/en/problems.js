@@ -30,4 +30,6 @@ export default {
   'problem.unknown-indicator': 'There is no such indicator.',
   'problem.unknown-technology': 'There is no such technology.',
   'problem.unreadable-cursor': 'The list cannot be continued. Please start again.',
+  'problem.no-webgl':
+    'This browser cannot draw the map (no WebGL). Use another browser or switch graphics acceleration on.',
 };

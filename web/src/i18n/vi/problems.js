@@ -29,4 +29,6 @@ export default {
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
   'problem.unknown-technology': 'Không có công nghệ này.',
   'problem.unreadable-cursor': 'Không đọc tiếp được danh sách. Hãy tải lại từ đầu.',
+  'problem.no-webgl':
+    'Trình duyệt này không vẽ được bản đồ (thiếu WebGL). Hãy dùng trình duyệt khác hoặc bật tăng tốc đồ họa.',
 };

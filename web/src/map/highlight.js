@@ -1,0 +1,87 @@
+/** What the sheet beside the map speaks of: the chosen asset, places of a list, and the pin that a user sets. */
+import { FeatureGroup, GeoJSON, Marker, circleMarker, divIcon } from 'leaflet';
+
+/** @typedef {{ lat: number, lng: number }} Place */
+
+const LOOK = Object.freeze({ color: '#1b2733', weight: 3, fillColor: '#ffb000', fillOpacity: 0.6 });
+
+export class Highlight extends FeatureGroup {
+  #said;
+  /** @type {Marker | null} */
+  #pin = null;
+  /** Whether a click on the map sets the pin. */
+  asking = false;
+
+  /** @param {(place: Place) => void} said told where the user has set the pin */
+  constructor(said) {
+    super();
+    this.#said = said;
+  }
+
+  clear() {
+    this.asking = false;
+    this.#pin = null;
+    this.clearLayers();
+  }
+
+  /** @param {any} geometry GeoJSON of the chosen asset; takes the place of what was shown */
+  show(geometry) {
+    this.#keepPin();
+    this.addLayer(
+      new GeoJSON(geometry, {
+        style: () => ({ ...LOOK, weight: 8, opacity: 0.5 }),
+        pointToLayer: (_feature, at) =>
+          circleMarker(at, { ...LOOK, radius: 13, fillOpacity: 0.25 }),
+        interactive: false,
+      }),
+    );
+  }
+
+  /**
+   * Places of a list, numbered from 1.
+   *
+   * @param {Place[]} places
+   * @param {(index: number) => void} chosen
+   */
+  list(places, chosen) {
+    this.#keepPin();
+    places.forEach((place, index) => {
+      const title = String(index + 1);
+      const icon = divIcon({ className: 'map-number', html: title, iconSize: [26, 26] });
+      this.addLayer(new Marker(place, { icon, title }).on('click', () => chosen(index)));
+    });
+  }
+
+  /** @param {Place | null | undefined} place where the pin begins; null: nowhere yet; undefined: ask no more */
+  ask(place) {
+    this.asking = place !== undefined;
+    if (this.#pin) this.removeLayer(this.#pin);
+    this.#pin = null;
+    if (place) this.#set(place);
+  }
+
+  /** @param {Place} place that the user has clicked */
+  point(place) {
+    this.#set(place);
+    this.#said({ lat: place.lat, lng: place.lng });
+  }
+
+  /** @param {Place} place */
+  #set(place) {
+    if (this.#pin) {
+      this.#pin.setLatLng(place);
+      return;
+    }
+    const icon = divIcon({ className: 'map-pin', iconSize: [28, 28] });
+    const pin = new Marker(place, { icon, draggable: true, autoPan: true, zIndexOffset: 1000 });
+    pin.on('dragend', () => this.#said({ lat: pin.getLatLng().lat, lng: pin.getLatLng().lng }));
+    this.#pin = pin;
+    this.addLayer(pin);
+  }
+
+  #keepPin() {
+    const pin = this.#pin;
+    this.clearLayers();
+    if (pin) this.addLayer(pin);
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * The Leaflet map with the vector tiles, drawn by MapLibre, underneath. It knows nothing of the server: it is given
+ * the addresses of the tiles, and tells what lies at a place.
+ */
+import { MaplibreGL } from '@maplibre/maplibre-gl-leaflet';
+import { Map as LeafletMap, control } from 'leaflet';
+import { PIXEL_RATIO, pictures } from './icons.js';
+import { LAYERS, hamletFilters, style } from './vector-style.js';
+
+/** @typedef {{ layer: string, properties: Record<string, any> }} Found */
+
+/** How far from the pointer a thing may lie and still be meant, in pixels. */
+const REACH = 6;
+
+export class VectorMap extends LeafletMap {
+  /** @type {import('maplibre-gl').Map | undefined} */
+  #gl;
+  #ready = false;
+  /** @type {(() => void)[]} */
+  #waiting = [];
+
+  /**
+   * @param {HTMLElement} element
+   * @param {(layer: string) => string} tiles
+   */
+  constructor(element, tiles) {
+    super(element, { zoomControl: false, minZoom: 4, maxZoom: 19, zoomSnap: 0.5 });
+    this.attributionControl?.setPrefix(false);
+    control.zoom({ position: 'topright' }).addTo(this);
+    control.scale({ imperial: false }).addTo(this);
+    this.setView([16, 107.5], 6);
+    this.#draw(tiles);
+    this.on('mousemove', this.#hover, this);
+  }
+
+  /** @param {(layer: string) => string} tiles */
+  #draw(tiles) {
+    const layer = new MaplibreGL({ style: style(tiles), fadeDuration: 0 });
+    this.addLayer(layer);
+    const gl = (this.#gl = layer.getMaplibreMap());
+    const images = pictures();
+    gl.setMissingStyleImageResolver((id) => {
+      const image = images.get(id);
+      if (image) gl.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+    });
+    gl.on('style.load', () => {
+      this.#ready = true;
+      for (const task of this.#waiting.splice(0)) task();
+    });
+    gl.on('idle', () => this.getContainer().setAttribute('data-drawn', 'true'));
+    gl.on('error', ({ error }) => this.fire('tileproblem', { error }));
+  }
+
+  /** @param {() => void} task done now, or as soon as the style is there */
+  #whenReady(task) {
+    this.getContainer().removeAttribute('data-drawn');
+    if (this.#ready) task();
+    else this.#waiting.push(task);
+  }
+
+  /**
+   * Shows the tiles of other addresses: another day, or anew after a change.
+   *
+   * @param {(layer: string) => string} tiles
+   */
+  setTiles(tiles) {
+    this.#whenReady(() => {
+      for (const layer of LAYERS) {
+        const source = this.#gl?.getSource(layer);
+        /** @type {import('maplibre-gl').VectorTileSource} */ (source).setTiles([tiles(layer)]);
+      }
+    });
+  }
+
+  /** @param {ReadonlySet<string>} hidden layers that are not drawn */
+  setHidden(hidden) {
+    this.#whenReady(() => {
+      for (const layer of this.#gl?.getStyle().layers ?? []) {
+        if (!('source' in layer)) continue;
+        const visibility = hidden.has(layer.source) ? 'none' : 'visible';
+        this.#gl?.setLayoutProperty(layer.id, 'visibility', visibility);
+      }
+    });
+  }
+
+  /** @param {Record<string, string[]>} codes codes of hamlets by state of coverage */
+  setCoverage(codes) {
+    this.#whenReady(() => {
+      for (const [id, filter] of hamletFilters(codes)) this.#gl?.setFilter(id, filter);
+    });
+  }
+
+  /**
+   * What is drawn at a place, uppermost first, each thing once.
+   *
+   * @param {import('leaflet').LatLng} place
+   * @returns {Found[]}
+   */
+  at(place) {
+    if (!this.#ready || !this.#gl) return [];
+    const { x, y } = this.#gl.project([place.lng, place.lat]);
+    /** @type {Map<string, Found>} */
+    const found = new Map();
+    const features = this.#gl.queryRenderedFeatures([
+      [x - REACH, y - REACH],
+      [x + REACH, y + REACH],
+    ]);
+    for (const { source, properties } of features) {
+      const key = `${source} ${properties.id ?? properties.code}`;
+      if (!found.has(key)) found.set(key, { layer: source, properties });
+    }
+    return [...found.values()];
+  }
+
+  /** @param {import('leaflet').LeafletMouseEvent} event */
+  #hover(event) {
+    const over = this.at(event.latlng).some(({ layer }) => layer !== 'areas');
+    this.getContainer().classList.toggle('map-over', over);
+  }
+}
