@@ -38,7 +38,6 @@ fetch_browser_libraries() {
   local modules=$ROOT/web/node_modules
   needs_browser_libraries || return 0
   [[ $modules/.package-lock.json -nt $ROOT/web/package-lock.json ]] && return
-  use_node
   watch "Fetching the libraries of the page" "$LOCAL/npm.log" npm --prefix "$ROOT/web" ci --omit=dev --no-audit --no-fund
 }
 
