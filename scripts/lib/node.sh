@@ -29,6 +29,13 @@ use_node() {
     touch "$home/complete-$NODE_VERSION"
   fi
   export PATH=$home/node_modules/$package/bin:$home/node_modules/.bin:$PATH
+  trust_as_the_machine
+}
+
+# Debian's Node trusts the certificates of the machine; Node's own does so only when told.
+trust_as_the_machine() {
+  local certificates=/etc/ssl/certs/ca-certificates.crt
+  [[ ! -r $certificates ]] || export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-$certificates}
 }
 
 # find_chromium: sets and exports CHROMIUM, the path of a Chromium for the browser tests; fails when there is none.
