@@ -76,7 +76,7 @@ begin
     insert into asset.asset_history select (old).*;
   elsif new.valid_from is distinct from old.valid_from and coalesce(new.valid_from, '-infinity') < old.valid_from
         and exists (select from asset.asset_history h where h.id = old.id and h.recorded_to = 'infinity') then
-    raise exception 'asset % has an earlier state before %: correct that one', old.id, old.valid_from using errcode = 'check_violation',
+    raise exception 'asset % has an earlier state before %: correct that one', old.id, old.valid_from using errcode = 'exclusion_violation',
       constraint = 'asset_validity_ex';
   end if;
   new.version := old.version + 1;

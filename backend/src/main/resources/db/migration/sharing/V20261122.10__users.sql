@@ -33,3 +33,8 @@ language sql stable as $$
                     from sharing.v_occupied_at(day, known_at) t) w
            group by w.asset_id) c
 $$;
+
+-- Published like a view: the places left; unknown when the capacity is, none where more are taken than there are.
+create function sharing.v_free(capacity int, occupied bigint) returns int
+  language sql immutable parallel safe
+  return case when capacity is not null then cast(greatest(capacity - coalesce(occupied, 0), 0) as int) end;

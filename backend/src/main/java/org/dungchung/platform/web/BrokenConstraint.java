@@ -1,6 +1,7 @@
 package org.dungchung.platform.web;
 
 import java.util.Locale;
+import org.dungchung.platform.Constraints;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -15,13 +16,16 @@ final class BrokenConstraint {
 
     private BrokenConstraint() {}
 
-    static ProblemDetail explain(Throwable broken) {
+    static ProblemDetail explain(Throwable broken, Constraints constraints) {
         PSQLException cause = causeOf(broken);
         ProblemDetail problem = ofState(cause == null ? "" : stateOf(cause));
         ServerErrorMessage message = cause == null ? null : cause.getServerErrorMessage();
         if (message != null && message.getConstraint() != null) {
-            problem.setProperty("constraint", message.getConstraint());
-            problem.setDetail("%s (%s)".formatted(problem.getDetail(), inWords(message.getConstraint())));
+            String constraint = message.getConstraint();
+            problem.setProperty("constraint", constraint);
+            problem.setDetail(constraints
+                    .find(constraint)
+                    .orElseGet(() -> "%s (%s)".formatted(problem.getDetail(), inWords(constraint))));
         } else if (message != null && message.getColumn() != null) {
             problem.setProperty("field", message.getColumn());
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import org.dungchung.geo.BoundingBox;
+import org.dungchung.platform.Constraints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class ProblemsTests {
 
     private final MockMvcTester mvc = MockMvcTester.of(
             java.util.List.of(new Failing()),
-            builder -> builder.setControllerAdvice(new Problems()).build());
+            builder ->
+                    builder.setControllerAdvice(new Problems(new Constraints())).build());
 
     @ParameterizedTest
     @CsvSource(

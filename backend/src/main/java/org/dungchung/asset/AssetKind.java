@@ -1,0 +1,47 @@
+package org.dungchung.asset;
+
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Lineal;
+import org.locationtech.jts.geom.Point;
+
+/** The kinds of passive asset, each with the shape it has on the map. */
+public enum AssetKind {
+    /** A position on which masts stand. */
+    SITE(Shape.POINT),
+    MAST(Shape.POINT),
+    /** A cable pole, whoever owns it. */
+    POLE(Shape.POINT),
+    /** A route with a declared number of poles. */
+    POLE_LINE(Shape.LINE),
+    /** Ducts between two manholes. */
+    DUCT_SECTION(Shape.LINE);
+
+    private final Shape shape;
+
+    AssetKind(Shape shape) {
+        this.shape = shape;
+    }
+
+    /** Whether an asset of this kind can have such a geometry. */
+    public boolean accepts(Geometry geometry) {
+        return !geometry.isEmpty()
+                && switch (shape) {
+                    case POINT -> geometry instanceof Point;
+                    case LINE -> geometry instanceof LineString || geometry instanceof Lineal;
+                };
+    }
+
+    /** What {@link #accepts} takes, in the words of GeoJSON. */
+    public String expectedGeometry() {
+        return switch (shape) {
+            case POINT -> "a GeoJSON Point";
+            case LINE -> "a GeoJSON LineString or MultiLineString";
+        };
+    }
+
+    private enum Shape {
+        POINT,
+        LINE
+    }
+}

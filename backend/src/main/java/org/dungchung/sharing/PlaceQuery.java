@@ -1,0 +1,61 @@
+package org.dungchung.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.dungchung.asset.UnknownAsset;
+import org.dungchung.identity.Caller;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers how many places an asset has left. */
+@Repository
+public class PlaceQuery {
+
+    private static final String PLACE = SqlFile.read(PlaceQuery.class, "place.sql");
+    private static final String FREE_FROM = SqlFile.read(PlaceQuery.class, "free-from.sql");
+    private static final String LOCK = SqlFile.read(PlaceQuery.class, "lock-places.sql");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlaceQuery(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The asset as somewhere to co-locate, today, with what {@code caller} may know of it; empty if there is none. */
+    public Optional<PlaceFacts> find(UUID asset, Caller caller) {
+        return jdbc.sql(PLACE)
+                .param("id", asset)
+                .param("scope", caller.scope())
+                .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
+                .query(PlaceFacts.class)
+                .optional();
+    }
+
+    /**
+     * The fewest places that are free on any day from {@code day} on; negative where more are taken than there are, null when the
+     * capacity is unknown.
+     *
+     * @throws UnknownAsset if there is no such asset on that day
+     */
+    @Nullable Integer freeFrom(UUID asset, LocalDate day) {
+        return jdbc.sql(FREE_FROM)
+                .param("id", asset)
+                .param("day", day)
+                .query((rows, row) -> Optional.ofNullable(rows.getObject(1, Integer.class)))
+                .optional()
+                .orElseThrow(() -> new UnknownAsset(asset))
+                .orElse(null);
+    }
+
+    /** Waits until no other transaction lets places of the asset, and keeps others waiting until this one ends. */
+    void lock(UUID asset) {
+        jdbc.sql(LOCK).param("id", asset).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,155 @@
+package org.dungchung.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * One organisation's hold on places of one asset: when it uses them, and under which contract. The two are different periods.
+ *
+ * <p>Who recorded what when, and every earlier state, is kept by the database.
+ */
+@Entity
+@Table(schema = "sharing", name = "tenancy")
+class Tenancy implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(updatable = false)
+    private UUID assetId;
+
+    private String organisation;
+    private int places;
+    private boolean used;
+    private @Nullable LocalDate usedFrom;
+    private @Nullable LocalDate usedTo;
+    private @Nullable String contractNumber;
+    private @Nullable LocalDate contractSignedOn;
+    private @Nullable LocalDate contractFrom;
+    private @Nullable LocalDate contractTo;
+    private boolean reportedByOwner;
+    private boolean reportedByTenant;
+    private boolean restricted;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Tenancy() {} // for Hibernate
+
+    private Tenancy(UUID id, UUID assetId, Terms terms) {
+        this.id = id;
+        this.assetId = assetId;
+        this.organisation = terms.organisation();
+        take(terms);
+    }
+
+    /** A tenancy that begins with what {@code sides} report; who uses an asset without being asked is reported by nobody yet. */
+    static Tenancy start(UUID asset, Terms terms, Sides sides) {
+        var tenancy = new Tenancy(UUID.randomUUID(), asset, terms);
+        tenancy.reportedByOwner = sides.owner();
+        tenancy.reportedByTenant = sides.tenant();
+        return tenancy;
+    }
+
+    /** Says anew what holds; the organisation stays, for another one's use is another tenancy. */
+    void correct(Terms terms) {
+        take(terms);
+    }
+
+    /** Takes note of who says so; what one side has confirmed stays confirmed by it. */
+    void confirm(Sides sides) {
+        reportedByOwner |= sides.owner();
+        reportedByTenant |= sides.tenant();
+    }
+
+    private void take(Terms terms) {
+        places = terms.places();
+        used = terms.used();
+        usedFrom = terms.usedFrom();
+        usedTo = terms.usedTo();
+        contractNumber = terms.contractNumber();
+        contractSignedOn = terms.contractSignedOn();
+        contractFrom = terms.contractFrom();
+        contractTo = terms.contractTo();
+        restricted = terms.restricted();
+        reason = terms.reason();
+    }
+
+    /** What holds now. */
+    Terms terms() {
+        return new Terms(
+                organisation,
+                places,
+                used,
+                usedFrom,
+                usedTo,
+                contractNumber,
+                contractSignedOn,
+                contractFrom,
+                contractTo,
+                restricted,
+                reason);
+    }
+
+    Sides sides() {
+        return new Sides(reportedByOwner, reportedByTenant);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    UUID assetId() {
+        return assetId;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    /** Grows by one with every change; 0 at first. */
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    /**
+     * What a tenancy says.
+     *
+     * @param places at least one
+     * @param used false: let under a contract and not used (yet); then there is no period of use
+     * @param usedFrom first day of use, null when unknown
+     * @param usedTo last day of use, null while it goes on
+     * @param contractTo last day of the contract, null when it has no end
+     * @param restricted of defence or security: takes room and counts for nobody
+     */
+    record Terms(
+            String organisation,
+            int places,
+            boolean used,
+            @Nullable LocalDate usedFrom,
+            @Nullable LocalDate usedTo,
+            @Nullable String contractNumber,
+            @Nullable LocalDate contractSignedOn,
+            @Nullable LocalDate contractFrom,
+            @Nullable LocalDate contractTo,
+            boolean restricted,
+            @Nullable String reason) {}
+
+    /** Which side of a tenancy has reported it. */
+    record Sides(boolean owner, boolean tenant) {}
+}

@@ -1,0 +1,14 @@
+-- One asset as it stands, and whether a caller of a scope sees it today.
+select a.id,
+       a.kind,
+       a.code,
+       a.owner,
+       a.capacity,
+       a.offered,
+       a.version,
+       a.valid_from,
+       asset.v_in_use(a.status, a.in_use_from, a.retired_on, :today)                             as in_use,
+       exists (select from asset.v_seen_at(:today, 'infinity', :scope) s where s.id = a.id)
+         or cast(:scope as text) is null or coalesce(a.owner = :scope, false)                   as visible
+  from asset.asset a
+ where a.id = :id

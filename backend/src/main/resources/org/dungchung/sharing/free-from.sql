@@ -1,0 +1,14 @@
+-- The fewest free places of an asset on any day from :day on: on that day, and on each later one on which a use or a contract begins.
+-- Null when the capacity is unknown; no row when there is no such asset.
+select cast(a.capacity - coalesce(max(o.places), 0) as int) as free
+  from asset.v_asset_at(:day, 'infinity') a
+ cross join lateral (
+       select cast(:day as date)
+        union
+       select b.first_day
+         from sharing.tenancy t
+        cross join lateral (values (t.used_from), (t.contract_from)) b (first_day)
+        where t.asset_id = a.id and b.first_day > :day) d (day)
+  left join lateral (select places from sharing.v_occupied_at(d.day, 'infinity') v where v.asset_id = a.id) o on true
+ where a.id = :id
+ group by a.capacity
