@@ -10,6 +10,7 @@
  * @property {string} id
  * @property {string} element
  * @property {Role[]} [roles] who has it; everybody when left out
+ * @property {boolean} [hidden] reached by links only, not in the navigation
  * @property {boolean} question whether the page asks about an area and a day
  * @property {() => Promise<unknown>} load
  */
@@ -21,6 +22,38 @@ export const PAGES = [
     element: 'map-page',
     question: true,
     load: () => import('./page/map/map-page.js'),
+  },
+  {
+    id: 'dashboard',
+    element: 'dashboard-page',
+    question: true,
+    load: () => import('./page/dashboard/dashboard-page.js'),
+  },
+  {
+    id: 'rows',
+    element: 'rows-page',
+    question: true,
+    hidden: true,
+    load: () => import('./page/rows/rows-page.js'),
+  },
+  {
+    id: 'coverage',
+    element: 'coverage-page',
+    question: true,
+    load: () => import('./page/coverage/coverage-page.js'),
+  },
+  {
+    id: 'requests',
+    element: 'requests-page',
+    question: false,
+    load: () => import('./page/requests/requests-page.js'),
+  },
+  {
+    id: 'import',
+    element: 'import-page',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'OPERATOR'],
+    question: false,
+    load: () => import('./page/import/import-page.js'),
   },
 ];
 

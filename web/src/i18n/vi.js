@@ -1,6 +1,20 @@
 /** Vietnamese: every text of the page. The words are those of DICTIONARY.md. */
 import common from './vi/common.js';
+import coverage from './vi/coverage.js';
+import dashboard from './vi/dashboard.js';
+import importing from './vi/importing.js';
 import map from './vi/map.js';
 import problems from './vi/problems.js';
+import requests from './vi/requests.js';
+import rows from './vi/rows.js';
 
-export default { ...common, ...map, ...problems };
+export default {
+  ...common,
+  ...coverage,
+  ...dashboard,
+  ...importing,
+  ...map,
+  ...problems,
+  ...requests,
+  ...rows,
+};

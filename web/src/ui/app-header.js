@@ -28,16 +28,18 @@ export class AppHeader extends PageElement {
       <p class="app-name">${icon('logo')}<span>${t('app.name')}</span></p>
       <nav aria-label=${t('nav.label')}>
         <ul>
-          ${this.pages.map(
-            (page) =>
-              html`<li>
-                <a
-                  href=${this.hrefTo(page.id)}
-                  aria-current=${page.id === this.current ? 'page' : 'false'}
-                  >${icon(page.id)}<span>${t(`nav.${page.id}`)}</span></a
-                >
-              </li>`,
-          )}
+          ${this.pages
+            .filter((page) => !page.hidden)
+            .map(
+              (page) =>
+                html`<li>
+                  <a
+                    href=${this.hrefTo(page.id)}
+                    aria-current=${page.id === this.current ? 'page' : 'false'}
+                    >${icon(page.id)}<span>${t(`nav.${page.id}`)}</span></a
+                  >
+                </li>`,
+            )}
         </ul>
       </nav>
       <div class="app-user">${this.#languages()} ${this.me ? this.#user(this.me) : ''}</div>

@@ -1,0 +1,40 @@
+/** The summary of one indicator: chooses which one is shown in full below. */
+import { html, nothing } from 'lit';
+import { t } from '../../i18n/index.js';
+import { spread } from './model.js';
+import { percent } from './ratio.js';
+import { targetText, verdict } from './verdict.js';
+
+/**
+ * @param {string} code
+ * @param {import('./model.js').Indicator | null | undefined} indicator null while it loads
+ * @param {boolean} chosen
+ * @param {string} href
+ */
+export function card(code, indicator, chosen, href) {
+  return html`<li>
+    <a class="indicator-card" href=${href} aria-current=${chosen ? 'true' : 'false'}>
+      <span class="card-name">${t(`indicator.${code}`)}</span>
+      ${indicator ? numbers(indicator) : html`<span class="card-ratio">…</span>`}
+    </a>
+  </li>`;
+}
+
+/** @param {import('./model.js').Indicator} indicator */
+function numbers(indicator) {
+  const { ratio, target, variants } = indicator;
+  const others = spread(variants);
+  return html`<span class="card-ratio">${percent(ratio, target?.value)}</span> ${verdict(indicator)}
+    ${target ? html`<span class="card-note">${targetText(target)}</span>` : nothing}
+    ${
+      others
+        ? html`<span class="card-note"
+            >${t('dashboard.card.others', {
+              count: variants.length,
+              from: percent(others[0]),
+              to: percent(others[1]),
+            })}</span
+          >`
+        : nothing
+    }`;
+}

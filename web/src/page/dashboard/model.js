@@ -1,0 +1,65 @@
+/**
+ * What GET /api/indicators/{code} answers.
+ *
+ * @typedef {{ vi: string, en: string }} Words
+ * @typedef {{ code: string, numerator: number, denominator: number, ratio: number | null, label: Words }} Variant
+ * @typedef {{ code: string, value: number, unit: string, label: Words }} Line
+ * @typedef {{ kind: string, numerator: number, denominator: number }} Part
+ * @typedef {{ version: number, sentence: Words, switches: Record<string, unknown> }} Definition
+ * @typedef {object} Indicator
+ * @property {string} indicator code
+ * @property {string} area
+ * @property {string} boundaries
+ * @property {string} date
+ * @property {string} knownOn
+ * @property {number} numerator
+ * @property {number} denominator
+ * @property {number | null} ratio a fraction, unrounded; null when there is nothing to count
+ * @property {import('./ratio.js').Target | null} target
+ * @property {Definition} definition
+ * @property {Variant[]} variants
+ * @property {Line[]} lines
+ * @property {Part[]} parts
+ * @property {string | null} scope code of the organisation whose units alone are counted; null for all
+ */
+import { language } from '../../i18n/index.js';
+
+/** The indicators of the dashboard, in its order. */
+export const CODES = [
+  'site-sharing',
+  'mast-sharing',
+  'pole-sharing',
+  'duct-sharing',
+  'hamlet-mobile-coverage',
+];
+
+/** Their own colours; told apart by name everywhere, the colour only helps. @type {Record<string, string>} */
+export const COLOURS = {
+  'site-sharing': '#0b57d0',
+  'mast-sharing': '#9c2a1e',
+  'pole-sharing': '#7a5200',
+  'duct-sharing': '#00695c',
+  'hamlet-mobile-coverage': '#5b3cc4',
+};
+
+/** @param {Words | string | null | undefined} words text in both languages */
+export function said(words) {
+  if (!words) return '';
+  return typeof words === 'string' ? words : (words[language()] ?? words.vi);
+}
+
+/**
+ * The lowest and the highest ratio among the ways of counting beside the headline; null when there is none.
+ *
+ * @param {Variant[]} variants
+ * @returns {[number, number] | null}
+ */
+export function spread(variants) {
+  const ratios = variants.flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
+  return ratios.length === 0 ? null : [Math.min(...ratios), Math.max(...ratios)];
+}
+
+/** Whether lengths are counted, so that numbers have digits after the comma. @param {string} code */
+export function isLength(code) {
+  return code === 'duct-sharing';
+}

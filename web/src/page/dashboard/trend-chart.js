@@ -1,0 +1,85 @@
+import * as echarts from 'echarts';
+import { html } from 'lit';
+import { date, number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+import { PageElement } from '../../ui/element.js';
+import { COLOURS, isLength } from './model.js';
+import { percent } from './ratio.js';
+import { trendChart } from './trend.js';
+
+/** The trend of an indicator as a line against its target, and the same numbers as a table. */
+export class TrendChart extends PageElement {
+  static properties = {
+    series: { attribute: false },
+    target: { attribute: false },
+    code: {},
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./trend.js').Point[]} */
+    this.series = [];
+    /** @type {import('./ratio.js').Target | null} */
+    this.target = null;
+    this.code = '';
+  }
+
+  /** @type {import('echarts').ECharts | undefined} */
+  #chart;
+
+  #size = new ResizeObserver(() => this.#chart?.resize());
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  updated() {
+    const box = /** @type {HTMLElement} */ (this.querySelector('.chart'));
+    if (!this.#chart) {
+      this.#chart = echarts.init(box, undefined, { renderer: 'svg' });
+      this.#size.observe(box);
+    }
+    const words = {
+      ratio: t('dashboard.ratio'),
+      target: t('dashboard.target'),
+      colour: COLOURS[this.code] ?? '#0b57d0',
+    };
+    this.#chart.setOption(trendChart(this.series, this.target, words), true);
+  }
+
+  render() {
+    const digits = isLength(this.code) ? 3 : 0;
+    return html`<div class="chart" aria-hidden="true"></div>
+      <details>
+        <summary>${t('dashboard.trend.table')}</summary>
+        <table class="plain">
+          <caption>
+            ${t('dashboard.trend')}: ${t(`indicator.${this.code}`)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${t('dashboard.trend.day')}</th>
+              <th scope="col" class="numeric">${t('dashboard.variants.fraction')}</th>
+              <th scope="col" class="numeric">${t('dashboard.ratio')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${this.series.map(
+              (point) =>
+                html`<tr>
+                  <th scope="row">${date(point.date)}</th>
+                  <td class="numeric">
+                    ${number(point.numerator, digits)} / ${number(point.denominator, digits)}
+                  </td>
+                  <td class="numeric">${percent(point.ratio, this.target?.value)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </details>`;
+  }
+}
+customElements.define('trend-chart', TrendChart);

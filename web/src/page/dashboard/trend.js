@@ -1,0 +1,92 @@
+/**
+ * The trend of one indicator as a chart and as a table with the same numbers.
+ *
+ * @typedef {{ date: string, numerator: number, denominator: number, ratio: number | null }} Point
+ * @typedef {{ value: number, date: string }} TargetPoint
+ */
+import { percent, targetPercent } from './ratio.js';
+
+const INK = '#3c4043';
+
+/**
+ * What ECharts needs to draw the trend: a line with a mark at each point, the target as a dashed line with its word.
+ *
+ * @param {Point[]} series
+ * @param {TargetPoint | null} target
+ * @param {{ ratio: string, target: string, colour: string }} words
+ */
+export function trendChart(series, target, words) {
+  const top = Math.max(0.01, target?.value ?? 0, ...series.map((point) => point.ratio ?? 0));
+  return {
+    animation: false,
+    aria: { enabled: false },
+    grid: { left: 8, right: 16, top: 24, bottom: 4, containLabel: true },
+    textStyle: { fontFamily: 'inherit', color: INK },
+    tooltip: {
+      trigger: 'axis',
+      valueFormatter: (/** @type {number | null} */ v) => percent(v),
+    },
+    xAxis: {
+      type: 'category',
+      data: series.map((p) => p.date),
+      boundaryGap: false,
+      axisLabel: { color: INK },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: niceTop(top),
+      axisLabel: {
+        color: INK,
+        formatter: (/** @type {number} */ v) => targetPercent(v),
+      },
+    },
+    series: [
+      {
+        name: words.ratio,
+        type: 'line',
+        data: series.map((p) => p.ratio),
+        symbol: 'circle',
+        symbolSize: 7,
+        lineStyle: { width: 2, color: words.colour },
+        itemStyle: { color: words.colour },
+        markLine: target ? targetLine(target, words) : undefined,
+      },
+    ],
+  };
+}
+
+/**
+ * @param {TargetPoint} target
+ * @param {{ target: string }} words
+ */
+function targetLine(target, words) {
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { type: 'dashed', width: 2, color: INK },
+    label: {
+      position: 'insideStartTop',
+      color: INK,
+      formatter: `${words.target} ${targetPercent(target.value)}`,
+    },
+    data: [{ yAxis: target.value }],
+  };
+}
+
+/** The next round fraction above the highest value. @param {number} top */
+export function niceTop(top) {
+  const step = 10 ** Math.floor(Math.log10(top));
+  const round = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((n) => n * step >= top * 1.1) ?? 15;
+  return Math.min(1, Number((round * step).toPrecision(3)));
+}
+
+/**
+ * The years that a trend goes back from a date.
+ *
+ * @param {string} date ISO
+ * @param {number} years
+ */
+export function yearsBefore(date, years) {
+  return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`.replace(/-02-29$/, '-02-28');
+}

@@ -1,0 +1,42 @@
+/** Target, verdict and gap, as words with an icon. */
+import { html, nothing } from 'lit';
+import { date, number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+import { icon } from '../../ui/icon.js';
+import { isLength } from './model.js';
+import { missing, points, targetPercent } from './ratio.js';
+
+/** @param {import('./model.js').Indicator} indicator */
+export function verdict({ target, ratio }) {
+  if (!target)
+    return html`<span class="verdict" data-met="none">${t('dashboard.target.none')}</span>`;
+  if (ratio === null || target.met === null) {
+    return html`<span class="verdict" data-met="none">${t('dashboard.target.unknown')}</span>`;
+  }
+  return html`<span class="verdict" data-met=${String(target.met)}
+    >${icon(target.met ? 'check' : 'alert')}
+    ${t(target.met ? 'dashboard.target.met' : 'dashboard.target.unmet')}</span
+  >`;
+}
+
+/** `ít nhất 13 % đến ngày 31/12/2023`. @param {import('./ratio.js').Target} target */
+export function targetText(target) {
+  return t(`dashboard.target.${target.comparator}`, {
+    value: targetPercent(target.value),
+    date: date(target.date),
+  });
+}
+
+/**
+ * How far from the target, in points and in units.
+ *
+ * @param {import('./model.js').Indicator} indicator
+ */
+export function gapText({ indicator, target, ratio, numerator, denominator }) {
+  if (!target || ratio === null) return nothing;
+  const params = { points: points(ratio, target.value) };
+  if (target.met) return t('dashboard.gap.above', params);
+  if (isLength(indicator)) return t('dashboard.gap.below', params);
+  const units = number(missing(numerator, denominator, target), 0);
+  return t('dashboard.gap.below-units', { ...params, units, unit: t(`unit.${indicator}`) });
+}

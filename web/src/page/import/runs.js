@@ -1,0 +1,77 @@
+/** The columns of the recent runs. */
+import { html } from 'lit';
+import { dateTime, number } from '../../i18n/format.js';
+import { has, t } from '../../i18n/index.js';
+
+/** @returns {import('../../ui/data-table.js').Column[]} */
+export function runColumns() {
+  return [
+    {
+      id: 'at',
+      label: t('import.runs.at'),
+      cell: (run) => dateTime(run.startedAt),
+      sort: (run) => run.startedAt,
+    },
+    {
+      id: 'file',
+      label: t('import.runs.file'),
+      cell: (run) => run.file ?? '–',
+      sort: (run) => run.file,
+    },
+    {
+      id: 'target',
+      label: t('import.target'),
+      cell: (run) => word('import.target', run.target),
+      sort: (run) => run.target,
+    },
+    {
+      id: 'mode',
+      label: t('import.runs.mode'),
+      cell: (run) => word('import.mode', run.mode),
+      sort: (run) => run.mode,
+    },
+    {
+      id: 'by',
+      label: t('import.runs.by'),
+      cell: (run) => run.startedBy ?? '–',
+      sort: (run) => run.startedBy,
+    },
+    count('read'),
+    count('accepted'),
+    { ...count('refused'), cell: refused },
+  ];
+}
+
+/**
+ * @param {'read' | 'accepted' | 'refused'} name
+ * @returns {import('../../ui/data-table.js').Column}
+ */
+function count(name) {
+  return {
+    id: name,
+    label: t(`import.count.${name}`),
+    cell: (run) => number(run[name], 0),
+    sort: (run) => run[name],
+    numeric: true,
+  };
+}
+
+/** @param {{ id: string, refused: number }} run */
+function refused({ id, refused: rows }) {
+  if (!rows) return number(rows, 0);
+  return html`<a
+    href="/api/imports/${id}/refusals?format=csv"
+    download
+    title=${t('import.refusals.download')}
+    >${number(rows, 0)}</a
+  >`;
+}
+
+/**
+ * @param {string} group
+ * @param {string | null | undefined} value
+ */
+function word(group, value) {
+  const key = `${group}.${value?.toLowerCase().replaceAll('_', '-')}`;
+  return has(key) ? t(key) : (value ?? '–');
+}

@@ -1,0 +1,156 @@
+/** The questions an import asks about a file: what it is, what it holds, where its coordinates are. */
+import { html, nothing } from 'lit';
+import { t } from '../../i18n/index.js';
+import '../../ui/date-field.js';
+import { AXES, ZONES, epsgCode } from './axes.js';
+
+/**
+ * @typedef {import('./spec.js').Settings} Settings
+ * @typedef {(change: Partial<Settings>) => void} Change
+ */
+
+const ENCODINGS = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1258', 'windows-1252'];
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
+
+/**
+ * @param {Settings} settings
+ * @param {Change} change
+ */
+export function fileSettings(settings, change) {
+  const { format, encoding, delimiter } = settings;
+  return html`<div class="field-row">
+    ${choice('format', ['csv', 'geojson'], format, (v) => t(`import.format.${v}`), change)}
+    ${choice('encoding', ENCODINGS, encoding, (v) => v, change)}
+    ${
+      format === 'csv'
+        ? choice('delimiter', Object.keys(DELIMITERS), delimiter, delimiterWord, change)
+        : nothing
+    }
+  </div>`;
+}
+
+/** @param {string} delimiter */
+function delimiterWord(delimiter) {
+  return t(`import.delimiter.${/** @type {Record<string, string>} */ (DELIMITERS)[delimiter]}`);
+}
+
+/**
+ * @param {Settings} settings
+ * @param {string[]} targets
+ * @param {Change} change
+ */
+export function targetSettings(settings, targets, change) {
+  return html`<div class="field-row">
+    ${choice('target', targets, settings.target, (v) => t(`import.target.${v}`), change)}
+    ${
+      settings.target === 'areas'
+        ? choice('level', LEVELS, settings.level, (v) => t(`area.level.${v}`), change)
+        : nothing
+    }
+  </div>`;
+}
+
+/**
+ * @param {Settings} settings
+ * @param {{ code: string, name: string, level: string }[]} areas
+ * @param {Change} change
+ */
+export function placeSettings(settings, areas, change) {
+  const nameOf = (/** @type {string} */ code) =>
+    code === '' ? t('import.territory.none') : (areas.find((a) => a.code === code)?.name ?? code);
+  return html`<div class="field-row">
+      ${crsChoice(settings.crs, change)}
+      ${choice('territory', ['', ...areas.map((area) => area.code)], settings.territory, nameOf, change)}
+    </div>
+    <date-field
+      name="validFrom"
+      label=${t('import.validFrom')}
+      hint=${t('import.validFrom.hint')}
+      .value=${settings.validFrom}
+      @change=${(/** @type {CustomEvent} */ event) => change({ validFrom: event.detail })}
+    ></date-field>`;
+}
+
+/**
+ * @param {string} crs
+ * @param {Change} change
+ */
+function crsChoice(crs, change) {
+  const known = ['EPSG:4326', ...AXES.map((a) => a.code), ...ZONES.map((z) => z.code)];
+  const other = !known.includes(crs);
+  return html`<div class="field">
+    <label for="import-crs">${t('import.crs')}</label>
+    <select
+      id="import-crs"
+      @change=${(/** @type {Event} */ event) =>
+        change({ crs: /** @type {HTMLSelectElement} */ (event.target).value })}
+    >
+      <option value="EPSG:4326" .selected=${crs === 'EPSG:4326'}>${t('import.crs.wgs84')}</option>
+      <optgroup label=${t('import.crs.axes')}>
+        ${AXES.map(
+          (axis) =>
+            html`<option value=${axis.code} .selected=${axis.code === crs}>
+              ${axisWords(axis)}
+            </option>`,
+        )}
+      </optgroup>
+      <optgroup label=${t('import.crs.zones')}>
+        ${ZONES.map(
+          (zone) =>
+            html`<option value=${zone.code} .selected=${zone.code === crs}>${zone.axis}</option>`,
+        )}
+      </optgroup>
+      <option value="" .selected=${other}>${t('import.crs.other')}</option>
+    </select>
+    ${other ? epsgField(crs, change) : nothing}
+  </div>`;
+}
+
+/**
+ * @param {string} crs
+ * @param {Change} change
+ */
+function epsgField(crs, change) {
+  const wrong = crs !== '' && epsgCode(crs) === null;
+  return html`<label for="import-epsg">${t('import.crs.epsg')}</label>
+    <input
+      id="import-epsg"
+      placeholder="EPSG:2154"
+      autocomplete="off"
+      aria-invalid=${String(wrong)}
+      .value=${crs}
+      @change=${(/** @type {Event} */ event) => {
+        const text = /** @type {HTMLInputElement} */ (event.target).value;
+        change({ crs: epsgCode(text) ?? text.trim() });
+      }}
+    />
+    ${wrong ? html`<small class="field-error">${t('import.crs.wrong')}</small>` : nothing}`;
+}
+
+/** @param {import('./axes.js').Axis} axis */
+function axisWords({ axis, now, before }) {
+  const former =
+    before.length === 0 ? '' : t('import.crs.before', { provinces: before.join(', ') });
+  return [`${axis}: ${now.join(', ')}`, former].filter((part) => !part.endsWith(': ')).join('; ');
+}
+
+/**
+ * @param {keyof Settings} name
+ * @param {string[]} values
+ * @param {string} chosen
+ * @param {(value: string) => string} words
+ * @param {Change} change
+ */
+function choice(name, values, chosen, words, change) {
+  return html`<div class="field">
+    <label for="import-${name}">${t(`import.${name}`)}</label>
+    <select
+      id="import-${name}"
+      @change=${(/** @type {Event} */ event) =>
+        change({ [name]: /** @type {HTMLSelectElement} */ (event.target).value })}
+    >
+      ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${words(value)}</option>`)}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,87 @@
+/**
+ * Guesses what kind of file the first bytes of a file come from. Every guess is shown and can be overruled on the page.
+ *
+ * @typedef {'csv' | 'geojson'} Format
+ * @typedef {{ format: Format, encoding: string, delimiter: string, text: string }} Sniffed
+ */
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Whether these are the first bytes of a gzip file. @param {Uint8Array} bytes */
+export function isGzip(bytes) {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * The name of the encoding, as the import takes it. What is neither marked nor valid UTF-8 is taken for Windows-1258,
+ * the Vietnamese code page.
+ *
+ * @param {Uint8Array} bytes the first bytes; a character cut off at their end does not count against UTF-8
+ */
+export function sniffEncoding(bytes) {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
+  const [evenZeros, oddZeros] = zeros(bytes);
+  if (oddZeros > bytes.length / 5) return 'UTF-16LE';
+  if (evenZeros > bytes.length / 5) return 'UTF-16BE';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return 'UTF-8';
+  } catch {
+    return 'windows-1258';
+  }
+}
+
+/** @param {Uint8Array} bytes */
+function zeros(bytes) {
+  const counts = [0, 0];
+  bytes.forEach((byte, i) => {
+    if (byte === 0) counts[i % 2] = (counts[i % 2] ?? 0) + 1;
+  });
+  return /** @type {[number, number]} */ (counts);
+}
+
+/**
+ * The delimiter that parts the first lines into the same number of columns, the more the better.
+ *
+ * @param {string} text
+ */
+export function sniffDelimiter(text) {
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 10);
+  const best = DELIMITERS.map((delimiter) => ({ delimiter, score: score(lines, delimiter) }));
+  best.sort((a, b) => b.score - a.score);
+  return best[0] && best[0].score > 0 ? best[0].delimiter : ',';
+}
+
+/**
+ * @param {string[]} lines
+ * @param {string} delimiter
+ */
+function score(lines, delimiter) {
+  const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1);
+  const header = counts[0] ?? 0;
+  const agreeing = counts.filter((count) => count === header).length;
+  return header * (agreeing / counts.length || 0);
+}
+
+/**
+ * @param {Uint8Array} bytes the first bytes, already unpacked
+ * @returns {Sniffed}
+ */
+export function sniff(bytes) {
+  const encoding = sniffEncoding(bytes);
+  const text = decode(bytes, encoding);
+  const format = /^\s*[{[]/.test(text) ? 'geojson' : 'csv';
+  return { format, encoding, delimiter: format === 'csv' ? sniffDelimiter(text) : ',', text };
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} encoding
+ */
+export function decode(bytes, encoding) {
+  return new TextDecoder(encoding).decode(bytes, { stream: true }).replace(/^\uFEFF/, '');
+}

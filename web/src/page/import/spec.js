@@ -1,0 +1,74 @@
+/**
+ * What an import is told beside the file.
+ *
+ * @typedef {'csv' | 'geojson'} Format
+ * @typedef {object} Settings
+ * @property {Format} format
+ * @property {string} encoding
+ * @property {string} delimiter
+ * @property {string} target
+ * @property {string} level of areas, else empty
+ * @property {string} crs `EPSG:…`
+ * @property {string} territory area code; empty = anywhere
+ * @property {string} validFrom ISO day; empty = not said
+ * @property {Record<string, string>} columns our field to the file's column
+ * @property {Record<string, string>} organisations the file's value to our code
+ * @property {boolean} createOrganisations
+ *
+ * @typedef {{ name: string, type: string, unit?: string | null, required: boolean, aliases?: string[],
+ *   meaning: { vi: string, en: string } }} Field
+ */
+
+/** The fields that GeoJSON says with its geometry. */
+const BY_GEOMETRY = ['x', 'y', 'wkt'];
+
+/**
+ * The fields that a file of a format says in its columns.
+ *
+ * @param {Field[]} fields
+ * @param {Format} format
+ */
+export function columnFields(fields, format) {
+  return format === 'csv' ? fields : fields.filter((field) => !BY_GEOMETRY.includes(field.name));
+}
+
+/**
+ * The fields that are required and have no column yet.
+ *
+ * @param {Field[]} fields
+ * @param {Record<string, string>} columns
+ */
+export function missingFields(fields, columns) {
+  return fields.filter((field) => field.required && !columns[field.name]);
+}
+
+/**
+ * @param {Settings} settings
+ * @param {'dry-run' | 'apply'} mode
+ * @returns {Record<string, unknown>} the part `spec` of POST /api/imports; what is not said is left out
+ */
+export function specOf(settings, mode) {
+  const { format, encoding, delimiter, target, level, crs, territory, validFrom } = settings;
+  const said = {
+    format,
+    target,
+    crs,
+    encoding,
+    ...(format === 'csv' ? { delimiter } : {}),
+    ...(target === 'areas' ? { level } : {}),
+    territory,
+    validFrom,
+  };
+  return {
+    ...withoutEmpty(said),
+    columns: withoutEmpty(settings.columns),
+    organisations: withoutEmpty(settings.organisations),
+    createOrganisations: settings.createOrganisations,
+    mode,
+  };
+}
+
+/** @param {Record<string, string>} record */
+function withoutEmpty(record) {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,150 @@
+import { html, nothing } from 'lit';
+import { date, number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+import { hrefTo } from '../../router.js';
+import { PageElement } from '../../ui/element.js';
+import { icon } from '../../ui/icon.js';
+import '../../ui/status-badge.js';
+import { assetName, deadline } from './columns.js';
+import { timeline } from './model.js';
+import './step-form.js';
+import { stepsOf } from './steps.js';
+
+/**
+ * One request: its facts, what has happened, and the steps open to the reader. Says `step` with
+ * `{ step, facts }`, and `close`.
+ */
+export class RequestDetail extends PageElement {
+  static properties = {
+    request: { attribute: false },
+    me: { attribute: false },
+    busy: { type: Boolean },
+    step: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./model.js').SharingRequest | null} */
+    this.request = null;
+    /** @type {import('../../session.js').Me | null} */
+    this.me = null;
+    this.busy = false;
+    /** @type {import('./steps.js').Step | ''} */
+    this.step = '';
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('request')) this.step = '';
+  }
+
+  render() {
+    const { request, me } = this;
+    if (!request || !me) return nothing;
+    return html`<section
+      class="panel request-detail"
+      aria-label="${t('requests.number')} ${request.number}"
+    >
+      <div class="page-head">
+        <h2 tabindex="-1">${t('requests.number')} ${request.number}</h2>
+        <button type="button" class="quiet" @click=${() => this.say('close')}>
+          ${icon('close')}<span class="visually-hidden">${t('requests.close')}</span>
+        </button>
+      </div>
+      <p><status-badge group="request-state" value=${request.state}></status-badge></p>
+      ${this.#facts(request)} ${this.#steps(request, me)} ${this.#timeline(request)}
+    </section>`;
+  }
+
+  /** @param {import('./model.js').SharingRequest} request */
+  #facts(request) {
+    /** @type {[string, unknown][]} */
+    const facts = [
+      ['requester', request.requesterName ?? request.requester],
+      ['owner', request.asset.ownerName ?? request.asset.owner ?? t('ui.unknown')],
+      ['asset', this.#asset(request)],
+      ['places', number(request.places, 0)],
+      ['purpose', request.purpose],
+      ['due', request.state === 'FILED' ? deadline(request) : null],
+      ['reason', this.#refusal(request)],
+      ['contract', request.contractNumber],
+      ['first-use', request.firstUseOn && date(request.firstUseOn)],
+    ];
+    return html`<dl class="facts">
+      ${facts.map(([key, value]) =>
+        value
+          ? html`<div>
+              <dt>${t(`requests.${key}`)}</dt>
+              <dd>${value}</dd>
+            </div>`
+          : nothing,
+      )}
+    </dl>`;
+  }
+
+  /** @param {import('./model.js').SharingRequest} request */
+  #asset(request) {
+    const { id, lon, lat } = request.asset;
+    return html`${assetName(request)} <small>(${number(lat, 5)}; ${number(lon, 5)})</small><br />
+      <a href=${hrefTo('map', {}, ['asset', id])}>${icon('map')} ${t('requests.on-map')}</a>`;
+  }
+
+  /** @param {import('./model.js').SharingRequest} request */
+  #refusal({ refusalClass, refusalReason }) {
+    return refusalClass ? `${t(`refusal-class.${refusalClass}`)}: ${refusalReason ?? ''}` : null;
+  }
+
+  /**
+   * @param {import('./model.js').SharingRequest} request
+   * @param {import('../../session.js').Me} me
+   */
+  #steps(request, me) {
+    if (this.step) {
+      return html`<step-form
+        .step=${this.step}
+        .request=${request}
+        .busy=${this.busy}
+        @submit-step=${(/** @type {CustomEvent} */ event) =>
+          this.say('step', { step: this.step, facts: event.detail })}
+        @cancel-step=${() => (this.step = '')}
+      ></step-form>`;
+    }
+    const steps = stepsOf(request, me);
+    return steps.length === 0
+      ? nothing
+      : html`<div class="actions">${steps.map((step, at) => this.#button(step, at === 0))}</div>`;
+  }
+
+  /**
+   * @param {import('./steps.js').Step} step
+   * @param {boolean} first
+   */
+  #button(step, first) {
+    const dangerous = step === 'refusal' || step === 'withdrawal';
+    const look = dangerous ? 'danger' : first ? 'primary' : '';
+    return html`<button type="button" class=${look} @click=${() => (this.step = step)}>
+      ${t(`requests.step.${step}`)}
+    </button>`;
+  }
+
+  /** @param {import('./model.js').SharingRequest} request */
+  #timeline(request) {
+    const words = {
+      requester: request.requesterName ?? request.requester,
+      owner: request.asset.ownerName ?? request.asset.owner ?? t('ui.unknown'),
+      places: number(request.places, 0),
+      contract: request.contractNumber ?? '',
+    };
+    return html`<h3>${t('requests.timeline')}</h3>
+      <ol class="timeline">
+        ${timeline(request).map(
+          ({ key, on, planned }) =>
+            html`<li class=${planned ? 'planned' : ''}>
+              <span class="when">${on ? date(on) : ''}</span>
+              ${t(`requests.timeline.${key}`, words)}
+            </li>`,
+        )}
+      </ol>`;
+  }
+}
+customElements.define('request-detail', RequestDetail);

@@ -1,0 +1,130 @@
+/** The columns of the drill-down: what the unit is, whether and why it counts, who uses it. */
+import { html } from 'lit';
+import { number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+import { hrefTo } from '../../router.js';
+import { icon } from '../../ui/icon.js';
+import { named, remarks } from './rows.js';
+
+/**
+ * @typedef {import('../../ui/data-table.js').Column} Column
+ * @typedef {import('./rows.js').Row} Row
+ * @typedef {Map<string, string>} Names of organisations, groups, communes by their code
+ */
+
+/**
+ * @param {string} indicator
+ * @param {Names} names
+ * @param {Names} communes
+ * @returns {Column[]}
+ */
+export function rowColumns(indicator, names, communes) {
+  return [...identity(names, communes), ...counting(indicator), ...users(names)];
+}
+
+/**
+ * @param {Names} names
+ * @param {Names} communes
+ * @returns {Column[]}
+ */
+function identity(names, communes) {
+  const ownerOf = (/** @type {Row} */ row) => names.get(row.owner ?? '') ?? row.owner;
+  const communeOf = (/** @type {Row} */ row) => communes.get(row.commune ?? '') ?? row.commune;
+  return [
+    { id: 'code', label: t('rows.code'), cell: onMap, sort: (row) => row.code },
+    {
+      id: 'kind',
+      label: t('rows.kind'),
+      cell: (row) => t(`kind.${row.kind}`),
+      sort: (row) => row.kind,
+    },
+    {
+      id: 'owner',
+      label: t('rows.owner'),
+      cell: (row) => ownerOf(row) ?? t('ui.unknown'),
+      sort: ownerOf,
+    },
+    {
+      id: 'commune',
+      label: t('rows.commune'),
+      cell: (row) => communeOf(row) ?? '–',
+      sort: communeOf,
+    },
+  ];
+}
+
+/**
+ * @param {string} indicator
+ * @returns {Column[]}
+ */
+function counting(indicator) {
+  const digits = indicator === 'duct-sharing' ? 3 : 0;
+  return [
+    {
+      id: 'weight',
+      label: t(`rows.weight.${indicator}`),
+      cell: (row) => number(row.weight, digits),
+      sort: (row) => row.weight,
+      numeric: true,
+    },
+    {
+      id: 'counted',
+      label: t('rows.counted'),
+      cell: (row) => answer(row.counted, t(`rows.why.${row.why}`)),
+      sort: (row) => row.why,
+    },
+    {
+      id: 'shared',
+      label: t('rows.shared'),
+      cell: (row) => answer(row.shared, t(row.shared ? 'ui.yes' : 'ui.no')),
+      sort: (row) => Number(row.shared),
+    },
+  ];
+}
+
+/**
+ * @param {Names} names
+ * @returns {Column[]}
+ */
+function users(names) {
+  return [
+    {
+      id: 'groups',
+      label: t('rows.groups'),
+      cell: (row) => number(row.usersCounted, 0),
+      sort: (row) => row.usersCounted,
+      numeric: true,
+    },
+    {
+      id: 'users',
+      label: t('rows.users'),
+      cell: (row) => named(row.users, names) || '–',
+      sort: (row) => row.users.length,
+    },
+    { id: 'remarks', label: t('rows.remarks'), cell: (row) => remarks(row).map(remark) },
+  ];
+}
+
+/** @param {Row} row */
+function onMap(row) {
+  return html`<a href=${hrefTo('map', {}, ['asset', row.id])} title=${t('rows.on-map')}
+    >${icon('map')} ${row.code ?? t('rows.no-code')}</a
+  >`;
+}
+
+/** @param {string} key */
+function remark(key) {
+  return html`<span class="badge" data-value="warn">${t(`rows.remark.${key}`)}</span> `;
+}
+
+/**
+ * Yes or no as icon and word.
+ *
+ * @param {boolean} yes
+ * @param {string} words
+ */
+export function answer(yes, words) {
+  return html`<span class="yes-no" data-yes=${String(yes)}
+    >${icon(yes ? 'check' : 'close')} ${words}</span
+  >`;
+}
