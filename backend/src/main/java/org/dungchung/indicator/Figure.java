@@ -1,0 +1,97 @@
+package org.dungchung.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator's answer, never without what it means: its definition, the variants of it, its target.
+ *
+ * @param numerator the units that are shared (or covered), in the unit of the indicator
+ * @param denominator the units that count
+ * @param ratio numerator / denominator, 0 to 1, not rounded; null when no unit counts
+ * @param target what a plan asks for, or null when no plan speaks of this indicator in this area
+ * @param variants the same question under other definitions, on the same data
+ * @param lines what the definition leaves out of the ratio and a reader must know of
+ * @param parts the sums per kind of unit, where several make up the figure
+ * @param scope the organisation whose own units alone were counted, or null
+ */
+public record Figure(
+        String indicator,
+        @Nullable String area,
+        LocalDate boundaries,
+        LocalDate date,
+        LocalDate knownOn,
+        String unit,
+        Number numerator,
+        Number denominator,
+        @Nullable Double ratio,
+        @Nullable Target target,
+        Definition definition,
+        List<Variant> variants,
+        List<Line> lines,
+        List<Part> parts,
+        @Nullable String scope) {
+
+    Figure withTarget(Target promised) {
+        return new Figure(
+                indicator,
+                area,
+                boundaries,
+                date,
+                knownOn,
+                unit,
+                numerator,
+                denominator,
+                ratio,
+                promised,
+                definition,
+                variants,
+                lines,
+                parts,
+                scope);
+    }
+
+    /** What was counted, in words and as switches. */
+    public record Definition(int version, Text sentence, Map<String, Object> switches) {}
+
+    /** The same question answered by another definition. */
+    public record Variant(
+            String code,
+            Text label,
+            Number numerator,
+            Number denominator,
+            @Nullable Double ratio) {}
+
+    /** A number that stands beside the ratio; its unit is UNIT (of the indicator) or TENANCY. */
+    public record Line(String code, Text label, Number value, String unit) {}
+
+    /** One kind of unit's share of the figure. */
+    public record Part(String kind, Number numerator, Number denominator) {}
+
+    /**
+     * What a plan asks for.
+     *
+     * @param value the promised ratio, 0 to 1
+     * @param comparator AT_LEAST or MORE_THAN
+     * @param gap value less the ratio, unrounded; positive while it is missed; null when there is no ratio
+     */
+    public record Target(
+            double value,
+            String comparator,
+            LocalDate date,
+            String document,
+            @Nullable Boolean met,
+            @Nullable Double gap) {}
+
+    /** The quotient, or null when nothing counts. */
+    static @Nullable Double ratio(double numerator, double denominator) {
+        return denominator == 0 ? null : numerator / denominator;
+    }
+
+    /** The number without a decimal point when it is whole, as a count should be read. */
+    static Number plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : (Number) value;
+    }
+}

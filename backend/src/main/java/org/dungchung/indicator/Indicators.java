@@ -1,0 +1,113 @@
+package org.dungchung.indicator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.PageSize;
+import org.dungchung.platform.SqlFile;
+import org.dungchung.territory.Areas;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what is asked of indicators: a figure, its rows, its communes, its course over time. */
+@Service
+@Transactional(readOnly = true)
+public class Indicators {
+
+    private static final String CATALOGUE = SqlFile.read(Indicators.class, "indicators.sql");
+
+    private final List<Method> methods;
+    private final Targets targets;
+    private final Areas areas;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Indicators(List<Method> methods, Targets targets, Areas areas, JdbcClient jdbc, Clock clock) {
+        this.methods = methods;
+        this.targets = targets;
+        this.areas = areas;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The indicators in their order, each with the version of its definition that is in force today. */
+    public List<Entry> catalogue() {
+        return jdbc.sql(CATALOGUE)
+                .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
+                .query(Entry.class)
+                .list();
+    }
+
+    /**
+     * The figure with its definition, variants, lines and target.
+     *
+     * @throws UnknownIndicator if there is no such indicator
+     * @throws org.dungchung.territory.UnknownArea if no area had that code on that day
+     */
+    public Figure figure(Question question) {
+        Entry indicator = checked(question);
+        return targets.beside(methodOf(indicator).answer(indicator, question));
+    }
+
+    /**
+     * The units behind the figure, counted or not and why, in the order of their codes.
+     *
+     * @param after the cursor of an earlier page, or null for the first
+     */
+    public Page rows(Question question, @Nullable String after, PageSize size) {
+        Entry indicator = checked(question);
+        return methodOf(indicator).rows(indicator, question, after, size.limit());
+    }
+
+    /** The headline per commune of the asked boundaries. */
+    public List<CommuneSum> perCommune(Question question) {
+        Entry indicator = checked(question);
+        return methodOf(indicator).perCommune(indicator, question);
+    }
+
+    /**
+     * The headline on several days up to the question's own, in the same boundaries and as known on the same day.
+     *
+     * @param from the earliest day that may be among them, inclusive
+     * @throws SeriesTooLong if that makes more than {@value SeriesTooLong#MOST} days, or none
+     */
+    public List<Point> series(Question question, LocalDate from, Step step) {
+        Entry indicator = checked(question);
+        AsOf asOf = question.asOf();
+        List<LocalDate> days = step.days(new AsOf(from, from, asOf.knownOn()).date(), asOf.date());
+        if (days.isEmpty() || days.size() > SeriesTooLong.MOST) {
+            throw new SeriesTooLong(days.size());
+        }
+        return days.stream()
+                .map(day -> point(indicator, question, new AsOf(day, asOf.boundaries(), asOf.knownOn())))
+                .toList();
+    }
+
+    private Point point(Entry indicator, Question question, AsOf asOf) {
+        Sum sum = methodOf(indicator)
+                .sum(indicator, new Question(question.indicator(), question.area(), asOf, question.scope()));
+        return new Point(asOf.date(), Figure.plain(sum.numerator()), Figure.plain(sum.denominator()), sum.ratio());
+    }
+
+    private Entry checked(Question question) {
+        List<Entry> catalogue = catalogue();
+        Entry indicator = catalogue.stream()
+                .filter(entry -> entry.code().equals(question.indicator()))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIndicator(
+                        question.indicator(),
+                        catalogue.stream().map(Entry::code).toList()));
+        areas.require(question.area(), question.asOf());
+        return indicator;
+    }
+
+    private Method methodOf(Entry indicator) {
+        return methods.stream()
+                .filter(method -> method.computes(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,23 @@
+package org.dungchung.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A way of computing indicators; another way is another class. */
+interface Method {
+
+    /** Whether this is how the indicator is computed. */
+    boolean computes(Entry indicator);
+
+    /** The figure without its target. */
+    Figure answer(Entry indicator, Question question);
+
+    /** Numerator and denominator alone. */
+    Sum sum(Entry indicator, Question question);
+
+    /** The headline per commune; a null code is what lies in no commune. */
+    List<CommuneSum> perCommune(Entry indicator, Question question);
+
+    /** The units behind the headline in the order of their codes, after the cursor of an earlier page. */
+    Page rows(Entry indicator, Question question, @Nullable String after, int limit);
+}

@@ -1,0 +1,29 @@
+package org.dungchung.indicator;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number or text of a plan.
+ *
+ * @param area the plan's area in the boundaries of {@code boundaries}; null where the plan names none
+ * @param indicator an indicator of the catalogue, or the name of a series that is only entered
+ * @param kind TARGET, MEASURED or TEXT
+ * @param value a ratio, 0 to 1, for indicators that are ratios, else in the unit of the series; null for a text
+ * @param comparator AT_LEAST or MORE_THAN of a target, else null
+ * @param population what the plan limits the indicator to (newly built …), or null for all
+ * @param wording the plan's own words
+ */
+public record PlannedValue(
+        String plan,
+        String document,
+        @Nullable String area,
+        @Nullable LocalDate boundaries,
+        String indicator,
+        String kind,
+        LocalDate date,
+        @Nullable Double value,
+        @Nullable String comparator,
+        @Nullable String population,
+        String wording,
+        String source) {}

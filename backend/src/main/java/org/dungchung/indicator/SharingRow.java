@@ -1,0 +1,41 @@
+package org.dungchung.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one unit behind a sharing ratio as the API shows it. */
+final class SharingRow {
+
+    private SharingRow() {}
+
+    static Map<String, @Nullable Object> of(ResultSet row) throws SQLException {
+        var unit = new LinkedHashMap<String, @Nullable Object>();
+        unit.put("id", row.getString("id"));
+        unit.put("kind", row.getString("kind"));
+        unit.put("code", row.getString("code"));
+        unit.put("owner", row.getString("owner"));
+        unit.put("commune", row.getString("commune"));
+        unit.put("weight", Figure.plain(row.getDouble("weight")));
+        unit.put("counted", row.getBoolean("counted"));
+        unit.put("shared", row.getBoolean("shared"));
+        unit.put("why", row.getString("why"));
+        unit.put("usersCounted", row.getInt("users_counted"));
+        unit.put("users", names(row.getString("users")));
+        unit.put("groups", names(row.getString("groups")));
+        unit.put("unknownDate", row.getBoolean("unknown_date"));
+        unit.put("contractEnded", row.getInt("lapsed"));
+        unit.put("signedNotOnAir", row.getInt("signed_only"));
+        unit.put("oneSided", row.getInt("one_sided"));
+        unit.put("lon", row.getDouble("lon"));
+        unit.put("lat", row.getDouble("lat"));
+        return unit;
+    }
+
+    private static List<String> names(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
+    }
+}

@@ -1,0 +1,50 @@
+package org.dungchung.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the plans promise. */
+@Repository
+public class Targets {
+
+    private static final String NEXT = SqlFile.read(Targets.class, "target.sql");
+    private static final String ALL = SqlFile.read(Targets.class, "targets.sql");
+
+    private final JdbcClient jdbc;
+
+    Targets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything that plans say of an area, in the order of plan, indicator and day; null is every plan. */
+    public List<PlannedValue> of(@Nullable String area) {
+        return jdbc.sql(ALL)
+                .param("area", area, java.sql.Types.VARCHAR)
+                .query(PlannedValue.class)
+                .list();
+    }
+
+    /** The figure with the target that it has to meet next after its day, if a plan names one for its area. */
+    Figure beside(Figure figure) {
+        if (figure.area() == null) {
+            return figure;
+        }
+        return next(figure)
+                .map(promise -> figure.withTarget(promise.against(figure.ratio())))
+                .orElse(figure);
+    }
+
+    private Optional<Promise> next(Figure figure) {
+        return jdbc.sql(NEXT)
+                .param("indicator", figure.indicator())
+                .param("area", figure.area())
+                .param("date", figure.date())
+                .param("boundaries", figure.boundaries())
+                .query(Promise.class)
+                .optional();
+    }
+}
