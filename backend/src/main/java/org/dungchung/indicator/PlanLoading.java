@@ -55,6 +55,7 @@ public class PlanLoading {
                     .param("value", field(target, "value"))
                     .param("comparator", field(target, "comparator"))
                     .param("population", field(target, "population"))
+                    .param("unit", target.getField("unit"))
                     .param("wording", target.getField("wording"))
                     .param("source", target.getField("source"))
                     .update();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value a ratio, 0 to 1, for indicators that are ratios, else in the unit of the series; null for a text
  * @param comparator AT_LEAST or MORE_THAN of a target, else null
  * @param population what the plan limits the indicator to (newly built …), or null for all
+ * @param unit RATIO, or the unit of an entered series
  * @param wording the plan's own words
  */
 public record PlannedValue(
@@ -25,5 +26,6 @@ public record PlannedValue(
         @Nullable Double value,
         @Nullable String comparator,
         @Nullable String population,
+        String unit,
         String wording,
         String source) {}

@@ -81,6 +81,7 @@ create table indicator.target (
   value      double precision,
   comparator text constraint target_comparator_ck check (comparator in ('AT_LEAST', 'MORE_THAN')),
   population text,
+  unit       text not null default 'RATIO',
   wording    text not null,
   source     text not null,
   constraint target_pk primary key (plan, indicator, kind, target_on),
