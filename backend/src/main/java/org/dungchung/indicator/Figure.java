@@ -83,7 +83,13 @@ public record Figure(
             LocalDate date,
             String document,
             @Nullable Boolean met,
-            @Nullable Double gap) {}
+            @Nullable Double gap) {
+
+        /** Compares on unrounded numbers, since 99.845 % does not reach 99.85 %. */
+        public boolean isMetBy(double ratio) {
+            return comparator.equals("MORE_THAN") ? ratio > value : ratio >= value;
+        }
+    }
 
     /** The quotient, or null when nothing counts. */
     static @Nullable Double ratio(double numerator, double denominator) {

@@ -1,0 +1,86 @@
+package org.dungchung.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dungchung.coverage.Coverage;
+import org.dungchung.coverage.CoverageQuery;
+import org.dungchung.coverage.HamletCoverage;
+import org.dungchung.indicator.Figure;
+import org.dungchung.indicator.Indicators;
+import org.dungchung.indicator.Question;
+import org.dungchung.report.Page.Ratio;
+import org.springframework.stereotype.Component;
+
+/** The coverage of every hamlet of an area as a workbook, with the indicator it adds up to and how it was computed. */
+@Component
+public class CoverageReport {
+
+    private static final String INDICATOR = "hamlet-mobile-coverage";
+
+    private final CoverageQuery coverage;
+    private final Indicators indicators;
+    private final HowComputed howComputed;
+
+    CoverageReport(CoverageQuery coverage, Indicators indicators, HowComputed howComputed) {
+        this.coverage = coverage;
+        this.indicators = indicators;
+        this.howComputed = howComputed;
+    }
+
+    /** The figure of the report; throws what {@link Indicators#figure} throws, before a byte is written. */
+    public Figure figure(ReportOrder order) {
+        return indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null));
+    }
+
+    /** Writes the workbook (XLSX); the stream stays open. */
+    public void write(ReportOrder order, Figure figure, OutputStream out) throws IOException {
+        Words words = Words.in(order.language());
+        Workbook book = new Workbook(out, "Dung Chung", "1.0");
+        Coverage found = coverage.of(order.area(), order.asOf(), List.of(), List.of());
+        hamlets(new Page(book.newWorksheet(words.of("sheet.hamlets"))), found, words);
+        howComputed.write(new Page(book.newWorksheet(words.of("sheet.how"))), order, List.of(figure), words);
+        book.finish();
+    }
+
+    private static void hamlets(Page page, Coverage found, Words words) {
+        page.widths(14, 26, 12, 12, 26, 12, 12, 14, 12, 34, 26, 12)
+                .title(words.of("title.coverage"))
+                .head(Stream.of(
+                                "hamlet",
+                                "hamletName",
+                                "type",
+                                "commune",
+                                "communeName",
+                                "population",
+                                "households",
+                                "part",
+                                "covered",
+                                "rule",
+                                "method",
+                                "stations")
+                        .map(key -> words.of("column." + key))
+                        .toList());
+        found.hamlets().forEach(hamlet -> row(page, hamlet, words));
+        page.row();
+        page.row(words.of("total"), null, null, null, null, null, null, null, found.covered(), found.total());
+    }
+
+    private static void row(Page page, HamletCoverage hamlet, Words words) {
+        page.row(
+                hamlet.code(),
+                hamlet.name(),
+                hamlet.type(),
+                hamlet.commune(),
+                hamlet.communeName(),
+                hamlet.population(),
+                hamlet.households(),
+                Ratio.of(hamlet.part()),
+                words.of(hamlet.covered()),
+                words.of("rule." + hamlet.rule()),
+                words.of("method.declared"),
+                hamlet.stations());
+    }
+}

@@ -1,0 +1,77 @@
+package org.dungchung.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one sheet from the top to the bottom. Texts are always text cells, so nothing that a user typed is ever a formula.
+ */
+final class Page {
+
+    private static final String PERCENT = "0.0000%";
+
+    private final Worksheet sheet;
+    private int row;
+
+    Page(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Page title(String text) {
+        sheet.value(row, 0, text);
+        sheet.style(row, 0).bold().fontSize(14).set();
+        row += 2;
+        return this;
+    }
+
+    /** A heading that stays in sight while the rows below it are read. */
+    Page head(List<String> titles) {
+        for (int column = 0; column < titles.size(); column++) {
+            sheet.value(row, column, titles.get(column));
+            sheet.style(row, column).bold().fillColor("DCE6F1").wrapText(true).set();
+        }
+        row++;
+        sheet.freezePane(0, row);
+        return this;
+    }
+
+    /** One row of texts, numbers, days and {@link Ratio}s; a null leaves its cell empty. */
+    Page row(@Nullable Object... values) {
+        for (int column = 0; column < values.length; column++) {
+            cell(column, values[column]);
+        }
+        row++;
+        return this;
+    }
+
+    Page widths(int... characters) {
+        for (int column = 0; column < characters.length; column++) {
+            sheet.width(column, characters[column]);
+        }
+        return this;
+    }
+
+    private void cell(int column, @Nullable Object value) {
+        if (value instanceof Ratio ratio) {
+            sheet.value(row, column, ratio.value());
+            sheet.style(row, column).format(PERCENT).set();
+        } else if (value instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (value instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("dd/mm/yyyy").set();
+        } else if (value != null) {
+            sheet.value(row, column, value.toString());
+        }
+    }
+
+    /** A number that is read as a percentage; stored unrounded. */
+    record Ratio(double value) {
+
+        static @Nullable Ratio of(@Nullable Double value) {
+            return value == null ? null : new Ratio(value);
+        }
+    }
+}

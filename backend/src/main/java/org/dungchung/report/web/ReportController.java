@@ -1,0 +1,86 @@
+package org.dungchung.report.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.AsOf;
+import org.dungchung.report.CoverageReport;
+import org.dungchung.report.ReportOrder;
+import org.dungchung.report.SharingReport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/reports")
+class ReportController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final SharingReport sharing;
+    private final CoverageReport coverage;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    ReportController(SharingReport sharing, CoverageReport coverage, CurrentCaller caller, Clock clock) {
+        this.sharing = sharing;
+        this.coverage = coverage;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/sharing.xlsx", produces = XLSX)
+    ResponseEntity<byte[]> sharing(@ModelAttribute Wanted wanted) throws IOException {
+        ReportOrder order = order(wanted);
+        var out = new ByteArrayOutputStream();
+        sharing.write(order, sharing.figures(order), out);
+        return download("ty-le-dung-chung", order, out);
+    }
+
+    @GetMapping(path = "/coverage.xlsx", produces = XLSX)
+    ResponseEntity<byte[]> coverage(@ModelAttribute Wanted wanted) throws IOException {
+        ReportOrder order = order(wanted);
+        var out = new ByteArrayOutputStream();
+        coverage.write(order, coverage.figure(order), out);
+        return download("phu-song-thon", order, out);
+    }
+
+    private ReportOrder order(Wanted wanted) {
+        Locale language = "en".equals(wanted.lang()) ? Locale.ENGLISH : Locale.forLanguageTag("vi");
+        AsOf asOf = AsOf.of(wanted.date(), wanted.boundaries(), wanted.knownOn(), clock);
+        String area = wanted.area() == null || wanted.area().isBlank() ? null : wanted.area();
+        return new ReportOrder(
+                wanted.indicator(), area, asOf, language, caller.get().username());
+    }
+
+    private static ResponseEntity<byte[]> download(String name, ReportOrder order, ByteArrayOutputStream out) {
+        String area = order.area() == null ? "" : "-" + order.area();
+        String file = name + area + "-" + order.asOf().date() + ".xlsx";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(out.toByteArray());
+    }
+
+    /**
+     * What a report may be asked with.
+     *
+     * @param lang vi (default) or en
+     */
+    record Wanted(
+            @Nullable String indicator,
+            @Nullable String area,
+            @Nullable LocalDate boundaries,
+            @Nullable LocalDate date,
+            @Nullable LocalDate knownOn,
+            @Nullable String lang) {}
+}
