@@ -1,0 +1,85 @@
+/** The demo province as files in the formats that people import, and the order in which to import them. */
+import { ducts } from './ducts.mjs';
+import { poleLines, poles } from './lines.mjs';
+import { hamlets } from './hamlets.mjs';
+import { mastUse } from './mast-use.mjs';
+import { ORGANISATIONS } from './organisations.mjs';
+import { sites } from './sites.mjs';
+import { PROVINCE, territory } from './territory.mjs';
+import { csv, geojson, polygon } from './write.mjs';
+import {
+  hamletFeature,
+  siteFile,
+  mastFile,
+  stationFile,
+  lineFile,
+  poleFile,
+  enteredPoleFile,
+  ductFeature,
+  tenancyFile,
+} from './tables.mjs';
+
+const SINCE = '2004-01-01';
+
+/** @returns {Record<string, string>} name of the file to its text */
+export function files() {
+  const { boundary, communes } = territory();
+  const people = hamlets(communes);
+  const places = sites(communes, people);
+  const masts = places.flatMap((site) => site.masts);
+  const used = mastUse(masts);
+  const posts = poles(communes);
+  const lines = poleLines(communes);
+  const streets = ducts(communes);
+  return {
+    'organisations.csv': csv(
+      ['code', 'name', 'kind', 'group', 'group_name', 'aliases'],
+      ORGANISATIONS,
+    ),
+    'province.geojson': geojson([{ geometry: polygon(boundary), properties: PROVINCE }]),
+    'communes.geojson': geojson(
+      communes.map(({ code, name, ring }) => ({
+        geometry: polygon(ring),
+        properties: { code, name, parent: PROVINCE.code },
+      })),
+    ),
+    'hamlets.geojson': geojson(people.map(hamletFeature)),
+    'sites.csv': siteFile(places),
+    'masts.csv': mastFile(masts),
+    'stations.csv': stationFile(masts, used),
+    'pole-lines.csv': lineFile(lines.lines),
+    'poles.csv': poleFile(posts.poles),
+    'poles-of-lines.csv': enteredPoleFile(lines.poles),
+    'duct-sections.geojson': geojson(streets.sections.map(ductFeature)),
+    'tenancies.csv': tenancyFile([...used, ...posts.uses, ...lines.uses, ...streets.uses]),
+    'import.json': importOrder(),
+  };
+}
+
+/** What to import in which order: the file, and the spec that goes with it. */
+function importOrder() {
+  const inside = { territory: PROVINCE.code };
+  const order = [
+    ['province.geojson', 'areas', { level: 'PROVINCE', validFrom: SINCE }],
+    ['communes.geojson', 'areas', { level: 'COMMUNE', validFrom: SINCE }],
+    ['hamlets.geojson', 'hamlets', { ...inside, validFrom: SINCE }],
+    ['sites.csv', 'sites', inside],
+    ['masts.csv', 'masts', inside],
+    ['stations.csv', 'stations', {}],
+    ['pole-lines.csv', 'pole-lines', inside],
+    ['poles.csv', 'poles', inside],
+    ['poles-of-lines.csv', 'poles', inside],
+    ['duct-sections.geojson', 'duct-sections', inside],
+    ['tenancies.csv', 'tenancies', {}],
+  ].map(([file, target, more]) => ({
+    file,
+    spec: {
+      format: String(file).endsWith('.csv') ? 'csv' : 'geojson',
+      target,
+      crs: 'EPSG:4326',
+      .../** @type {object} */ (more),
+      mode: 'apply',
+    },
+  }));
+  return `[\n${order.map((step) => `  ${JSON.stringify(step)}`).join(',\n')}\n]\n`;
+}
