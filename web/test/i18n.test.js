@@ -31,7 +31,8 @@ test('every rule by which the server refuses has a text', () => {
   const missing = new Set();
   for (const file of sources('../backend/src/main/java', '.java')) {
     const java = readFileSync(file, 'utf8');
-    for (const [, rule] of java.matchAll(/Reason\.[A-Z]+,\s*"([a-z]+(?:-[a-z]+)*)"/g)) {
+    const rules = /(?:Reason\.[A-Z]+|Problem\.of\([^",]*),\s*"([a-z]+(?:-[a-z]+)*)"/g;
+    for (const [, rule] of java.matchAll(rules)) {
       if (!(`problem.${rule}` in vi)) missing.add(rule);
     }
   }

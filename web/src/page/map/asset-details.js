@@ -9,13 +9,14 @@ import './asset-history.js';
 /** @typedef {{ id: string, geometry: any, properties: Record<string, any> }} Asset */
 
 /**
- * All that the user may know of one asset. Says `edit` and `request`; the buttons are there when `mayEdit` and
- * `mayRequest` are.
+ * All that the user may know of one asset. Says `mode` (edit, retire, request) when a button is pressed; each is there only
+ * when the user may.
  */
 export class AssetDetails extends PageElement {
   static properties = {
     asset: { attribute: false },
     mayEdit: { type: Boolean },
+    mayRetire: { type: Boolean },
     mayRequest: { type: Boolean },
     history: { attribute: false },
   };
@@ -25,6 +26,7 @@ export class AssetDetails extends PageElement {
     /** @type {Asset | null} */
     this.asset = null;
     this.mayEdit = false;
+    this.mayRetire = false;
     this.mayRequest = false;
     /** @type {(() => Promise<any[]>) | null} null when the user may not see it */
     this.history = null;
@@ -59,22 +61,21 @@ export class AssetDetails extends PageElement {
   }
 
   #actions() {
-    if (!this.mayEdit && !this.mayRequest) return nothing;
+    /** @type {[boolean, string, string, string][]} */
+    const all = [
+      [this.mayEdit, 'edit', 'primary', 'edit'],
+      [this.mayRequest, 'request', 'primary', 'requests'],
+      [this.mayRetire, 'retire', 'danger', 'close'],
+    ];
     return html`<p class="actions">
-      ${
-        this.mayEdit
-          ? html`<button type="button" class="primary" @click=${() => this.say('edit')}>
-              ${icon('edit')} ${t('asset.edit')}
-            </button>`
-          : nothing
-      }
-      ${
-        this.mayRequest
-          ? html`<button type="button" class="primary" @click=${() => this.say('request')}>
-              ${icon('requests')} ${t('request.file')}
-            </button>`
-          : nothing
-      }
+      ${all
+        .filter(([may]) => may)
+        .map(
+          ([, mode, look, picture]) =>
+            html`<button type="button" class=${look} @click=${() => this.say('mode', mode)}>
+              ${icon(picture)} ${t(`asset.${mode}`)}
+            </button>`,
+        )}
     </p>`;
   }
 }

@@ -7,26 +7,34 @@ import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import './asset-details.js';
+import './asset-editor.js';
+import './request-form.js';
+import './retire-form.js';
 
-/** One asset in the sheet beside the map: loads it and shows it, or the form to change it. Says `show` and `changed`. */
+/**
+ * One asset in the sheet beside the map: its facts, or (mode `edit`, `retire`, `request`) a form about it.
+ * Says `show` with its geometry, and `changed` after a change was saved.
+ */
 export class AssetView extends PageElement {
   static properties = {
     assetId: {},
+    mode: {},
     me: { attribute: false },
     place: { attribute: false },
-    asset: { state: true },
+    read: { state: true },
     error: { state: true },
   };
 
   constructor() {
     super();
     this.assetId = '';
+    this.mode = '';
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
     /** @type {import('./map-page.js').Place | null} */
     this.place = null;
-    /** @type {import('./asset-details.js').Asset | null} */
-    this.asset = null;
+    /** @type {import('./asset-editor.js').Read | null} */
+    this.read = null;
     /** @type {unknown} */
     this.error = null;
   }
@@ -39,40 +47,89 @@ export class AssetView extends PageElement {
   async load() {
     const id = this.assetId;
     try {
-      const { body } = await api.getTagged(`/api/assets/${id}`);
+      const read = await api.getTagged(`/api/assets/${id}`);
       if (id !== this.assetId) return;
-      this.asset = body;
+      this.read = read;
       this.error = null;
-      this.say('show', body.geometry);
+      this.say('show', read.body.geometry);
     } catch (error) {
-      this.asset = null;
+      this.read = null;
       this.error = error;
     }
   }
 
   render() {
-    const { asset, me } = this;
+    const { read, me } = this;
     return html`<problem-note .error=${this.error}></problem-note>
       <button type="button" class="quiet side-close" @click=${() => go('map')}>
         ${icon('close')}<span class="visually-hidden">${t('ui.close')}</span>
       </button>
-      ${
-        asset && me
-          ? html`<asset-details
-              .asset=${asset}
-              .history=${this.#history(asset, me)}
-            ></asset-details>`
-          : nothing
-      }`;
+      ${read && me && read.body.id === this.assetId ? this.#content(read, me) : nothing}`;
   }
 
   /**
-   * @param {import('./asset-details.js').Asset} asset
+   * @param {import('./asset-editor.js').Read} read
    * @param {import('../../session.js').Me} me
    */
-  #history(asset, me) {
-    const may = me.role === 'INSPECTOR' || mayEditAsset(me, asset.properties.owner);
-    return may ? () => api.get(`/api/assets/${asset.id}/history`) : null;
+  #content(read, me) {
+    const { owner, status, freePlaces } = read.body.properties;
+    const mayEdit = mayEditAsset(me, owner);
+    if (this.mode === 'edit' && mayEdit) return this.#editor(read);
+    if (this.mode === 'retire' && mayEdit) return this.#retirement(read);
+    if (this.mode === 'request') return this.#request(read);
+    return html`<asset-details
+      .asset=${read.body}
+      .mayEdit=${mayEdit}
+      .mayRetire=${mayEdit && status !== 'RETIRED'}
+      .mayRequest=${me.role === 'OPERATOR' && !mayEdit && freePlaces > 0}
+      .history=${mayEdit || me.role === 'INSPECTOR' ? this.#history : null}
+      @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
+    ></asset-details>`;
+  }
+
+  /** @param {import('./asset-editor.js').Read} read */
+  #editor(read) {
+    return html`<asset-editor
+      .read=${read}
+      .me=${this.me}
+      .place=${this.place}
+      @saved=${this.#saved}
+      @cancel=${this.#cancelled}
+    ></asset-editor>`;
+  }
+
+  /** @param {import('./asset-editor.js').Read} read */
+  #retirement({ body, etag }) {
+    return html`<retire-form
+      .save=${async (/** @type {any} */ values) => {
+        await api.put(`/api/assets/${body.id}/retirement`, values, etag ?? undefined);
+        await this.#saved();
+      }}
+      @cancel=${this.#cancelled}
+    ></retire-form>`;
+  }
+
+  /** @param {import('./asset-editor.js').Read} read */
+  #request({ body }) {
+    return html`<request-form .asset=${body} @cancel=${() => this.#to()}></request-form>`;
+  }
+
+  #history = () => api.get(`/api/assets/${this.assetId}/history`);
+
+  #saved = async () => {
+    this.say('changed');
+    await this.load();
+    this.#to();
+  };
+
+  #cancelled = async () => {
+    await this.load();
+    this.#to();
+  };
+
+  /** @param {string} [mode] */
+  #to(mode) {
+    go('map', {}, ['asset', this.assetId, ...(mode ? [mode] : [])]);
   }
 }
 customElements.define('asset-view', AssetView);

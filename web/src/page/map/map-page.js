@@ -8,10 +8,12 @@ import { VectorMap } from '../../map/vector-map.js';
 import { go } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
+import './asset-editor.js';
 import './asset-view.js';
 import { foundList, hamletDetails } from './found-list.js';
 import { mapTools } from './map-tools.js';
 import './map-legend.js';
+import './place-search.js';
 
 /**
  * The infrastructure map: what stands where, how it is shared, which hamlets are covered. The sheet beside it shows what the
@@ -171,6 +173,8 @@ export class MapPage extends PageElement {
   #sheet() {
     const [what, which] = this.rest;
     if (what === 'asset' && which) return this.#asset(which);
+    if (what === 'new') return this.#new();
+    if (what === 'search') return this.#search();
     if (this.found.length > 1) return foundList(this.found, (id) => go('map', {}, ['asset', id]));
     if (this.hamlet) {
       const known = this.#hamlets.get(this.hamlet.code);
@@ -183,13 +187,46 @@ export class MapPage extends PageElement {
   #asset(id) {
     return html`<asset-view
       .assetId=${id}
+      .mode=${this.rest[2] ?? ''}
       .me=${this.me}
       .place=${this.place}
       @show=${this.#show}
       @ask-place=${this.#ask}
-      @changed=${() => this.#map?.setTiles(this.#tiles)}
+      @changed=${this.#redraw}
     ></asset-view>`;
   }
+
+  #new() {
+    return html`<asset-editor
+      .me=${this.me}
+      .place=${this.place}
+      @ask-place=${this.#ask}
+      @cancel=${() => go('map')}
+      @saved=${(/** @type {CustomEvent} */ event) => {
+        this.#redraw();
+        go('map', {}, ['asset', event.detail]);
+      }}
+    ></asset-editor>`;
+  }
+
+  #search() {
+    return html`<place-search
+      .place=${this.place}
+      @ask-place=${this.#ask}
+      @list=${(/** @type {CustomEvent} */ event) => this.#list(event.detail)}
+      @choose=${(/** @type {CustomEvent} */ event) => go('map', {}, ['asset', event.detail])}
+    ></place-search>`;
+  }
+
+  /** @param {any[]} features found places, on the map with the numbers of the list */
+  #list(features) {
+    const places = features.map(({ geometry }) => middleOf(geometry));
+    this.#highlight.list(places, (index) => go('map', {}, ['asset', features[index].id]));
+    const bounds = this.#highlight.getBounds();
+    if (bounds.isValid()) this.#map?.fitBounds(bounds.pad(0.2), { maxZoom: 15 });
+  }
+
+  #redraw = () => this.#map?.setTiles(this.#tiles);
 
   /** @param {CustomEvent} event with a GeoJSON geometry */
   #show = (event) => {
@@ -204,6 +241,13 @@ export class MapPage extends PageElement {
   #ask = (event) => this.#highlight.ask(event.detail);
 }
 customElements.define('map-page', MapPage);
+
+/** @param {any} geometry GeoJSON */
+function middleOf(geometry) {
+  let at = geometry.coordinates;
+  while (Array.isArray(at[0])) at = at[Math.floor(at.length / 2)];
+  return { lat: at[1], lng: at[0] };
+}
 
 /** @param {any[]} hamlets */
 function byState(hamlets) {

@@ -1,0 +1,128 @@
+/**
+ * What a form says of an asset, as plain fields that can be compared, merged and sent.
+ *
+ * @typedef {Record<string, any>} Draft
+ * @typedef {{ field: string, theirs: any, mine: any, both: boolean }} Difference
+ *   `both`: both sides changed it, so a person has to choose
+ */
+
+/** The fields that the API takes of an asset, reason and day of validity apart. */
+export const FIELDS = Object.freeze([
+  'kind',
+  'owner',
+  'code',
+  'name',
+  'address',
+  'geometry',
+  'site',
+  'line',
+  'sequence',
+  'poles',
+  'lengthM',
+  'heightM',
+  'category',
+  'structure',
+  'capacity',
+  'offered',
+  'sensitivity',
+  'status',
+  'builtOn',
+  'inUseFrom',
+  'retiredOn',
+]);
+
+/**
+ * @param {{ geometry: any, properties: Record<string, any> }} asset as the server gave it
+ * @returns {Draft} every field; null where the asset says nothing
+ */
+export function draftOf({ geometry, properties }) {
+  /** @type {Record<string, any>} */
+  const all = { ...properties, geometry };
+  return Object.fromEntries(FIELDS.map((field) => [field, all[field] ?? null]));
+}
+
+/**
+ * A new asset of which little is known yet. Nothing is guessed that cannot be: dates and places stay unknown.
+ *
+ * @param {string} kind
+ * @param {string | null} owner
+ * @returns {Draft}
+ */
+export function blank(kind, owner) {
+  return {
+    ...draftOf({ geometry: null, properties: {} }),
+    kind,
+    owner,
+    status: 'ACTIVE',
+    offered: false,
+  };
+}
+
+/**
+ * @param {Draft} draft
+ * @param {{ reason: string, validFrom: string }} why empty validity = a correction
+ * @returns {Record<string, any>}
+ */
+export function bodyOf(draft, { reason, validFrom }) {
+  const said = Object.entries(draft).filter(([, value]) => value !== null && value !== '');
+  return { ...Object.fromEntries(said), reason: reason || null, validFrom: validFrom || null };
+}
+
+/**
+ * @param {{ lat: number, lng: number }} place
+ */
+export function pointAt({ lat, lng }) {
+  const rounded = (/** @type {number} */ degrees) => Math.round(degrees * 1e7) / 1e7;
+  return { type: 'Point', coordinates: [rounded(lng), rounded(lat)] };
+}
+
+/**
+ * @param {any} one
+ * @param {any} other
+ */
+export function same(one, other) {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/**
+ * @param {Draft} one
+ * @param {Draft} other
+ */
+export function changedFields(one, other) {
+  return FIELDS.filter((field) => !same(one[field], other[field]));
+}
+
+/**
+ * What differs between my version and another's, which both began from one base.
+ *
+ * @param {Draft} base
+ * @param {Draft} theirs
+ * @param {Draft} mine
+ * @returns {Difference[]}
+ */
+export function differences(base, theirs, mine) {
+  return changedFields(theirs, mine).map((field) => ({
+    field,
+    theirs: theirs[field],
+    mine: mine[field],
+    both: !same(base[field], theirs[field]) && !same(base[field], mine[field]),
+  }));
+}
+
+/**
+ * Their version with what was chosen from mine. What only one side changed is taken from that side.
+ *
+ * @param {Draft} base
+ * @param {Draft} theirs
+ * @param {Draft} mine
+ * @param {Record<string, 'theirs' | 'mine'>} chosen by field
+ * @returns {Draft}
+ */
+export function merge(base, theirs, mine, chosen) {
+  const merged = { ...theirs };
+  for (const { field, both } of differences(base, theirs, mine)) {
+    const side = chosen[field] ?? (!both && !same(base[field], mine[field]) ? 'mine' : 'theirs');
+    if (side === 'mine') merged[field] = mine[field];
+  }
+  return merged;
+}

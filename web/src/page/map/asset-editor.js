@@ -1,0 +1,144 @@
+import { html } from 'lit';
+import * as api from '../../api.js';
+import { t } from '../../i18n/index.js';
+import { PageElement } from '../../ui/element.js';
+import { blank, draftOf } from './asset-draft.js';
+import './asset-form.js';
+import './version-conflict.js';
+
+/**
+ * @typedef {import('./asset-draft.js').Draft} Draft
+ * @typedef {{ body: import('./asset-details.js').Asset, etag: string | null }} Read an asset and the version it was read in
+ */
+
+/** About a kilometre, in degrees: how far around a mast its site is looked for. */
+const AROUND = 0.01;
+
+/**
+ * Enters a new asset or changes one that was read. When somebody else was faster, both versions are shown side by side.
+ * Says `ask-place` (where the pin begins), `saved` with the asset's id, and `cancel`.
+ */
+export class AssetEditor extends PageElement {
+  static properties = {
+    read: { attribute: false },
+    me: { attribute: false },
+    place: { attribute: false },
+    start: { state: true },
+    organisations: { state: true },
+    sites: { state: true },
+    conflict: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Read | null} null: a new asset */
+    this.read = null;
+    /** @type {import('../../session.js').Me | null} */
+    this.me = null;
+    /** @type {import('./map-page.js').Place | null} */
+    this.place = null;
+    /** @type {Draft} */
+    this.start = {};
+    /** @type {{ code: string, name: string }[]} */
+    this.organisations = [];
+    /** @type {[string, string][]} */
+    this.sites = [];
+    /** @type {{ theirs: Read, mine: Draft, why: any } | null} */
+    this.conflict = null;
+  }
+
+  /** @type {string | null} */
+  #etag = null;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#begin(this.read);
+    void this.#organisations();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.say('ask-place', undefined);
+  }
+
+  /** @param {Read | null} read */
+  #begin(read) {
+    this.#etag = read?.etag ?? null;
+    this.start = read ? draftOf(read.body) : blank('MAST', this.me?.organisation ?? null);
+    const [lng, lat] = this.start.geometry?.type === 'Point' ? this.start.geometry.coordinates : [];
+    if (!read || lat !== undefined) this.say('ask-place', read ? { lat, lng } : null);
+    if (lat !== undefined) void this.#sitesAround({ lat, lng });
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('place') && this.place) void this.#sitesAround(this.place);
+  }
+
+  async #organisations() {
+    this.organisations = await api.get('/api/organisations');
+  }
+
+  /** @param {import('./map-page.js').Place} place */
+  async #sitesAround({ lat, lng }) {
+    const bbox = [lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND].join();
+    const found = await api.get('/api/assets', { kind: 'SITE', bbox, limit: 50 });
+    this.sites = found.features.map((/** @type {any} */ { id, properties }) => [
+      id,
+      [properties.code, properties.name, properties.ownerName].filter(Boolean).join(' · ') || id,
+    ]);
+  }
+
+  render() {
+    if (this.conflict) return this.#conflict(this.conflict);
+    return html`<h2>${t(this.read ? 'form.title.edit' : 'form.title.new')}</h2>
+      <asset-form
+        .start=${this.start}
+        .place=${this.place}
+        .organisations=${this.organisations}
+        .sites=${this.sites}
+        .ownerFixed=${this.me?.role === 'OPERATOR'}
+        .isNew=${!this.read}
+        .save=${this.#save}
+        @place=${(/** @type {CustomEvent} */ event) => this.say('ask-place', event.detail)}
+      ></asset-form>`;
+  }
+
+  /** @param {{ theirs: Read, mine: Draft, why: any }} conflict */
+  #conflict({ theirs, mine, why }) {
+    return html`<version-conflict
+      .base=${this.start}
+      .theirs=${draftOf(theirs.body)}
+      .mine=${mine}
+      @resolved=${(/** @type {CustomEvent} */ event) => {
+        this.#begin(theirs);
+        this.conflict = null;
+        void this.#save({ ...event.detail, ...why }, event.detail);
+      }}
+      @discard=${() => this.say('cancel')}
+    ></version-conflict>`;
+  }
+
+  /**
+   * @param {any} body
+   * @param {Draft} draft
+   */
+  #save = async (body, draft) => {
+    const { read } = this;
+    try {
+      const { body: saved } = read
+        ? await api.put(`/api/assets/${read.body.id}`, body, this.#etag ?? undefined)
+        : await api.post('/api/assets', body);
+      this.say('saved', saved?.id ?? read?.body.id);
+    } catch (error) {
+      if (!read || !(error instanceof api.Problem) || error.rule !== 'stale-version') throw error;
+      const theirs = await api.getTagged(`/api/assets/${read.body.id}`);
+      this.conflict = {
+        theirs,
+        mine: draft,
+        why: { reason: body.reason, validFrom: body.validFrom },
+      };
+    }
+  };
+}
+customElements.define('asset-editor', AssetEditor);

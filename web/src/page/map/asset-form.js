@@ -1,0 +1,226 @@
+import { html, nothing } from 'lit';
+import { parseNumber } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+import { PageElement } from '../../ui/element.js';
+import { faultsOf, fields } from '../../ui/fields.js';
+import { icon } from '../../ui/icon.js';
+import { guard } from '../../ui/leaving.js';
+import '../../ui/problem-note.js';
+import { bodyOf, changedFields, pointAt } from './asset-draft.js';
+
+/** @typedef {import('./asset-draft.js').Draft} Draft */
+
+const KINDS = ['MAST', 'POLE', 'SITE'];
+const STATUSES = ['PLANNED', 'ACTIVE'];
+const CATEGORIES = ['A1a', 'A1b', 'A2a', 'A2b', 'A2c'];
+
+/**
+ * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.
+ * `save` (given) sends the body; a refusal is shown at the field it is about. Says `place` when coordinates were typed,
+ * `kind` when another kind was chosen, and `cancel`.
+ */
+export class AssetForm extends PageElement {
+  static properties = {
+    start: { attribute: false },
+    place: { attribute: false },
+    organisations: { attribute: false },
+    sites: { attribute: false },
+    ownerFixed: { type: Boolean },
+    isNew: { type: Boolean },
+    save: { attribute: false },
+    draft: { state: true },
+    why: { state: true },
+    error: { state: true },
+    busy: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Draft} the asset as it was read */
+    this.start = {};
+    /** @type {import('./map-page.js').Place | null} */
+    this.place = null;
+    /** @type {{ code: string, name: string }[]} */
+    this.organisations = [];
+    /** @type {[string, string][]} sites that a mast here may stand on: id, words */
+    this.sites = [];
+    this.ownerFixed = false;
+    this.isNew = false;
+    /** @type {(body: any, draft: Draft) => Promise<unknown>} */
+    this.save = async () => {};
+    /** @type {Draft} */
+    this.draft = {};
+    /** @type {Record<string, any>} */
+    this.why = { reason: null, validFrom: null };
+    /** @type {unknown} */
+    this.error = null;
+    this.busy = false;
+  }
+
+  /** @type {() => void} */
+  #unguard = () => {};
+  #saved = false;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#unguard = guard(() => !this.#saved && changedFields(this.start, this.draft).length > 0);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unguard();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('start')) this.draft = { ...this.start };
+    if (changed.has('place') && this.place) this.#set('geometry', pointAt(this.place));
+  }
+
+  /**
+   * @param {string} field
+   * @param {any} value
+   */
+  #set = (field, value) => {
+    this.draft = { ...this.draft, [field]: value };
+  };
+
+  /**
+   * @param {string} field
+   * @param {any} value
+   */
+  #say = (field, value) => {
+    this.why = { ...this.why, [field]: value };
+  };
+
+  render() {
+    const label = (/** @type {string} */ field) => t(`asset.${field}`);
+    const faults = faultsOf(this.error);
+    const field = fields({ values: this.draft, faults, set: this.#set, label });
+    return html`<form class="asset-form" @submit=${this.#submit} novalidate>
+      <problem-note .error=${this.error}></problem-note>
+      ${this.isNew ? field.select('kind', words('kind', KINDS)) : nothing}
+      ${this.#position(field.fault('geometry'))} ${this.#owner(field)}
+      <div class="field-row">${field.text('code')} ${field.text('name')}</div>
+      ${this.draft.kind === 'MAST' ? this.#mast(field) : nothing}
+      <div class="field-row">
+        ${field.number('capacity', { whole: true, hint: t('form.unknown-empty') })}
+        ${this.draft.status === 'RETIRED' ? nothing : field.select('status', words('status', STATUSES))}
+      </div>
+      ${field.check('offered')}
+      <div class="field-row">
+        ${field.day('builtOn', { hint: t('form.unknown-empty') })}
+        ${field.day('inUseFrom', { hint: t('form.unknown-empty') })}
+      </div>
+      ${this.#why(faults)}
+      <p class="actions">
+        <button class="primary" ?disabled=${this.busy}>${icon('check')} ${t('ui.save')}</button>
+        <button type="button" @click=${() => this.say('cancel')}>${t('ui.cancel')}</button>
+      </p>
+    </form>`;
+  }
+
+  /** @param {unknown} fault */
+  #position(fault) {
+    const { geometry } = this.draft;
+    if (geometry && geometry.type !== 'Point') return nothing;
+    const [lng, lat] = geometry?.coordinates ?? [];
+    return html`<fieldset>
+      <legend>${t('asset.geometry')} (WGS 84)</legend>
+      <p class="hint"><small>${t(geometry ? 'form.place.move' : 'form.place.click')}</small></p>
+      <div class="field-row">${this.#degrees('lat', lat)} ${this.#degrees('lng', lng)}</div>
+      ${fault}
+    </fieldset>`;
+  }
+
+  /**
+   * @param {'lat' | 'lng'} axis
+   * @param {number | undefined} value
+   */
+  #degrees(axis, value) {
+    return html`<div class="field">
+      <label for="form-${axis}">${t(`form.${axis}`)}</label>
+      <input
+        id="form-${axis}"
+        name=${axis}
+        inputmode="decimal"
+        .value=${value === undefined ? '' : String(value)}
+        @change=${this.#typedPlace}
+      />
+    </div>`;
+  }
+
+  #typedPlace = () => {
+    const [lat, lng] = ['lat', 'lng'].map((axis) =>
+      parseNumber(/** @type {HTMLInputElement} */ (this.querySelector(`#form-${axis}`)).value),
+    );
+    if (typeof lat !== 'number' || typeof lng !== 'number') return;
+    this.#set('geometry', pointAt({ lat, lng }));
+    this.say('place', { lat, lng });
+  };
+
+  /** @param {ReturnType<typeof fields>} field */
+  #owner(field) {
+    if (this.ownerFixed) return nothing;
+    const choices = this.organisations.map(({ code, name }) => [code, name]);
+    return field.select('owner', /** @type {any} */ (choices), { empty: t('ui.unknown') });
+  }
+
+  /** @param {ReturnType<typeof fields>} field */
+  #mast(field) {
+    return html`${field.select('site', this.sites, { empty: t('form.no-site') })}
+      <div class="field-row">
+        ${field.number('heightM', { unit: 'm' })}
+        ${field.select('category', words('category', CATEGORIES), { empty: t('ui.unknown') })}
+        ${field.text('structure')}
+      </div>`;
+  }
+
+  /** @param {Record<string, import('../../ui/fields.js').Fault>} faults */
+  #why(faults) {
+    const label = (/** @type {string} */ field) => t(`form.${field}`);
+    const field = fields({ values: this.why, faults, set: this.#say, label });
+    return html`<fieldset>
+      <legend>${t('form.why')}</legend>
+      ${this.isNew ? nothing : field.day('validFrom', { hint: t('form.validFrom.hint') })}
+      ${field.text('reason', { rows: 2, required: !this.isNew })}
+    </fieldset>`;
+  }
+
+  /** @param {SubmitEvent} event */
+  async #submit(event) {
+    event.preventDefault();
+    this.busy = true;
+    this.error = null;
+    try {
+      await this.#send();
+    } catch (error) {
+      this.#saved = false;
+      this.error = error;
+      await this.updateComplete;
+      /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid="true"]'))?.focus();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** @throws the refusal, our own too: a change needs a reason */
+  async #send() {
+    if (!this.isNew && !this.why.reason) {
+      const errors = [{ field: 'reason', value: null, expected: 'a reason' }];
+      throw { rule: 'invalid-input', facts: { errors } };
+    }
+    this.#saved = true;
+    await this.save(bodyOf(this.draft, /** @type {any} */ (this.why)), this.draft);
+  }
+}
+customElements.define('asset-form', AssetForm);
+
+/**
+ * @param {string} group
+ * @param {string[]} codes
+ * @returns {[string, string][]}
+ */
+function words(group, codes) {
+  return codes.map((code) => [code, t(`${group}.${code}`)]);
+}
