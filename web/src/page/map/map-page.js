@@ -88,6 +88,14 @@ export class MapPage extends PageElement {
       void this.#loadCoverage();
       void this.#loadNames();
     }
+  }
+
+  /**
+   * Before the sheet is another, what the last one showed on the map goes.
+   *
+   * @param {Map<string, any>} changed
+   */
+  willUpdate(changed) {
     if (changed.has('rest') && changed.get('rest')?.join('/') !== this.rest.join('/')) {
       this.#highlight.clear();
       this.place = null;
@@ -160,7 +168,7 @@ export class MapPage extends PageElement {
         </div>
         <aside class="map-side panel" aria-label=${t('map.side')}>
           <problem-note .error=${this.error}></problem-note>
-          ${this.me ? mapTools(this.me, this.rest) : nothing}
+          ${this.me && this.rest[0] !== 'asset' ? mapTools(this.me, this.rest) : nothing}
           <section>${this.#sheet()}</section>
           <map-legend
             .open=${this.rest.length === 0}
