@@ -1,0 +1,94 @@
+package org.dungchung.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dungchung.platform.AsOf;
+import org.dungchung.support.BatchWorld;
+import org.dungchung.support.PostgisTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Twelve masts of one owner, five of them shared, all in one commune; one code looks like a formula. */
+@PostgisTest
+class SharingReportTests {
+
+    @Autowired
+    SharingReport report;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    ReportOrder order;
+
+    @BeforeEach
+    void masts() {
+        new BatchWorld(jdbc)
+                .organisation("VIE", "NETWORK_OPERATOR")
+                .organisation("MOB", "NETWORK_OPERATOR")
+                .area("77001", "COMMUNE", new double[] {104.9, 9.5, 105.1, 10.5}, null, null)
+                .points("MAST", "M", 12, "VIE", 10)
+                .use("M", 1, 12, "VIE")
+                .use("M", 1, 5, "MOB");
+        jdbc.sql("update asset.asset set code = '=1+1' where code = 'M12'").update();
+        AsOf asOf = AsOf.of(LocalDate.parse("2024-06-30"), null, null, clock);
+        order = new ReportOrder("mast-sharing", "77001", asOf, Locale.forLanguageTag("vi"), "inspector");
+    }
+
+    @Test
+    void theWorkbookHoldsTheNumbersOfTheIndicator() throws IOException {
+        try (ReadableWorkbook book = written()) {
+            Row figure = rows(book, "Tổng hợp").get(2);
+            assertThat(figure.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("5");
+            assertThat(figure.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("12");
+            assertThat(figure.getCellAsNumber(3).orElseThrow().doubleValue()).isEqualTo(5.0 / 12);
+
+            Row commune = rows(book, "Cột ăng ten - theo xã").get(2);
+            assertThat(commune.getCellText(0)).isEqualTo("77001");
+            assertThat(commune.getCellAsNumber(4).orElseThrow().doubleValue()).isEqualTo(5.0 / 12);
+        }
+    }
+
+    @Test
+    void everyUnitStandsBehindTheFigureAndNoTextIsAFormula() throws IOException {
+        try (ReadableWorkbook book = written()) {
+            List<Row> units = rows(book, "Cột ăng ten - chi tiết");
+            assertThat(units).hasSize(2 + 12);
+            assertThat(units.get(2).getCell(2).getType()).isEqualTo(CellType.STRING);
+            assertThat(units.get(2).getCellText(2)).isEqualTo("=1+1");
+        }
+    }
+
+    @Test
+    void theLastSheetSaysHowItWasComputed() throws IOException {
+        try (ReadableWorkbook book = written()) {
+            assertThat(rows(book, "Cách tính").toString()).contains("77001");
+            assertThat(rows(book, "Cách tính").stream().map(row -> row.getCellText(0)))
+                    .contains("Phiên bản cách tính", "Theo dữ liệu ghi nhận đến ngày", "Phương pháp do tỉnh lựa chọn");
+        }
+    }
+
+    private ReadableWorkbook written() throws IOException {
+        var out = new ByteArrayOutputStream();
+        report.write(order, report.figures(order), out);
+        return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static List<Row> rows(ReadableWorkbook book, String sheet) throws IOException {
+        return book.findSheet(sheet).orElseThrow().read();
+    }
+}
