@@ -128,4 +128,10 @@ export default {
   'search.found': '{count} assets with free places, nearest first',
   'search.row': 'free places: {free}, {distance} away',
   'request.file': 'Request sharing',
+  'category.C1': 'C1: telecom only',
+  'category.C2': 'C2: shared with other sectors',
+  'structure.SELF_SUPPORTING': 'Self-supporting',
+  'structure.GUYED': 'Guyed',
+  'structure.MONOPOLE': 'Monopole',
+  'structure.CAMOUFLAGED': 'Camouflaged',
 };

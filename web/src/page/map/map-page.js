@@ -30,6 +30,7 @@ export class MapPage extends PageElement {
     place: { state: true },
     found: { state: true },
     hamlet: { state: true },
+    names: { state: true },
     error: { state: true },
   };
 
@@ -56,6 +57,8 @@ export class MapPage extends PageElement {
     this.found = [];
     /** @type {Record<string, any> | null} the hamlet that was clicked */
     this.hamlet = null;
+    /** @type {ReadonlyMap<string, string>} names of areas by code */
+    this.names = new Map();
     /** @type {unknown} */
     this.error = null;
   }
@@ -123,14 +126,16 @@ export class MapPage extends PageElement {
     await this.#attempt(async () => {
       const areas = await api.get('/api/areas', { boundaries: boundaries || date });
       this.#labels.show(areas, t);
+      this.names = new Map(areas.map((/** @type {any} */ one) => [one.code, one.name]));
     });
   }
 
   async #loadCoverage() {
-    const { area, date, boundaries, knownOn } = this.question;
-    if (!area) return;
+    const { question } = this;
+    if (!question.area) return;
     await this.#attempt(async () => {
-      const answer = await api.get('/api/coverage', { area, date, boundaries, knownOn });
+      const answer = await api.get('/api/coverage', question);
+      if (different(question, this.question)) return;
       this.#hamlets = new Map(answer.hamlets.map((/** @type {any} */ one) => [one.code, one]));
       this.#map?.setCoverage(byState(answer.hamlets));
     });
@@ -198,6 +203,7 @@ export class MapPage extends PageElement {
       .mode=${this.rest[2] ?? ''}
       .me=${this.me}
       .place=${this.place}
+      .names=${this.names}
       @show=${this.#show}
       @ask-place=${this.#ask}
       @changed=${this.#redraw}
