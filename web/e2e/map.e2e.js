@@ -6,7 +6,7 @@ test('the map draws every layer, names communes, and lists its layers in the leg
   const page = await openAs('inspector', '#/map?area=99');
   await mapDrawn(page);
   assert.equal(await page.locator('map-legend tbody tr').count(), 7);
-  await page.waitForSelector('.map-label-COMMUNE');
+  await page.waitForSelector('.map-label-COMMUNE span');
   await accessible(page, 'map');
   await page.click('.leaflet-control-zoom-out');
   await page.context().close();

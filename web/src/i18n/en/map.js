@@ -11,7 +11,7 @@ export default {
   'map.layer': 'Layer',
   'map.shared': 'Shared',
   'map.unshared': 'Not shared',
-  'map.faint': 'Faint: not yet or no longer in use',
+  'map.faint': 'Faint: not yet or no longer in use.',
   'map.layer.areas': 'Boundaries',
   'map.layer.hamlets': 'Hamlets',
   'map.layer.sites': 'Sites',
@@ -134,4 +134,6 @@ export default {
   'structure.GUYED': 'Guyed',
   'structure.MONOPOLE': 'Monopole',
   'structure.CAMOUFLAGED': 'Camouflaged',
+  'map.grey': 'Grey disc: many assets close together.',
+  'map.many': '{count} assets, {shared} of them shared. Zoom in to see each.',
 };

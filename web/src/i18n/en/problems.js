@@ -62,4 +62,6 @@ export default {
   'problem.request-not-filed': 'The request has already been answered or withdrawn.',
   'problem.request-not-accepted': 'The request has not been accepted, or is already under contract.',
   'problem.request-not-open': 'The request is closed.',
+  'problem.unknown-layer': 'There is no such map layer.',
+  'problem.unknown-tile': 'There is no such map tile.',
 };

@@ -11,7 +11,7 @@ export default {
   'map.layer': 'Lớp',
   'map.shared': 'Dùng chung',
   'map.unshared': 'Không dùng chung',
-  'map.faint': 'Mờ: chưa hoặc không còn sử dụng',
+  'map.faint': 'Mờ: chưa hoặc không còn sử dụng.',
   'map.layer.areas': 'Địa giới',
   'map.layer.hamlets': 'Thôn, tổ dân phố',
   'map.layer.sites': 'Vị trí trạm',
@@ -135,4 +135,6 @@ export default {
   'structure.GUYED': 'Dây néo',
   'structure.MONOPOLE': 'Cột đơn thân',
   'structure.CAMOUFLAGED': 'Ngụy trang',
+  'map.grey': 'Hình tròn xám: nhiều công trình gần nhau.',
+  'map.many': '{count} công trình, trong đó {shared} dùng chung. Phóng to để xem từng công trình.',
 };

@@ -61,4 +61,6 @@ export default {
   'problem.request-not-filed': 'Đề nghị đã được trả lời hoặc đã rút.',
   'problem.request-not-accepted': 'Đề nghị chưa được chấp thuận, hoặc đã có hợp đồng.',
   'problem.request-not-open': 'Đề nghị đã kết thúc.',
+  'problem.unknown-layer': 'Không có lớp bản đồ này.',
+  'problem.unknown-tile': 'Không có ô bản đồ này.',
 };

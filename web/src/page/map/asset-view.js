@@ -54,7 +54,7 @@ export class AssetView extends PageElement {
       if (id !== this.assetId) return;
       this.read = read;
       this.error = null;
-      this.say('show', read.body.geometry);
+      this.say('show', read.body);
     } catch (error) {
       this.read = null;
       this.error = error;

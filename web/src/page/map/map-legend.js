@@ -35,7 +35,7 @@ export class MapLegend extends PageElement {
         </tbody>
       </table>
       ${this.off.has('hamlets') ? nothing : coverageList()}
-      <p><small>${t('map.faint')}</small></p>
+      <p><small>${t('map.faint')} ${t('map.grey')}</small></p>
     </details>`;
   }
 
