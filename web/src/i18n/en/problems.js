@@ -60,7 +60,8 @@ export default {
   'problem.owner-unknown': 'Nobody is known to own this asset, so nobody can answer.',
   'problem.not-your-step': 'This step is for the other side of the request.',
   'problem.request-not-filed': 'The request has already been answered or withdrawn.',
-  'problem.request-not-accepted': 'The request has not been accepted, or is already under contract.',
+  'problem.request-not-accepted':
+    'The request has not been accepted, or is already under contract.',
   'problem.request-not-open': 'The request is closed.',
   'problem.unknown-layer': 'There is no such map layer.',
   'problem.unknown-tile': 'There is no such map tile.',
