@@ -15,9 +15,9 @@ public class InvalidInput extends Refusal {
 
     private InvalidInput(List<Fault> faults) {
         super(
-                Reason.INVALID,
+                Reason.MALFORMED,
                 "invalid-input",
-                faults.get(0).sentence() + (faults.size() == 1 ? "" : " And %d more.".formatted(faults.size() - 1)),
+                faults.get(0).message() + (faults.size() == 1 ? "" : " And %d more.".formatted(faults.size() - 1)),
                 Map.of("errors", List.copyOf(faults)));
     }
 
@@ -27,11 +27,14 @@ public class InvalidInput extends Refusal {
      * @param field its name in the API
      * @param value what was sent; null when nothing was
      * @param expected what would do, in English
+     * @param message all of this as a sentence
      */
-    public record Fault(String field, @Nullable String value, String expected) {
+    public record Fault(String field, @Nullable String value, String expected, String message) {
 
-        String sentence() {
-            return "%s is %s; expected: %s.".formatted(field, value == null ? "missing" : "'" + value + "'", expected);
+        static Fault of(String field, @Nullable Object value, String expected) {
+            String given = value == null ? null : value.toString();
+            String said = given == null ? "missing" : "'" + given + "'";
+            return new Fault(field, given, expected, "%s is %s; expected: %s.".formatted(field, said, expected));
         }
     }
 
@@ -46,7 +49,7 @@ public class InvalidInput extends Refusal {
         /** Notes a fault unless {@code holds}. */
         public Check that(boolean holds, String field, @Nullable Object value, String expected) {
             if (!holds) {
-                faults.add(new Fault(field, value == null ? null : value.toString(), expected));
+                faults.add(Fault.of(field, value, expected));
             }
             return this;
         }

@@ -18,7 +18,10 @@ public class PlaceQuery {
 
     private static final String PLACE = SqlFile.read(PlaceQuery.class, "place.sql");
     private static final String FREE_FROM = SqlFile.read(PlaceQuery.class, "free-from.sql");
+    private static final String NEAR = SqlFile.read(PlaceQuery.class, "places.sql");
     private static final String LOCK = SqlFile.read(PlaceQuery.class, "lock-places.sql");
+
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,6 +29,28 @@ public class PlaceQuery {
     PlaceQuery(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /**
+     * Where there is room near a point, nearest first: assets in use and offered with enough places left. Assets whose capacity nobody
+     * knows are left out, for they promise nothing; an operator's own are, too.
+     *
+     * @return a JSON array of at most 200 GeoJSON features, with {@code distanceM} in metres
+     */
+    public String near(PlaceSearch search, Caller caller) {
+        AsOf today = AsOf.of(null, null, null, clock);
+        return jdbc.sql(NEAR)
+                .param("day", today.date())
+                .param("known_at", today.knownAt())
+                .param("scope", caller.scope())
+                .param("lon", search.lon())
+                .param("lat", search.lat())
+                .param("radius", search.radius())
+                .param("kind", search.kind() == null ? null : search.kind().name())
+                .param("places", search.places())
+                .param("limit", MOST)
+                .query(String.class)
+                .single();
     }
 
     /** The asset as somewhere to co-locate, today, with what {@code caller} may know of it; empty if there is none. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Sharing",
-        allowedDependencies = {"asset", "identity", "organisation", "platform"})
+        allowedDependencies = {"asset", "geo", "identity", "organisation", "platform", "territory"})
 @NullMarked
 package org.dungchung.sharing;
 

@@ -8,12 +8,14 @@ create function asset.v_open(status text, offered boolean, sensitivity text, in_
 -- The assets of a day, as known at an instant, as far as a caller may see them. scope: the organisation to which the caller's view is
 -- limited, null for the authority. own: seen in full. Of others' assets only those that are in use, offered for sharing and of no special
 -- sensitivity, that day and still now, and only kind, place, owner and capacity: every other column is null.
-create function asset.v_seen_at(day date, known_at timestamptz, scope text)
-returns table (id uuid, own boolean, kind text, owner text, geometry geometry, capacity int, offered boolean,
-               code text, name text, address text, given_x double precision, given_y double precision, given_crs text,
-               site_id uuid, line_id uuid, sequence int, poles int, length_m double precision, height_m double precision,
-               category text, structure text, sensitivity text, status text, built_on date, in_use_from date, retired_on date,
-               valid_from date, valid_to date, version int)
+create type asset.v_seen as (
+  id uuid, own boolean, kind text, owner text, geometry geometry, capacity int, offered boolean,
+  code text, name text, address text, given_x double precision, given_y double precision, given_crs text,
+  site_id uuid, line_id uuid, sequence int, poles int, length_m double precision, height_m double precision,
+  category text, structure text, sensitivity text, status text, built_on date, in_use_from date, retired_on date,
+  valid_from date, valid_to date, version int
+);
+create function asset.v_seen_at(day date, known_at timestamptz, scope text) returns setof asset.v_seen
 language sql stable as $$
   select a.id, w.own, a.kind, a.owner, a.geometry, a.capacity, a.offered,
          case when w.own then a.code end, case when w.own then a.name end, case when w.own then a.address end,
@@ -31,3 +33,13 @@ language sql stable as $$
          and exists (select from asset.asset n
                       where n.id = a.id and asset.v_open(n.status, n.offered, n.sensitivity, n.in_use_from, n.retired_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date))
 $$;
+
+-- All stations as they stand, for the pages of those who may see them.
+create view asset.v_station with (security_invoker = true) as
+  select id, asset_id, operator, code, technology, range_m, on_air_from, on_air_to
+    from asset.station;
+
+-- Published like a view: where a unit lies; of a line the middle of its first part.
+create function asset.v_place(geometry geometry) returns geometry
+  language sql immutable parallel safe
+  return case when st_dimension(geometry) = 1 then st_lineinterpolatepoint(st_geometryn(geometry, 1), 0.5) else geometry end;

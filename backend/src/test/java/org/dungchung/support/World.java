@@ -42,6 +42,20 @@ public class World {
         return this;
     }
 
+    /** An area with one polygon as its boundary, since 1 January 2000. */
+    public World area(String code, String level, @Nullable String parent, String wkt) {
+        jdbc.sql("""
+                insert into territory.area (code, level, name, parent_code, valid_from, boundary, recorded_from)
+                values (?, ?, ?, ?, '2000-01-01', st_multi(st_geomfromtext(?, 4326)), '2020-01-01')""")
+                .param(code)
+                .param(level)
+                .param(code + " area")
+                .param(parent)
+                .param(wkt)
+                .update();
+        return this;
+    }
+
     /** An active point asset at a longitude and latitude in degrees, offered, with four places. */
     public UUID point(String kind, String code, @Nullable String owner, double longitude, double latitude) {
         return jdbc.sql("""

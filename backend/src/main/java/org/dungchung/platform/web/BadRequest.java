@@ -125,6 +125,9 @@ final class BadRequest {
     }
 
     private static String messageOf(MessageSourceResolvable error) {
+        if (error instanceof FieldError field && field.contains(TypeMismatchException.class)) {
+            return "is not understood: %s is expected".formatted(expected(field.unwrap(TypeMismatchException.class)));
+        }
         boolean unbindable = error instanceof FieldError field && field.isBindingFailure();
         String message = error.getDefaultMessage();
         return unbindable || message == null ? "is not understood" : message;

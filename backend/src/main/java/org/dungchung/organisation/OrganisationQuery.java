@@ -1,0 +1,29 @@
+package org.dungchung.organisation;
+
+import java.util.List;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads who owns and who rents. */
+@Repository
+public class OrganisationQuery {
+
+    private static final String ORGANISATIONS = SqlFile.read(OrganisationQuery.class, "organisations.sql");
+
+    private final JdbcClient jdbc;
+
+    OrganisationQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All organisations by name, each with its group on the day asked about. */
+    public List<OrganisationView> list(AsOf asOf) {
+        return jdbc.sql(ORGANISATIONS)
+                .param("day", asOf.date())
+                .param("known_at", asOf.knownAt())
+                .query(OrganisationView.class)
+                .list();
+    }
+}

@@ -1,0 +1,26 @@
+package org.dungchung.organisation.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.dungchung.organisation.OrganisationQuery;
+import org.dungchung.organisation.OrganisationView;
+import org.dungchung.platform.AsOf;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class OrganisationController {
+
+    private final OrganisationQuery organisations;
+    private final Clock clock;
+
+    OrganisationController(OrganisationQuery organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/organisations")
+    List<OrganisationView> list() {
+        return organisations.list(AsOf.of(null, null, null, clock));
+    }
+}

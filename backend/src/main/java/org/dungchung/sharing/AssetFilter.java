@@ -1,0 +1,22 @@
+package org.dungchung.sharing;
+
+import org.dungchung.asset.AssetKind;
+import org.dungchung.asset.AssetStatus;
+import org.dungchung.geo.BoundingBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which assets are asked for; null asks for all.
+ *
+ * @param owner code of an organisation, exactly
+ * @param code the owner's code, exactly; assets of others have none for an operator
+ * @param bbox those that touch this box
+ * @param area those whose place lies in the area with this code
+ */
+public record AssetFilter(
+        @Nullable AssetKind kind,
+        @Nullable String owner,
+        @Nullable String code,
+        @Nullable AssetStatus status,
+        @Nullable BoundingBox bbox,
+        @Nullable String area) {}

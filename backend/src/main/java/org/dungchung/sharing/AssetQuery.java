@@ -1,0 +1,103 @@
+package org.dungchung.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.dungchung.asset.AssetFacts;
+import org.dungchung.asset.AssetLookup;
+import org.dungchung.asset.UnknownAsset;
+import org.dungchung.geo.BoundingBox;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.Role;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.PageSize;
+import org.dungchung.platform.SqlFile;
+import org.dungchung.territory.Areas;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads assets with who uses them, as GeoJSON made by the database, each as far as the caller may see it.
+ *
+ * <p>Others' assets are seen by an operator only while they are in use, offered and of no special sensitivity, and then only their
+ * place, kind, owner and room.
+ */
+@Repository
+public class AssetQuery {
+
+    private static final String ASSETS = SqlFile.read(AssetQuery.class, "assets.sql");
+    private static final String ASSET = SqlFile.read(AssetQuery.class, "asset.sql");
+
+    private final JdbcClient jdbc;
+    private final Areas areas;
+    private final AssetLookup lookup;
+    private final Clock clock;
+
+    AssetQuery(JdbcClient jdbc, Areas areas, AssetLookup lookup, Clock clock) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of assets, by id.
+     *
+     * @param after the cursor of the page before; null for the first
+     * @throws org.dungchung.territory.UnknownArea if the filter's area did not exist in the boundaries asked for
+     */
+    public AssetPage list(AssetFilter filter, AsOf asOf, PageSize size, @Nullable UUID after, Caller caller) {
+        areas.require(filter.area(), asOf);
+        BoundingBox box = filter.bbox();
+        return jdbc.sql(ASSETS)
+                .param("day", asOf.date())
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .param("scope", caller.scope())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("owner", filter.owner())
+                .param("code", filter.code())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("west", box == null ? null : box.west())
+                .param("south", box == null ? null : box.south())
+                .param("east", box == null ? null : box.east())
+                .param("north", box == null ? null : box.north())
+                .param("area", filter.area())
+                .param("after", after)
+                .param("limit", size.limit())
+                .query(AssetPage.class)
+                .single();
+    }
+
+    /**
+     * One asset as it stands, with its tenancies and stations. Where a change is recorded for a later day, who sees the asset in full
+     * gets it as changed, for that is the version that an edit would change.
+     *
+     * @throws UnknownAsset if there is none, or the caller may not know that there is
+     */
+    public AssetFeature get(UUID asset, Caller caller) {
+        AssetFacts facts = lookup.find(asset, caller).orElseThrow(() -> new UnknownAsset(asset));
+        LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
+        LocalDate lastState = Optional.ofNullable(facts.validFrom())
+                .filter(day -> day.isAfter(today) && sees(caller, facts))
+                .orElse(today);
+        var asOf = new AsOf(lastState, lastState, today);
+        return jdbc.sql(ASSET)
+                .param("id", asset)
+                .param("day", asOf.date())
+                .param("known_at", asOf.knownAt())
+                .param("scope", caller.scope())
+                .param("sees_restricted", caller.role() == Role.PLANNER || caller.role() == Role.ADMINISTRATOR)
+                .query(AssetFeature.class)
+                .optional()
+                .orElseThrow(() -> new UnknownAsset(asset));
+    }
+
+    private static boolean sees(Caller caller, AssetFacts facts) {
+        return caller.scope() == null || caller.mayEdit(facts.owner());
+    }
+}

@@ -1,0 +1,59 @@
+package org.dungchung.territory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads which areas there are on a day, and what the registry finds odd about them. */
+@Repository
+public class AreaQuery {
+
+    private static final String AREAS = SqlFile.read(AreaQuery.class, "areas.sql");
+    private static final String FINDINGS = SqlFile.read(AreaQuery.class, "area-findings.sql");
+
+    private final JdbcClient jdbc;
+
+    AreaQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The areas of the boundaries asked for, by level and name.
+     *
+     * @param level null for all
+     * @param parent code of the area directly above; null for all
+     */
+    public List<AreaView> list(@Nullable AreaLevel level, @Nullable String parent, AsOf asOf) {
+        return jdbc.sql(AREAS)
+                .param("level", level == null ? null : level.name())
+                .param("parent", parent)
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .query(AreaQuery::area)
+                .list();
+    }
+
+    /** Areas whose published area differs from that of their boundary by more than one per cent, the widest apart first. */
+    public List<AreaFinding> findings() {
+        return jdbc.sql(FINDINGS).query(AreaFinding.class).list();
+    }
+
+    private static AreaView area(ResultSet row, int number) throws SQLException {
+        return new AreaView(
+                row.getString("code"),
+                row.getString("name"),
+                AreaLevel.valueOf(row.getString("level")),
+                row.getString("parent"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                List.of((Double[]) row.getArray("bbox").getArray()),
+                row.getDouble("area_km2"),
+                row.getObject("published_area_km2", Double.class));
+    }
+}

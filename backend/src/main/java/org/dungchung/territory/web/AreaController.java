@@ -1,0 +1,41 @@
+package org.dungchung.territory.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.dungchung.platform.AsOf;
+import org.dungchung.territory.AreaFinding;
+import org.dungchung.territory.AreaLevel;
+import org.dungchung.territory.AreaQuery;
+import org.dungchung.territory.AreaView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/areas")
+class AreaController {
+
+    private final AreaQuery areas;
+    private final Clock clock;
+
+    AreaController(AreaQuery areas, Clock clock) {
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    List<AreaView> list(
+            @RequestParam(required = false) @Nullable LocalDate boundaries,
+            @RequestParam(required = false) @Nullable AreaLevel level,
+            @RequestParam(required = false) @Nullable String parent) {
+        return areas.list(level, parent, AsOf.of(boundaries, boundaries, null, clock));
+    }
+
+    @GetMapping("/findings")
+    List<AreaFinding> findings() {
+        return areas.findings();
+    }
+}

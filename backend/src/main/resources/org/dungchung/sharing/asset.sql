@@ -1,0 +1,49 @@
+-- One asset in the state of a day as a GeoJSON feature, with its tenancies and stations as far as the caller sees them: those of an asset
+-- of its own, else only what it holds there itself. A tenant sees the asset even when it is not offered to others.
+select case when w.own then a.version end as version,
+       json_build_object(
+         'type', 'Feature',
+         'id', a.id,
+         'geometry', cast(st_asgeojson(a.geometry, 7) as json),
+         'properties', cast(
+           jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.organisations))
+           || jsonb_build_object('tenancies', t.list, 'stations', s.list) as json)) as feature
+  from asset.v_seen_at(:day, :known_at, null) a
+ cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
+  left join organisation.v_organisation o on o.code = a.owner
+  left join sharing.v_users_at(:day, :known_at) u on u.asset_id = a.id and u.asset_id = :id
+  left join lateral (
+       select min(p.code) as code
+         from territory.v_area_piece_at(:day, :known_at) p
+        where p.level = 'COMMUNE' and st_intersects(p.piece, asset.v_place(a.geometry))) c on true
+ cross join lateral (
+       select coalesce(
+                jsonb_agg(
+                  jsonb_build_object(
+                    'id', m.id, 'organisation', m.organisation, 'organisationName', n.name, 'places', m.places,
+                    'used', m.used, 'usedFrom', m.used_from, 'usedTo', m.used_to,
+                    'contractNumber', m.contract_number, 'contractSignedOn', m.contract_signed_on,
+                    'contractFrom', m.contract_from, 'contractTo', m.contract_to,
+                    'reportedByOwner', m.reported_by_owner, 'reportedByTenant', m.reported_by_tenant,
+                    'restricted', m.restricted, 'version', m.version)
+                  order by m.used_from nulls first, m.organisation, m.id),
+                '[]') as list,
+              coalesce(bool_or(m.organisation = :scope and platform.holds(m.used_from, m.used_to, :day)), false) as tenant
+         from sharing.tenancy m
+         join organisation.v_organisation n on n.code = m.organisation
+        where m.asset_id = a.id
+          and (m.organisation = :scope or w.own and (not m.restricted or :sees_restricted))) t
+ cross join lateral (
+       select coalesce(
+                jsonb_agg(
+                  jsonb_build_object(
+                    'id', b.id, 'operator', b.operator, 'technology', b.technology, 'rangeM', b.range_m,
+                    'onAirFrom', b.on_air_from, 'onAirTo', b.on_air_to)
+                  order by b.operator, b.technology, b.id),
+                '[]') as list
+         from asset.v_station b
+        where b.asset_id = a.id and (w.own or b.operator = :scope)) s
+ where a.id = :id
+   and (w.own
+        or t.tenant and a.status <> 'PLANNED'
+        or exists (select from asset.v_seen_at(:day, :known_at, :scope) other where other.id = a.id))

@@ -1,0 +1,55 @@
+package org.dungchung.organisation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.dungchung.support.HttpTest;
+import org.dungchung.support.SignIn;
+import org.dungchung.support.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@HttpTest
+class OrganisationHttpTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void organisationsComeWithTheirGroupOrAsTheirOwn() {
+        new World(jdbc)
+                .organisation("PINK", "NETWORK_OPERATOR")
+                .organisation("BLUE", "TOWER_COMPANY")
+                .group("REDS", "PINK");
+
+        var answer = mvc.get()
+                .uri("/api/organisations")
+                .with(SignIn.asOperator("BLUE"))
+                .exchange();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$[?(@.code == 'PINK')]")
+                .asArray()
+                .containsExactly(Map.of(
+                        "code",
+                        "PINK",
+                        "name",
+                        "PINK company",
+                        "kind",
+                        "NETWORK_OPERATOR",
+                        "group",
+                        "REDS",
+                        "groupName",
+                        "REDS group"));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$[?(@.code == 'BLUE')].groupName")
+                .asArray()
+                .containsExactly("BLUE company");
+    }
+}
