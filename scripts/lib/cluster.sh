@@ -159,6 +159,13 @@ SQL
 # jdbc_url DATABASE
 jdbc_url() { echo "jdbc:postgresql://127.0.0.1:$CLUSTER_PORT/$1"; }
 
+# use_database NAME: makes it, and lets the application use it.
+use_database() {
+  database_make "$1"
+  export DUNGCHUNG_DB_URL DUNGCHUNG_DB_USER=dungchung DUNGCHUNG_DB_PASSWORD=$DATABASE_PASSWORD
+  DUNGCHUNG_DB_URL=$(jdbc_url "$1")
+}
+
 cluster_stop() {
   [[ -z ${POSTMASTER:-} ]] || stop "$POSTMASTER" INT
   POSTMASTER=
