@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { date, number } from '../../i18n/format.js';
-import { has, t } from '../../i18n/index.js';
+import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
@@ -19,7 +19,6 @@ export class AssetDetails extends PageElement {
     mayRetire: { type: Boolean },
     mayRequest: { type: Boolean },
     history: { attribute: false },
-    names: { attribute: false },
   };
 
   constructor() {
@@ -31,8 +30,6 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {(() => Promise<any[]>) | null} null when the user may not see it */
     this.history = null;
-    /** @type {ReadonlyMap<string, string>} names of areas by code */
-    this.names = new Map();
   }
 
   render() {
@@ -50,7 +47,7 @@ export class AssetDetails extends PageElement {
       </p>
       ${this.#actions()}
       <dl class="facts">
-        ${facts(asset, this.names.get(p.commune)).map(
+        ${facts(asset).map(
           ([key, value]) =>
             html`<div>
               <dt>${t(`asset.${key}`)}</dt>
@@ -58,7 +55,7 @@ export class AssetDetails extends PageElement {
             </div>`,
         )}
       </dl>
-      ${p.tenancies?.length || 'version' in p ? tenancies(p.tenancies ?? []) : nothing}
+      ${p.tenancies ? tenancies(p.tenancies) : nothing}
       ${p.stations ? stations(p.stations) : nothing}
       ${this.history ? html`<asset-history .load=${this.history}></asset-history>` : nothing}`;
   }
@@ -97,16 +94,15 @@ const KIND_ICONS = {
  * The facts that are there, in the order of reading; what is unknown is said so where it matters.
  *
  * @param {Asset} asset
- * @param {string} [communeName]
  * @returns {[string, unknown][]}
  */
-export function facts({ geometry, properties: p }, communeName) {
+export function facts({ geometry, properties: p }) {
   const metres = (/** @type {number} */ value) => `${number(value)} m`;
   /** @type {[string, unknown][]} */
   const all = [
     ['owner', p.ownerName ?? p.owner ?? t('ui.unknown')],
     ['name', p.name],
-    ['commune', communeName ?? p.commune],
+    ['commune', p.communeName ?? p.commune],
     ['capacity', p.capacity ?? t('ui.unknown')],
     ['occupied', p.occupied],
     ['freePlaces', p.freePlaces ?? t('ui.unknown')],
@@ -115,22 +111,14 @@ export function facts({ geometry, properties: p }, communeName) {
     ['inUseFrom', 'inUseFrom' in p ? (p.inUseFrom ? date(p.inUseFrom) : t('ui.unknown')) : null],
     ['retiredOn', p.retiredOn && date(p.retiredOn)],
     ['heightM', p.heightM && metres(p.heightM)],
-    ['category', p.category && word('category', p.category)],
-    ['structure', p.structure && word('structure', p.structure)],
+    ['category', p.category],
+    ['structure', p.structure],
     ['poles', p.poles],
     ['lengthM', p.lengthM && metres(p.lengthM)],
     ['position', position(geometry)],
     ['given', p.givenCrs && `${number(p.givenX, 4)} ; ${number(p.givenY, 4)} (${p.givenCrs})`],
   ];
   return all.filter(([, value]) => value !== null && value !== undefined && value !== '');
-}
-
-/**
- * @param {string} group
- * @param {string} value
- */
-function word(group, value) {
-  return has(`${group}.${value}`) ? t(`${group}.${value}`) : value;
 }
 
 /** @param {any} geometry GeoJSON */

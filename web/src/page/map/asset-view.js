@@ -21,7 +21,6 @@ export class AssetView extends PageElement {
     mode: {},
     me: { attribute: false },
     place: { attribute: false },
-    names: { attribute: false },
     read: { state: true },
     error: { state: true },
   };
@@ -34,8 +33,6 @@ export class AssetView extends PageElement {
     this.me = null;
     /** @type {import('./map-page.js').Place | null} */
     this.place = null;
-    /** @type {ReadonlyMap<string, string>} names of areas by code */
-    this.names = new Map();
     /** @type {import('./asset-editor.js').Read | null} */
     this.read = null;
     /** @type {unknown} */
@@ -54,7 +51,7 @@ export class AssetView extends PageElement {
       if (id !== this.assetId) return;
       this.read = read;
       this.error = null;
-      this.say('show', read.body);
+      this.say('show', read.body.geometry);
     } catch (error) {
       this.read = null;
       this.error = error;
@@ -82,7 +79,6 @@ export class AssetView extends PageElement {
     if (this.mode === 'request') return this.#request(read);
     return html`<asset-details
       .asset=${read.body}
-      .names=${this.names}
       .mayEdit=${mayEdit}
       .mayRetire=${mayEdit && status !== 'RETIRED'}
       .mayRequest=${me.role === 'OPERATOR' && !mayEdit && freePlaces > 0}

@@ -1,0 +1,58 @@
+package org.dungchung.asset;
+
+import java.time.LocalDate;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads many assets at once, within the transaction of its caller: rows are copied into temporary table {@code staged}, checked and
+ * matched as a set, then written. Refusals and warnings go to temporary table {@code import_finding}, what became of a row to
+ * {@code outcome}; refused rows leave {@code staged}.
+ */
+@Component
+public class AssetLoading {
+
+    private static final String STAGE = SqlFile.read(AssetLoading.class, "asset-stage.sql");
+    private static final String REFERENCES = SqlFile.read(AssetLoading.class, "asset-references.sql");
+    private static final String MATCH = SqlFile.read(AssetLoading.class, "asset-match.sql");
+    private static final String DUPLICATES = SqlFile.read(AssetLoading.class, "asset-duplicates.sql");
+    private static final String WRITE = SqlFile.read(AssetLoading.class, "asset-write.sql");
+
+    private final JdbcClient jdbc;
+
+    AssetLoading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes the empty temporary table {@code staged}. */
+    public void stage() {
+        jdbc.sql(STAGE).update();
+    }
+
+    /**
+     * Checks each row by itself and against the registry.
+     *
+     * @param kind as in {@code asset.asset}
+     * @param scope the only owner whose assets may be changed, or null for all
+     */
+    public void check(String kind, @Nullable String scope) {
+        jdbc.sql(REFERENCES).update();
+        jdbc.sql(MATCH).param("kind", kind).param("scope", scope).update();
+    }
+
+    /** Checks the rows against each other; comes last, for what it keeps must not be refused any more. */
+    public void settle(String kind) {
+        jdbc.sql(DUPLICATES).param("kind", kind).update();
+    }
+
+    /** Writes what is left in {@code staged}; {@code validFrom} is the first day of what it creates or changes, null = unknown. */
+    public void write(String kind, @Nullable LocalDate validFrom, String reason) {
+        jdbc.sql(WRITE)
+                .param("kind", kind)
+                .param("valid_from", validFrom)
+                .param("reason", reason)
+                .update();
+    }
+}

@@ -1,0 +1,41 @@
+package org.dungchung.asset;
+
+import org.dungchung.platform.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads many stations at once, within the transaction of its caller, from temporary table {@code staged}; findings and outcomes go to the
+ * temporary tables {@code import_finding} and {@code outcome}.
+ */
+@Component
+public class StationLoading {
+
+    private static final String STAGE = SqlFile.read(StationLoading.class, "station-stage.sql");
+    private static final String CHECK = SqlFile.read(StationLoading.class, "station-check.sql");
+    private static final String WRITE = SqlFile.read(StationLoading.class, "station-write.sql");
+
+    private final JdbcClient jdbc;
+    private final NamedAssets named;
+
+    StationLoading(JdbcClient jdbc, NamedAssets named) {
+        this.jdbc = jdbc;
+        this.named = named;
+    }
+
+    /** Makes the empty temporary table {@code staged}. */
+    public void stage() {
+        jdbc.sql(STAGE).update();
+    }
+
+    /** Finds the masts and sites that the rows name, and the stations that the registry knows. */
+    public void check() {
+        named.find();
+        jdbc.sql(CHECK).update();
+    }
+
+    /** Writes what is left in {@code staged}. */
+    public void write(String reason) {
+        jdbc.sql(WRITE).param("reason", reason).update();
+    }
+}

@@ -1,0 +1,87 @@
+package org.dungchung.exchange;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cells of text, days, yes and no, and words from a list, brought to the form in which the database reads them. */
+final class CellText {
+
+    private static final int LONGEST_CODE = 200;
+    private static final int LONGEST_TEXT = 4000;
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Set<String> YES = Set.of("true", "t", "yes", "y", "1", "x", "có", "co");
+    private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "không", "khong");
+
+    private CellText() {}
+
+    /** Without outer blanks, composed (NFC), no control characters. */
+    static String text(String cell, boolean code) throws BadValue {
+        String text = cell.strip();
+        int most = code ? LONGEST_CODE : LONGEST_TEXT;
+        if (text.length() > most) {
+            throw new BadValue("too-long", "At most %d characters.".formatted(most));
+        }
+        boolean ascii = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            ascii &= c < 0x80;
+            if (c < ' ' && (code || "\n\r\t".indexOf(c) < 0)) {
+                throw new BadValue("control-character", "The text has a character that cannot be printed.");
+            }
+        }
+        return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** A day as 2023-06-30 or, as people write it here, 30/6/2023 (also with points or hyphens). */
+    static String day(String cell) throws BadValue {
+        Matcher iso = ISO.matcher(cell.strip());
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(cell.strip());
+        if (dayFirst.matches()) {
+            return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        throw new BadValue("not-a-day", "A day is written 2023-06-30 or 30/06/2023.");
+    }
+
+    private static String day(String year, String month, String day) throws BadValue {
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            if (date.getYear() < 1900 || date.getYear() > 2200) {
+                throw new BadValue("date-out-of-range", "A day between 1900-01-01 and 2200-12-31 is expected.");
+            }
+            return date.toString();
+        } catch (DateTimeException e) {
+            throw new BadValue("not-a-day", "The calendar has no such day; it is written 2023-06-30 or 30/06/2023.");
+        }
+    }
+
+    static String yesOrNo(String cell) throws BadValue {
+        String word = Normalizer.normalize(cell.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        if (YES.contains(word)) {
+            return "t";
+        }
+        if (NO.contains(word)) {
+            return "f";
+        }
+        throw new BadValue("not-yes-or-no", "yes or no (có, không; 1, 0) is expected.");
+    }
+
+    /** @param words the allowed words, divided by bars */
+    static String oneOf(String cell, String words) throws BadValue {
+        String word = cell.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        for (String allowed : words.split("\\|", -1)) {
+            if (allowed.equals(word)) {
+                return allowed;
+            }
+        }
+        throw new BadValue("unknown-word", "One of these is expected: %s.".formatted(words.replace("|", ", ")));
+    }
+}

@@ -1,0 +1,86 @@
+package org.dungchung.exchange;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one file by the types of their fields. */
+final class Cells {
+
+    /** The fields that say whose a row is; an operator's rows must be its own. */
+    private static final Set<String> WHOSE = Set.of("owner", "operator");
+
+    private final @Nullable Character decimal;
+    private final OrganisationNames organisations;
+    private final @Nullable String scope;
+
+    /** @param scope the only organisation for which the caller may load, or null */
+    Cells(@Nullable Character decimal, OrganisationNames organisations, @Nullable String scope) {
+        this.decimal = decimal;
+        this.organisations = organisations;
+        this.scope = scope;
+    }
+
+    /**
+     * Returns the value as PostgreSQL reads it, or null for an empty cell.
+     *
+     * @param cell null when the file has no such column
+     */
+    @Nullable String type(TargetField field, @Nullable String cell) throws BadValue {
+        if (cell == null || cell.isBlank()) {
+            return empty(field, cell);
+        }
+        return field.type().read(cell, field, this);
+    }
+
+    private @Nullable String empty(TargetField field, @Nullable String cell) throws BadValue {
+        if (field.required()) {
+            throw new BadValue("missing-value", "The field is required.");
+        }
+        if (field.type() == FieldType.ORGANISATIONS && cell != null) {
+            return "{}";
+        }
+        return WHOSE.contains(field.name()) ? scope : null;
+    }
+
+    double number(String cell, TargetField field) throws BadValue {
+        return within(field, NumberText.parse(cell, decimal));
+    }
+
+    String whole(String cell, TargetField field) throws BadValue {
+        double value = number(cell, field);
+        if (value != Math.rint(value)) {
+            throw new BadValue("not-whole", "A whole number is expected.");
+        }
+        return Long.toString((long) value);
+    }
+
+    /** The code of the organisation that a cell names. */
+    String organisation(String cell, TargetField field) throws BadValue {
+        String code = organisations.code(cell);
+        if (scope != null && WHOSE.contains(field.name()) && !code.equals(scope)) {
+            throw new BadValue("not-your-asset", "An operator loads its own assets only.");
+        }
+        return code;
+    }
+
+    /** The codes of the organisations that a cell names, as an array of PostgreSQL. */
+    String organisations(String cell) throws BadValue {
+        return "{" + String.join(",", organisations.codes(cell)) + "}";
+    }
+
+    private static double within(TargetField field, double value) throws BadValue {
+        double[] range = field.range();
+        if (value < range[0] || value > range[1]) {
+            throw new BadValue(
+                    "out-of-range",
+                    "Between %s and %s%s."
+                            .formatted(
+                                    plain(range[0]), plain(range[1]), field.unit() == null ? "" : " " + field.unit()));
+        }
+        return value;
+    }
+
+    private static String plain(double limit) {
+        return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
+    }
+}

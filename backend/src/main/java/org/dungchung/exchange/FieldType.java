@@ -1,0 +1,41 @@
+package org.dungchung.exchange;
+
+import java.util.Objects;
+
+/** What the cells of a field hold, and how they are read. */
+public enum FieldType {
+    TEXT((cell, field, file) -> CellText.text(cell, false)),
+    CODE((cell, field, file) -> CellText.text(cell, true)),
+    INTEGER((cell, field, file) -> file.whole(cell, field)),
+    NUMBER((cell, field, file) -> Double.toString(file.number(cell, field))),
+    DATE((cell, field, file) -> CellText.day(cell)),
+    BOOLEAN((cell, field, file) -> CellText.yesOrNo(cell)),
+    ENUM((cell, field, file) -> CellText.oneOf(cell, Objects.requireNonNull(field.limits()))),
+    ORGANISATION((cell, field, file) -> file.organisation(cell, field)),
+    ORGANISATIONS((cell, field, file) -> file.organisations(cell)),
+    COORDINATE((cell, field, file) -> cell),
+    GEOMETRY((cell, field, file) -> cell);
+
+    @SuppressWarnings("ImmutableEnumChecker") // the readings are lambdas that capture nothing
+    private final CellReading reading;
+
+    FieldType(CellReading reading) {
+        this.reading = reading;
+    }
+
+    /** Returns the value of a cell that is not empty as PostgreSQL reads it. */
+    String read(String cell, TargetField field, Cells file) throws BadValue {
+        return reading.read(cell, field, file);
+    }
+
+    /** Whether fields of this type say where something is; they are read together and not cell by cell. */
+    boolean isPosition() {
+        return this == COORDINATE || this == GEOMETRY;
+    }
+
+    /** How one type reads a cell. */
+    @FunctionalInterface
+    private interface CellReading {
+        String read(String cell, TargetField field, Cells file) throws BadValue;
+    }
+}

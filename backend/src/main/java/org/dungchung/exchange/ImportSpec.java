@@ -1,0 +1,62 @@
+package org.dungchung.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a person says about a file. Only format and target are needed.
+ *
+ * @param format {@code csv} or {@code geojson}
+ * @param target what the rows are: one of {@code GET /api/imports/targets}
+ * @param crs coordinate system of the file, as {@code EPSG:9209}; else {@code EPSG:4326}. x is always easting or longitude
+ * @param delimiter what divides columns; else seen from the header
+ * @param encoding of the text; else UTF-8
+ * @param decimal the decimal sign, a point or a comma; else a point, and a comma where nothing else can be meant
+ * @param columns our field to the file's column; a column that is called like a field or one of its aliases needs no mention
+ * @param organisations the file's name of an organisation to our code
+ * @param createOrganisations whether organisations that nobody knows are created; else rows with them are refused
+ * @param level of areas: PROVINCE, DISTRICT or COMMUNE
+ * @param territory code of the area in which all rows lie; rows outside are refused. Without it they are accepted with a warning
+ * @param validFrom first day on which what the file creates or changes is valid; null = unknown. No day of use is made from it
+ * @param validTo last day, inclusive, of the areas or hamlets that it creates; null = open
+ * @param mode {@code dry-run}: everything is done and taken back; {@code apply}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportSpec(
+        @Nullable String format,
+        @Nullable String target,
+        @Nullable String crs,
+        @Nullable String delimiter,
+        @Nullable String encoding,
+        @Nullable String decimal,
+        @Nullable Map<String, String> columns,
+        @Nullable Map<String, String> organisations,
+        @Nullable Boolean createOrganisations,
+        @Nullable String level,
+        @Nullable String territory,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String mode) {
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /**
+     * Reads a specification written as JSON.
+     *
+     * @throws WrongSpec if it is no JSON object, or has a property that means nothing here
+     */
+    public static ImportSpec parse(String json) {
+        try {
+            return STRICT.readValue(json, ImportSpec.class);
+        } catch (JacksonException e) {
+            throw WrongSpec.unreadable(e.getOriginalMessage());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.dungchung.exchange;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.dungchung.exchange.reading.ColumnMap;
+import org.dungchung.exchange.reading.SourceText;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.organisation.OrganisationLoading;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Loads a file: read row by row, typed, copied into a temporary table, checked there as a set, and written. One transaction: killed at any
+ * moment, the file is either all there or not at all. A dry run does everything, takes the registry's part back and keeps its findings.
+ */
+@Service
+public class Importing {
+
+    private final Specs specs;
+    private final CurrentCaller currentCaller;
+    private final OrganisationLoading organisations;
+    private final RunTables tables;
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    Importing(
+            Specs specs,
+            CurrentCaller currentCaller,
+            OrganisationLoading organisations,
+            RunTables tables,
+            DataSource dataSource,
+            Clock clock) {
+        this.specs = specs;
+        this.currentCaller = currentCaller;
+        this.organisations = organisations;
+        this.tables = tables;
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads {@code file}, plain or gzip, in the name of the current caller.
+     *
+     * @param file read once, from beginning to end, and not closed
+     * @param fileName for people only
+     * @throws WrongSpec if the specification names what does not exist, or the caller may not load that
+     * @throws org.dungchung.exchange.reading.UnreadableFile if no row of the file can be trusted
+     * @throws ChangedMeanwhile if somebody else wrote the same things at the same time; nothing was loaded
+     */
+    @Transactional
+    public ImportRun run(InputStream file, String fileName, ImportSpec spec) {
+        Instant startedAt = clock.instant();
+        Caller caller = currentCaller.get();
+        Order order = specs.check(spec, caller);
+        UUID id = UUID.randomUUID();
+        long read = stage(file, order);
+        check(order);
+        RunTables.Outcome outcome = write(order, "import " + id + " " + fileName);
+        var run = new ImportRun(
+                id,
+                order.target().id(),
+                order.reader().format(),
+                order.dryRun() ? "dry-run" : "apply",
+                fileName,
+                caller.username(),
+                startedAt,
+                clock.instant(),
+                read,
+                outcome.accepted(),
+                read - outcome.accepted(),
+                outcome.warnings(),
+                outcome.created(),
+                outcome.updated(),
+                outcome.accepted() - outcome.created() - outcome.updated(),
+                tables.notes(order));
+        tables.keep(run, caller, spec);
+        return run;
+    }
+
+    private long stage(InputStream file, Order order) {
+        tables.begin();
+        order.target().stage();
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            var staging = new Staging(connection, RowTyping.columns(order.target()));
+            var names = new OrganisationNames(
+                    organisations.knownNames(), order.organisations(), order.createOrganisations());
+            refuseUnknownCodes(order, names);
+            var typing = new RowTyping(
+                    order.target().fields(),
+                    new Cells(order.decimal(), names, order.caller().scope()),
+                    new PlaceColumns(order.target(), new Places(order.system(), order.decimal())),
+                    staging);
+            Reader text = SourceText.open(file, order.charset(), order.reader().format());
+            order.reader().read(text, columns(order), typing);
+            staging.finish();
+            organisations.stage(names.created());
+            return typing.read();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("import", null, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void refuseUnknownCodes(Order order, OrganisationNames names) {
+        var unknown = names.unknownDeclared();
+        if (!order.createOrganisations() && !unknown.isEmpty()) {
+            throw WrongSpec.unknownOrganisations(unknown);
+        }
+    }
+
+    private static ColumnMap columns(Order order) {
+        return new ColumnMap(
+                order.target().fields().stream().map(TargetField::wanted).toList(),
+                order.columns(),
+                new ColumnMap.Layout(order.delimiter(), order.system().code()));
+    }
+
+    private void check(Order order) {
+        order.target().check(order);
+        tables.checkTerritory(order);
+        order.target().settle(order);
+    }
+
+    private RunTables.Outcome write(Order order, String reason) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            Savepoint before = connection.setSavepoint();
+            organisations.write(reason);
+            order.target().write(order, reason);
+            RunTables.Outcome outcome = tables.outcome();
+            if (order.dryRun()) {
+                connection.rollback(before);
+            } else {
+                connection.releaseSavepoint(before);
+            }
+            return outcome;
+        } catch (DataIntegrityViolationException e) {
+            throw new ChangedMeanwhile(e);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("savepoint", null, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.dungchung.exchange;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Map;
+import org.dungchung.exchange.reading.FeatureReader;
+import org.dungchung.geo.crs.CoordinateSystem;
+import org.dungchung.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A specification that has been checked, with everything it names found.
+ *
+ * @param columns our field to the file's column, our names all known
+ */
+record Order(
+        Caller caller,
+        ImportTarget target,
+        FeatureReader reader,
+        CoordinateSystem system,
+        Charset charset,
+        @Nullable Character delimiter,
+        @Nullable Character decimal,
+        Map<String, String> columns,
+        Map<String, String> organisations,
+        boolean createOrganisations,
+        @Nullable String level,
+        @Nullable String territory,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean dryRun) {}

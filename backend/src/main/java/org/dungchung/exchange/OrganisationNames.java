@@ -1,0 +1,128 @@
+package org.dungchung.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dungchung.organisation.OrganisationLoading.NewOrganisation;
+
+/** Finds the organisations that a file names; gathers those that it may create. */
+final class OrganisationNames {
+
+    /** More new names than this in one file are a wrong column, not organisations. */
+    private static final int MOST_NEW = 1000;
+
+    private static final int LONGEST_CODE = 32;
+    private static final Pattern NOT_IN_CODES = Pattern.compile("[^A-Z0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile(
+            "\\s*(?:[,;|+\\n]|\\s(?:và|va|and)\\s)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Map<String, String> known;
+    private final Set<String> codes;
+    private final Map<String, String> declared = new HashMap<>();
+    private final boolean mayCreate;
+    private final Map<String, NewOrganisation> created = new LinkedHashMap<>();
+
+    /**
+     * @param known lower-case names with their codes
+     * @param declared the file's names with our codes, from the person who sends it
+     */
+    OrganisationNames(Map<String, String> known, Map<String, String> declared, boolean mayCreate) {
+        this.known = known;
+        this.codes = new HashSet<>(known.values());
+        this.mayCreate = mayCreate;
+        declared.forEach(
+                (name, code) -> this.declared.put(plain(name), code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /** The codes that were declared and are no organisation's. */
+    List<String> unknownDeclared() {
+        return declared.values().stream()
+                .filter(code -> !codes.contains(code))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The code of the organisation that a cell names. */
+    String code(String cell) throws BadValue {
+        String name = plain(cell);
+        String code = declared.get(name);
+        if (code != null && codes.contains(code)) {
+            return code;
+        }
+        String found = known.get(code == null ? name : code.toLowerCase(Locale.ROOT));
+        return found != null ? found : create(cell, name, code);
+    }
+
+    /** The codes of the organisations that a cell names, each once. */
+    List<String> codes(String cell) throws BadValue {
+        var found = new ArrayList<String>();
+        for (String name : SEPARATORS.split(cell.strip(), -1)) {
+            String code = name.isBlank() ? null : code(name);
+            if (code != null && !found.contains(code)) {
+                found.add(code);
+            }
+        }
+        return found;
+    }
+
+    Collection<NewOrganisation> created() {
+        return created.values();
+    }
+
+    private String create(String cell, String name, @org.jspecify.annotations.Nullable String declaredCode)
+            throws BadValue {
+        if (!mayCreate) {
+            throw new BadValue(
+                    "unknown-organisation",
+                    "No organisation is known by this name; map it to a code in \"organisations\", or let the import create it.");
+        }
+        NewOrganisation already = created.get(name);
+        if (already != null) {
+            return already.code();
+        }
+        if (created.size() == MOST_NEW) {
+            throw new BadValue(
+                    "too-many-organisations", "More than %d new names: is this the right column?".formatted(MOST_NEW));
+        }
+        String code =
+                declaredCode != null && !declaredCode.isEmpty() ? declaredCode : freeCode(CellText.text(cell, true));
+        codes.add(code);
+        created.put(name, new NewOrganisation(code, CellText.text(cell, true), "NETWORK_OPERATOR"));
+        return code;
+    }
+
+    private String freeCode(String name) throws BadValue {
+        String ascii = MARKS.matcher(
+                        Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+        String slug = NOT_IN_CODES.matcher(ascii).replaceAll("-").replaceAll("^-+|-+$", "");
+        if (slug.isEmpty()) {
+            throw new BadValue(
+                    "unknown-organisation", "No code can be made from this name; map it in \"organisations\".");
+        }
+        String code = cut(slug, LONGEST_CODE);
+        for (int n = 2; codes.contains(code); n++) {
+            code = cut(slug, LONGEST_CODE - 4) + "-" + n;
+        }
+        return code;
+    }
+
+    private static String cut(String slug, int length) {
+        return slug.length() <= length ? slug : slug.substring(0, length).replaceAll("-+$", "");
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    }
+}

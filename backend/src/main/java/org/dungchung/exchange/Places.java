@@ -1,0 +1,103 @@
+package org.dungchung.exchange;
+
+import org.dungchung.geo.Wgs84;
+import org.dungchung.geo.crs.CoordinateSystem;
+import org.dungchung.geo.crs.OutsideCoordinateSystem;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Lineal;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+/** Brings the positions of a file to WGS 84, and refuses those that cannot be meant. */
+final class Places {
+
+    private static final String SWAPPED =
+            "x and y look swapped: x is easting or longitude, y northing or latitude (VN-2000 forms write X for northing). Swap the columns.";
+
+    private final CoordinateSystem system;
+    private final @Nullable Character decimal;
+
+    /** @param decimal the declared decimal sign of coordinates written as text, or null */
+    Places(CoordinateSystem system, @Nullable Character decimal) {
+        this.system = system;
+        this.decimal = decimal;
+    }
+
+    CoordinateSystem system() {
+        return system;
+    }
+
+    /** The coordinate that a cell holds, in the system of the file. */
+    double number(String cell) throws BadValue {
+        return NumberText.parse(cell, decimal);
+    }
+
+    /** The longitude and latitude of a given position. */
+    Coordinate toWgs84(double x, double y) throws BadValue {
+        if (system.looksSwapped(x, y)) {
+            throw new BadValue("swapped-axes", SWAPPED);
+        }
+        try {
+            return system.toWgs84(x, y);
+        } catch (OutsideCoordinateSystem e) {
+            throw new BadValue("outside-crs", e.getMessage() + " Is the coordinate system right?");
+        }
+    }
+
+    /** A geometry of the file as it is stored. */
+    Geometry toWgs84(Geometry given, Shape shape) throws BadValue {
+        if (given.isEmpty() || !shape.accepts(given)) {
+            throw new BadValue(
+                    "geometry-type",
+                    "A %s is expected here, not a %s.".formatted(shape.words(), given.getGeometryType()));
+        }
+        Coordinate first = given.getCoordinate();
+        toWgs84(first.x, first.y);
+        try {
+            return system.toWgs84(given);
+        } catch (OutsideCoordinateSystem e) {
+            throw new BadValue("outside-crs", e.getMessage() + " Is the coordinate system right?");
+        }
+    }
+
+    Geometry wkt(String cell) throws BadValue {
+        try {
+            return new WKTReader(Wgs84.factory()).read(cell);
+        } catch (ParseException | IllegalArgumentException e) {
+            throw new BadValue("invalid-geometry", "It cannot be read as WKT: " + e.getMessage());
+        }
+    }
+
+    /** The shapes that the rows of a target have. */
+    enum Shape {
+        NONE,
+        POINT,
+        LINE,
+        AREA,
+        HAMLET;
+
+        boolean accepts(Geometry geometry) {
+            return switch (this) {
+                case NONE -> false;
+                case POINT -> geometry instanceof Point;
+                case LINE -> geometry instanceof Lineal;
+                case AREA -> geometry instanceof Polygonal;
+                case HAMLET -> geometry instanceof Polygonal || geometry instanceof Point;
+            };
+        }
+
+        private String words() {
+            return switch (this) {
+                case NONE -> "row without geometry";
+                case POINT -> "point";
+                case LINE -> "line";
+                case AREA -> "polygon";
+                case HAMLET -> "polygon or point";
+            };
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.dungchung.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dungchung.exchange.reading.RawFeature;
+import org.jspecify.annotations.Nullable;
+
+/** Turns raw rows into typed ones: every cell by the type of its field, the place by the coordinate system. Refuses row by row. */
+final class RowTyping implements Consumer<RawFeature> {
+
+    private final List<TargetField> fields;
+    private final Cells cells;
+    private final PlaceColumns places;
+    private final Staging staging;
+    private long read;
+
+    RowTyping(List<TargetField> fields, Cells cells, PlaceColumns places, Staging staging) {
+        this.fields = fields;
+        this.cells = cells;
+        this.places = places;
+        this.staging = staging;
+    }
+
+    /** The columns of temporary table {@code staged} that rows of a target fill. */
+    static List<String> columns(ImportTarget target) {
+        var columns = new ArrayList<String>();
+        columns.add("row_number");
+        target.fields().stream()
+                .filter(field -> !field.type().isPosition())
+                .forEach(field -> columns.add(field.column()));
+        columns.addAll(PlaceColumns.names(target.shape()));
+        return columns;
+    }
+
+    /** How many rows the file has. */
+    long read() {
+        return read;
+    }
+
+    @Override
+    public void accept(RawFeature raw) {
+        read++;
+        if (raw.fault() != null) {
+            staging.refuse(
+                    raw.row(),
+                    null,
+                    raw.fault().value(),
+                    new BadValue(raw.fault().rule(), raw.fault().hint()));
+            return;
+        }
+        @Nullable String[] typed = new String[fields.size()];
+        boolean good = true;
+        for (int i = 0; i < typed.length; i++) {
+            good &= type(raw, typed, i);
+        }
+        if (places.read(raw, staging) && good) {
+            write(raw.row(), typed);
+        }
+    }
+
+    private boolean type(RawFeature raw, @Nullable String[] typed, int i) {
+        TargetField field = fields.get(i);
+        if (field.type().isPosition()) {
+            return true;
+        }
+        String cell = raw.values().get(i);
+        try {
+            typed[i] = cells.type(field, cell);
+            return true;
+        } catch (BadValue e) {
+            staging.refuse(raw.row(), field.name(), cell, e);
+            return false;
+        }
+    }
+
+    private void write(long row, @Nullable String[] typed) {
+        CopyBuffer buffer = staging.row();
+        buffer.value(Long.toString(row));
+        for (int i = 0; i < typed.length; i++) {
+            if (!fields.get(i).type().isPosition()) {
+                buffer.value(typed[i]);
+            }
+        }
+        places.write(buffer);
+        staging.endRow();
+    }
+}

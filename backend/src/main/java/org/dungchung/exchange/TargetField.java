@@ -1,0 +1,47 @@
+package org.dungchung.exchange;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dungchung.exchange.reading.ColumnMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field that the rows of a target have; {@code fields.csv} beside this class lists them all.
+ *
+ * @param name its name in the API
+ * @param column its column in the staging table
+ * @param limits numbers: lowest and highest value as {@code 0..999}; words: those that are allowed; else null
+ * @param unit unit of the values, or null
+ * @param required whether the file must have it
+ * @param aliases other names by which a column is recognised
+ * @param meaning what it says, by language
+ */
+public record TargetField(
+        String name,
+        @JsonIgnore String column,
+        FieldType type,
+        @Nullable String limits,
+        @Nullable String unit,
+        boolean required,
+        List<String> aliases,
+        Map<String, String> meaning) {
+
+    /** The limits of a number, inclusive. */
+    @JsonIgnore
+    double[] range() {
+        if (limits == null) {
+            return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+        }
+        String[] ends = limits.split("\\.\\.", -1);
+        return new double[] {Double.parseDouble(ends[0]), Double.parseDouble(ends[1])};
+    }
+
+    ColumnMap.Wanted wanted() {
+        var names = new ArrayList<String>();
+        names.add(name);
+        names.addAll(aliases);
+        return new ColumnMap.Wanted(name, names, required, type.isPosition());
+    }
+}

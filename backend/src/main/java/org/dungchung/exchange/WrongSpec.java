@@ -1,0 +1,62 @@
+package org.dungchung.exchange;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.Map;
+import org.dungchung.platform.Refusal;
+
+/** What a person said about a file makes no sense, so the file was not looked at. The rule says which part. */
+public class WrongSpec extends Refusal {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private WrongSpec(Reason reason, String rule, String detail, Map<String, Object> facts) {
+        super(reason, rule, detail, facts);
+    }
+
+    static WrongSpec unreadable(String what) {
+        return new WrongSpec(Reason.INVALID, "unreadable-spec", "The specification cannot be read: " + what, Map.of());
+    }
+
+    /** A word that is none of those that are known. The rule is {@code unknown-<property>}. */
+    static WrongSpec unknown(String property, String value, Collection<String> known) {
+        return new WrongSpec(
+                Reason.INVALID,
+                "unknown-" + property,
+                "There is no %s '%s'. There are: %s.".formatted(property, value, String.join(", ", known)),
+                Map.of(property, value, "known", java.util.List.copyOf(known)));
+    }
+
+    static WrongSpec missingLevel() {
+        return new WrongSpec(
+                Reason.INVALID,
+                "missing-level",
+                "Areas need a level: PROVINCE, DISTRICT or COMMUNE.",
+                Map.of("known", java.util.List.of("PROVINCE", "DISTRICT", "COMMUNE")));
+    }
+
+    static WrongSpec endsBeforeStart() {
+        return new WrongSpec(Reason.INVALID, "ends-before-start", "validTo is before validFrom.", Map.of());
+    }
+
+    static WrongSpec unknownOrganisations(Collection<String> codes) {
+        return new WrongSpec(
+                Reason.INVALID,
+                "unknown-organisation",
+                "No organisation has the code %s.".formatted(String.join(", ", codes)),
+                Map.of("codes", java.util.List.copyOf(codes)));
+    }
+
+    static WrongSpec unknownTerritory(String code) {
+        return new WrongSpec(
+                Reason.INVALID,
+                "unknown-area",
+                "There is no area %s on that day.".formatted(code),
+                Map.of("area", code));
+    }
+
+    static WrongSpec notAllowed(String what) {
+        return new WrongSpec(Reason.FORBIDDEN, "import-not-allowed", what, Map.of());
+    }
+}

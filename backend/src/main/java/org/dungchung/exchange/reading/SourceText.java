@@ -1,0 +1,89 @@
+package org.dungchung.exchange.reading;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/** Opens what somebody sent as text: unpacks gzip, whatever its name is, and decodes strictly. */
+public final class SourceText {
+
+    private static final int BUFFER = 1 << 16;
+
+    private SourceText() {}
+
+    /**
+     * Returns the text of {@code in}, without a byte order mark. Nothing is read ahead but a buffer.
+     *
+     * @param charset the declared encoding
+     * @param format the declared format, for the refusal of a file that is something else altogether
+     * @throws UnreadableFile at once or while reading, when the file is not what was declared
+     */
+    public static Reader open(InputStream in, Charset charset, String format) {
+        try {
+            var packed = new BufferedInputStream(in, BUFFER);
+            InputStream plain = isGzip(packed) ? new BufferedInputStream(unpacked(packed), BUFFER) : packed;
+            refuseContainers(plain, format);
+            if (charset.equals(StandardCharsets.UTF_8)) {
+                skipMark(plain);
+            }
+            return new StrictReader(plain, charset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isGzip(InputStream in) throws IOException {
+        byte[] start = peek(in, 2);
+        return start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+    }
+
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed, BUFFER);
+        } catch (java.io.EOFException e) {
+            throw UnreadableFile.truncated(0);
+        }
+    }
+
+    private static void refuseContainers(InputStream in, String format) throws IOException {
+        String start = new String(readable(in), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\3\4")) {
+            throw UnreadableFile.notThisFormat(
+                    format, "it is a ZIP container (an XLSX sheet?). Save the sheet as CSV UTF-8.");
+        }
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            throw UnreadableFile.notThisFormat(
+                    format, "it is an old office document (XLS?). Save the sheet as CSV UTF-8.");
+        }
+        if (start.startsWith("%PDF")) {
+            throw UnreadableFile.notThisFormat(format, "it is a PDF.");
+        }
+    }
+
+    private static byte[] readable(InputStream in) throws IOException {
+        try {
+            return peek(in, 4);
+        } catch (java.io.EOFException e) {
+            throw UnreadableFile.truncated(0);
+        }
+    }
+
+    private static void skipMark(InputStream in) throws IOException {
+        byte[] start = peek(in, 3);
+        if (start.length == 3 && start[0] == (byte) 0xef && start[1] == (byte) 0xbb && start[2] == (byte) 0xbf) {
+            in.skipNBytes(3);
+        }
+    }
+
+    private static byte[] peek(InputStream in, int count) throws IOException {
+        in.mark(count);
+        byte[] start = in.readNBytes(count);
+        in.reset();
+        return start;
+    }
+}

@@ -1,0 +1,89 @@
+package org.dungchung.exchange.reading;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.Map;
+import org.dungchung.platform.Refusal;
+
+/** A file of which no row can be trusted, so none is loaded. The rule says what is wrong with it. */
+public class UnreadableFile extends Refusal {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private UnreadableFile(String rule, String detail, Map<String, Object> facts) {
+        super(Reason.INVALID, rule, detail, facts);
+    }
+
+    static UnreadableFile empty() {
+        return new UnreadableFile("empty-file", "The file has no rows.", Map.of());
+    }
+
+    static UnreadableFile truncated(long line) {
+        return new UnreadableFile(
+                "truncated-file",
+                "The packed file breaks off after line %d; send it again whole.".formatted(line),
+                Map.of("line", line));
+    }
+
+    static UnreadableFile corrupt(long line) {
+        return new UnreadableFile(
+                "corrupt-file",
+                "The packed file is damaged after line %d; pack it again.".formatted(line),
+                Map.of("line", line));
+    }
+
+    static UnreadableFile notThisFormat(String format, String what) {
+        return new UnreadableFile(
+                "not-this-format", "The file is not %s: %s".formatted(format, what), Map.of("format", format));
+    }
+
+    static UnreadableFile notThisEncoding(Misencoded where, String declared, String likely) {
+        return new UnreadableFile(
+                "not-this-encoding",
+                "Byte %d (line %d) is not %s; the file looks like %s. Save it as UTF-8, or declare its encoding."
+                        .formatted(where.offset(), where.line(), declared, likely),
+                Map.of("byte", where.offset(), "line", where.line(), "encoding", declared, "likely", likely));
+    }
+
+    static UnreadableFile wrongDelimiter(char declared, char likely, String header) {
+        return new UnreadableFile(
+                "wrong-delimiter",
+                "The header does not divide by '%s' but by '%s': %s"
+                        .formatted(named(declared), named(likely), shortened(header)),
+                Map.of("delimiter", named(declared), "likely", named(likely)));
+    }
+
+    static UnreadableFile missingColumn(String field, String column, Collection<String> present) {
+        return new UnreadableFile(
+                "missing-column",
+                "The file has no column '%s' for the field %s. It has: %s."
+                        .formatted(column, field, shortened(String.join(", ", present))),
+                Map.of("field", field, "column", column));
+    }
+
+    static UnreadableFile duplicateColumn(String column) {
+        return new UnreadableFile(
+                "duplicate-column",
+                "Two columns of the file are called '%s'; rename one.".formatted(column),
+                Map.of("column", column));
+    }
+
+    static UnreadableFile anotherCrs(String inFile, String declared) {
+        return new UnreadableFile(
+                "another-crs",
+                "The file says that its coordinates are %s, and %s was declared.".formatted(inFile, declared),
+                Map.of("crs", declared, "inFile", inFile));
+    }
+
+    private static String named(char delimiter) {
+        return delimiter == '\t' ? "tab" : String.valueOf(delimiter);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200) + " …";
+    }
+
+    /** Where decoding stopped: bytes from the start of the unpacked file, lines from one. */
+    record Misencoded(long offset, long line) {}
+}

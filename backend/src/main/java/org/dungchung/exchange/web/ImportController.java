@@ -1,0 +1,121 @@
+package org.dungchung.exchange.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dungchung.exchange.Finding;
+import org.dungchung.exchange.Finding.Severity;
+import org.dungchung.exchange.ImportRun;
+import org.dungchung.exchange.ImportRuns;
+import org.dungchung.exchange.ImportSpec;
+import org.dungchung.exchange.ImportTargets;
+import org.dungchung.exchange.Importing;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/imports")
+class ImportController {
+
+    private static final int LONGEST_PAGE = 10_000;
+
+    private final Importing importing;
+    private final ImportRuns runs;
+    private final ImportTargets targets;
+
+    ImportController(Importing importing, ImportRuns runs, ImportTargets targets) {
+        this.importing = importing;
+        this.runs = runs;
+        this.targets = targets;
+    }
+
+    /** Both parts may be sent as files or as form fields; the specification is UTF-8 whatever its part says. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ImportRun run(@RequestPart("file") Part file, @RequestPart("spec") Part spec) throws IOException {
+        String fileName = file.getSubmittedFileName();
+        try (InputStream in = file.getInputStream()) {
+            return importing.run(in, fileName == null ? "" : fileName, ImportSpec.parse(text(spec)));
+        }
+    }
+
+    @GetMapping("/targets")
+    List<ImportTargets.Described> targets() {
+        return targets.describe();
+    }
+
+    @GetMapping
+    List<ImportRun> latest(@RequestParam(defaultValue = "20") int limit) {
+        return runs.latest(PageSize.within(limit, 1000));
+    }
+
+    @GetMapping("/{id}")
+    ImportRun get(@PathVariable UUID id) {
+        return runs.get(id);
+    }
+
+    /** A page of findings; {@code after} is how many to pass over. */
+    @GetMapping(value = "/{id}/refusals", produces = MediaType.APPLICATION_JSON_VALUE, params = "!format")
+    List<Finding> refusals(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "REFUSED") Severity severity,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "1000") int limit) {
+        var page = new ArrayList<Finding>();
+        runs.findings(id, severity, after, PageSize.within(limit, LONGEST_PAGE), page::add);
+        return page;
+    }
+
+    @GetMapping(value = "/{id}/refusals", produces = MediaType.APPLICATION_JSON_VALUE, params = "format=json")
+    List<Finding> refusalsAsJson(@PathVariable UUID id, @RequestParam(defaultValue = "REFUSED") Severity severity) {
+        return refusals(id, severity, 0, LONGEST_PAGE);
+    }
+
+    @GetMapping(value = "/{id}/refusals", produces = "text/csv", params = "!format")
+    void refusalsForSheets(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "REFUSED") Severity severity,
+            HttpServletResponse response)
+            throws IOException {
+        sendCsv(id, severity, response, false);
+    }
+
+    /** For people: with the byte order mark without which spreadsheets take the file for the code page of the machine. */
+    @GetMapping(value = "/{id}/refusals", params = "format=csv")
+    void refusalsAsCsv(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "REFUSED") Severity severity,
+            HttpServletResponse response)
+            throws IOException {
+        sendCsv(id, severity, response, true);
+    }
+
+    /** All findings, in the order of the rows; cells that a spreadsheet would take for a formula are made text. */
+    private void sendCsv(UUID id, Severity severity, HttpServletResponse response, boolean mark) throws IOException {
+        runs.get(id);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"refusals-" + id + ".csv\"");
+        if (mark) {
+            response.getWriter().write('\ufeff');
+        }
+        try (var csv = new FindingCsv(response.getWriter())) {
+            runs.findings(id, severity, 0, Long.MAX_VALUE, csv::write);
+        }
+    }
+
+    private static String text(Part part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

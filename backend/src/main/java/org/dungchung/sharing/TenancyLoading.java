@@ -1,0 +1,65 @@
+package org.dungchung.sharing;
+
+import org.dungchung.asset.NamedAssets;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads many tenancies at once, within the transaction of its caller, from temporary table {@code staged_tenancy}; findings and outcomes
+ * go to the temporary tables {@code import_finding} and {@code outcome}.
+ */
+@Component
+public class TenancyLoading {
+
+    private static final String STAGE = SqlFile.read(TenancyLoading.class, "tenancy-stage.sql");
+    private static final String FILE_STAGE = SqlFile.read(TenancyLoading.class, "tenancy-file-stage.sql");
+    private static final String FILE_CHECK = SqlFile.read(TenancyLoading.class, "tenancy-file-check.sql");
+    private static final String FILE_SETTLE = SqlFile.read(TenancyLoading.class, "tenancy-file-settle.sql");
+    private static final String LOCK = SqlFile.read(TenancyLoading.class, "tenancy-lock.sql");
+    private static final String MATCH = SqlFile.read(TenancyLoading.class, "tenancy-match.sql");
+    private static final String WRITE = SqlFile.read(TenancyLoading.class, "tenancy-write.sql");
+
+    private final JdbcClient jdbc;
+    private final NamedAssets named;
+
+    TenancyLoading(JdbcClient jdbc, NamedAssets named) {
+        this.jdbc = jdbc;
+        this.named = named;
+    }
+
+    /** Makes the empty temporary table {@code staged_tenancy}. */
+    public void stage() {
+        jdbc.sql(STAGE).update();
+    }
+
+    /** Makes the empty temporary table {@code staged} for the rows of a file of tenancies. */
+    public void stageFile() {
+        jdbc.sql(FILE_STAGE).update();
+    }
+
+    /**
+     * Checks the rows of a file of tenancies, of which {@link NamedAssets} has found the assets.
+     *
+     * @param scope the only organisation whose assets and uses may be told of, or null for all
+     */
+    public void checkFile(@Nullable String scope) {
+        named.find();
+        stage();
+        jdbc.sql(FILE_CHECK).param("scope", scope).update();
+        check();
+        jdbc.sql(FILE_SETTLE).update();
+    }
+
+    /** Matches the staged rows with the registry and refuses overlapping uses; from here on nobody else writes tenancies. */
+    public void check() {
+        jdbc.sql(LOCK).update();
+        jdbc.sql(MATCH).update();
+    }
+
+    /** Writes what is left in {@code staged_tenancy}. */
+    public void write(String reason) {
+        jdbc.sql(WRITE).param("reason", reason).update();
+    }
+}

@@ -1,0 +1,56 @@
+-- Which asset of the registry each row means: that of the same kind, owner and code; without a code the pole with this number in its line,
+-- the site at exactly this given position, the owner's asset at exactly this given position, the owner's line of exactly this shape.
+analyze staged;
+
+update staged s set known_id = a.id
+  from asset.asset a
+ where a.kind = :kind and a.code = s.code and coalesce(a.owner, '') = coalesce(s.owner, '');
+
+update staged s set known_id = a.id
+  from asset.asset a
+ where s.code is null and a.code is null and a.kind = :kind and a.line_id = s.line_id and a.sequence = s.sequence;
+
+update staged s set known_id = a.id
+  from asset.asset a
+ where s.code is null and a.code is null and a.kind = :kind and s.known_id is null and (s.line_id is null or s.sequence is null)
+   and a.given_x = s.given_x and a.given_y = s.given_y and a.given_crs = s.given_crs
+   and (a.kind = 'SITE' or a.owner is not distinct from s.owner);
+
+update staged s set known_id = a.id
+  from asset.asset a
+ where s.code is null and a.code is null and a.kind = :kind and a.kind in ('POLE_LINE', 'DUCT_SECTION')
+   and a.geometry ~= s.geometry and a.geometry = s.geometry and a.owner is not distinct from s.owner;
+
+-- Without a code a site is found by its position, whoever owns it; who may edit only its own assets may not take that of another.
+with refused as (
+       delete from staged s using asset.asset a
+        where a.id = s.known_id and cast(:scope as text) is not null and a.owner is distinct from :scope
+       returning s.row_number, a.owner)
+insert into import_finding
+select row_number, 'owner', owner, 'not-your-asset', 'The registry has an asset of another owner there.', 'REFUSED'
+  from refused;
+
+with refused as (
+       delete from staged s using asset.asset a
+        where a.line_id = s.line_id and a.sequence = s.sequence and a.id is distinct from s.known_id
+       returning s.row_number, s.sequence)
+insert into import_finding
+select row_number, 'sequence', sequence::text, 'sequence-taken', 'Another pole of the line has this number.', 'REFUSED'
+  from refused;
+
+with refused as (
+       delete from staged s
+        using (select s.row_number, coalesce(s.in_use_from, a.in_use_from) as in_use_from, coalesce(s.retired_on, a.retired_on) as retired_on
+                 from staged s
+                 left join asset.asset a on a.id = s.known_id
+                where s.in_use_from is not null or s.retired_on is not null or s.status = 'RETIRED') life
+        where life.row_number = s.row_number
+          and (life.in_use_from > life.retired_on or s.status = 'RETIRED' and life.retired_on is null)
+       returning s.row_number, life.in_use_from, life.retired_on)
+insert into import_finding
+select row_number, 'retiredOn', retired_on::text,
+       case when retired_on is null then 'retirement-without-day' else 'retired-before-use' end,
+       case when retired_on is null then 'A retired asset needs the first day on which it was no longer in use.'
+            else 'It came into use on ' || in_use_from || ', after it was retired.' end,
+       'REFUSED'
+  from refused;

@@ -1,0 +1,45 @@
+-- A mast names its site and a pole its line by code: the owner's own first, else the only one that has the code.
+create index on staged (site_code) where site_code is not null;
+create index on staged (line_code) where line_code is not null;
+
+with wanted as (
+       select distinct coalesce(owner, '') as owner, site_code as code from staged where site_code is not null),
+     found as (
+       select w.owner, w.code,
+              coalesce((array_agg(a.id) filter (where coalesce(a.owner, '') = w.owner))[1],
+                       case when count(*) = 1 then (array_agg(a.id))[1] end) as id
+         from wanted w
+         join asset.asset a on a.kind = 'SITE' and a.code = w.code
+        group by w.owner, w.code)
+update staged s set site_id = f.id
+  from found f
+ where f.code = s.site_code and f.owner = coalesce(s.owner, '');
+
+with wanted as (
+       select distinct coalesce(owner, '') as owner, line_code as code from staged where line_code is not null),
+     found as (
+       select w.owner, w.code,
+              coalesce((array_agg(a.id) filter (where coalesce(a.owner, '') = w.owner))[1],
+                       case when count(*) = 1 then (array_agg(a.id))[1] end) as id
+         from wanted w
+         join asset.asset a on a.kind = 'POLE_LINE' and a.code = w.code
+        group by w.owner, w.code)
+update staged s set line_id = f.id
+  from found f
+ where f.code = s.line_code and f.owner = coalesce(s.owner, '');
+
+with refused as (
+       delete from staged where site_code is not null and site_id is null returning row_number, site_code)
+insert into import_finding
+select row_number, 'site', site_code, 'unknown-site', 'No site has this code, or sites of several owners have it: load the sites first.', 'REFUSED'
+  from refused;
+
+with refused as (
+       delete from staged where line_code is not null and line_id is null returning row_number, line_code)
+insert into import_finding
+select row_number, 'line', line_code, 'unknown-line', 'No pole line has this code, or lines of several owners have it: load the lines first.', 'REFUSED'
+  from refused;
+
+create temp view staged_place as
+  select row_number, case when st_dimension(geometry) = 0 then geometry else st_lineinterpolatepoint(st_geometryn(geometry, 1), 0.5) end as place
+    from staged;

@@ -1,3 +1,0 @@
--- All days of rest besides Saturdays and Sundays.
-select day
-  from colocation.holiday

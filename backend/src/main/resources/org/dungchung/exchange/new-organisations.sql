@@ -1,0 +1,1 @@
+select code || ' (' || name || ')' from new_organisation order by code

@@ -1,0 +1,1 @@
+select exists (select from staged where organisation is not null or sharers is not null)

@@ -1,0 +1,1 @@
+select name, organisation from organisation.v_known_name

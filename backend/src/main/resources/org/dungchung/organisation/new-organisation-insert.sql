@@ -1,0 +1,1 @@
+insert into new_organisation (code, name, kind) values (:code, :name, :kind)

@@ -1,0 +1,52 @@
+with refused as (
+       delete from staged where code !~ '^[A-Za-z0-9._-]{1,32}$' returning row_number, code)
+insert into import_finding
+select row_number, 'code', code, 'not-an-area-code', 'A code has up to 32 letters, digits, dots and hyphens.', 'REFUSED' from refused;
+
+with refused as (
+       delete from staged s
+        using (select code, min(row_number) as first_row from staged group by code having count(*) > 1) t
+        where t.code = s.code and t.first_row < s.row_number
+       returning s.row_number, s.code, t.first_row)
+insert into import_finding
+select row_number, 'code', code, 'duplicate-code', 'Row ' || first_row || ' has the same code.', 'REFUSED' from refused;
+
+-- A boundary that crosses itself is repaired, and said.
+with repaired as (
+       update staged s
+          set geometry = st_multi(st_collectionextract(st_makevalid(s.geometry), 3))
+         from (select row_number, st_isvalidreason(geometry) as reason from staged where not st_isvalid(geometry)) broken
+        where broken.row_number = s.row_number
+       returning s.row_number, broken.reason)
+insert into import_finding
+select row_number, 'wkt', reason, 'polygon-repaired', 'The boundary was not valid and has been repaired; compare it with its source.', 'WARNING'
+  from repaired;
+
+with refused as (
+       delete from staged where st_isempty(geometry) returning row_number)
+insert into import_finding
+select row_number, 'wkt', null, 'invalid-geometry', 'The boundary encloses nothing.', 'REFUSED' from refused;
+
+update staged set geometry = st_multi(geometry) where st_geometrytype(geometry) = 'ST_Polygon';
+
+with orphan as (
+       select s.row_number, s.parent_code
+         from staged s
+        where s.parent_code is not null
+          and not exists (select from territory.area a where a.code = s.parent_code)
+          and not exists (select from staged p where p.code = s.parent_code))
+insert into import_finding
+select row_number, 'parent', parent_code, 'unknown-parent', 'The registry has no area with this code yet; it was kept.', 'WARNING' from orphan;
+
+-- The version that holds on the first day of the file; without one, the latest.
+update staged s
+   set known_id = (select a.id
+                     from territory.area a
+                    where a.code = s.code
+                      and (cast(:valid_from as date) is null or platform.holds(a.valid_from, a.valid_to, cast(:valid_from as date)))
+                    order by a.valid_from desc nulls last
+                    limit 1),
+       ends_on = least(cast(:valid_to as date),
+                       (select min(a.valid_from) - 1 from territory.area a where a.code = s.code and a.valid_from > cast(:valid_from as date)));
+
+create temp view staged_place as select row_number, st_pointonsurface(geometry) as place from staged;

@@ -1,0 +1,60 @@
+-- The register ties a hamlet to a commune, and that to a province: as of the file's first day, else as of the latest.
+with commune as (
+       select distinct on (a.code) a.code, a.parent_code
+         from territory.area a
+        where a.level = 'COMMUNE'
+        order by a.code, platform.holds(a.valid_from, a.valid_to, coalesce(cast(:valid_from as date), current_date)) desc, a.valid_from desc nulls last)
+update staged s set province_code = coalesce(s.province_code, c.parent_code)
+  from commune c
+ where c.code = s.commune_code;
+
+with refused as (
+       delete from staged where province_code is null returning row_number, commune_code)
+insert into import_finding
+select row_number, 'commune', commune_code, 'unknown-commune',
+       'The registry has no commune with this code that belongs to a province; load the communes first, or give the province.', 'REFUSED'
+  from refused;
+
+insert into import_finding
+select s.row_number, 'commune', s.commune_code, 'unknown-commune', 'The registry has no commune with this code yet; it was kept.', 'WARNING'
+  from staged s
+ where not exists (select from territory.area a where a.code = s.commune_code and a.level = 'COMMUNE');
+
+with refused as (
+       delete from staged s
+        using (select province_code, code, min(row_number) as first_row from staged group by 1, 2 having count(*) > 1) t
+        where t.province_code = s.province_code and t.code = s.code and t.first_row < s.row_number
+       returning s.row_number, s.code, t.first_row)
+insert into import_finding
+select row_number, 'code', code, 'duplicate-code', 'Row ' || first_row || ' has the same code.', 'REFUSED' from refused;
+
+with repaired as (
+       update staged s
+          set geometry = st_multi(st_collectionextract(st_makevalid(s.geometry), 3))
+         from (select row_number, st_isvalidreason(geometry) as reason from staged where not st_isvalid(geometry)) broken
+        where broken.row_number = s.row_number
+       returning s.row_number, broken.reason)
+insert into import_finding
+select row_number, 'wkt', reason, 'polygon-repaired', 'The settled area was not valid and has been repaired; compare it with its source.', 'WARNING'
+  from repaired;
+
+with refused as (
+       delete from staged where st_isempty(geometry) returning row_number)
+insert into import_finding
+select row_number, 'wkt', null, 'invalid-geometry', 'The settled area encloses nothing.', 'REFUSED' from refused;
+
+update staged set geometry = st_multi(geometry) where st_geometrytype(geometry) = 'ST_Polygon';
+
+update staged s
+   set known_id = (select h.id
+                     from territory.hamlet h
+                    where h.province_code = s.province_code and h.code = s.code
+                      and (cast(:valid_from as date) is null or platform.holds(h.valid_from, h.valid_to, cast(:valid_from as date)))
+                    order by h.valid_from desc nulls last
+                    limit 1),
+       ends_on = least(cast(:valid_to as date),
+                       (select min(h.valid_from) - 1 from territory.hamlet h
+                         where h.province_code = s.province_code and h.code = s.code and h.valid_from > cast(:valid_from as date)));
+
+create temp view staged_place as
+  select row_number, coalesce(centre, hall, st_pointonsurface(geometry)) as place from staged;
