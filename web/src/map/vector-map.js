@@ -106,7 +106,7 @@ export class VectorMap extends LeafletMap {
       [x + REACH, y + REACH],
     ]);
     for (const { source, properties } of features) {
-      const key = `${source} ${properties.id ?? properties.code}`;
+      const key = [source, properties.id, properties.code, properties.count].join(' ');
       if (!found.has(key)) found.set(key, { layer: source, properties });
     }
     return [...found.values()];

@@ -1,5 +1,5 @@
 /** The looks of legend.js as a MapLibre style over the server's vector tiles. */
-import { AREA, COVERAGE, FAINT, LINES, POINTS, USES } from './legend.js';
+import { AREA, COVERAGE, FAINT, LINES, MANY_COLOR, POINTS, USES } from './legend.js';
 
 /**
  * @typedef {import('maplibre-gl').LayerSpecification} Layer
@@ -20,10 +20,23 @@ const DEEPEST = 15;
 const FREE = /** @type {const} */ ({ 'icon-allow-overlap': true, 'icon-ignore-placement': true });
 
 /** @type {any} */
-const OPACITY = ['case', ['==', ['get', 'status'], 'ACTIVE'], 1, FAINT];
+const OPACITY = ['match', ['get', 'status'], ['PLANNED', 'RETIRED'], FAINT, 1];
+
+/** Where too many lie close, the server sends how many instead of each. @type {any} */
+const MANY = ['has', 'count'];
+
+/** @type {any} */
+const MANY_RADIUS = ['min', 22, ['+', 4, ['sqrt', ['get', 'count']]]];
 
 /** @type {any} */
 const BORDER_WIDTH = ['match', ['get', 'level'], 'PROVINCE', 2.5, 'DISTRICT', 1.5, 1];
+
+const MANY_LOOK = {
+  'circle-color': MANY_COLOR,
+  'circle-opacity': 0.55,
+  'circle-stroke-color': '#ffffff',
+  'circle-stroke-width': 1.5,
+};
 
 /**
  * @param {(layer: string) => string} tiles address of a layer's tiles, with {z}, {x}, {y}
@@ -44,7 +57,7 @@ export function style(tiles) {
         paint: { 'line-color': AREA.border, 'line-width': BORDER_WIDTH },
       },
       ...LINES.flatMap(line),
-      ...POINTS.map(point),
+      ...POINTS.flatMap((look) => [many(look), point(look)]),
     ],
   };
 }
@@ -143,6 +156,7 @@ function point({ layer, fromZoom: minzoom }) {
     id: layer,
     type: 'symbol',
     minzoom,
+    filter: ['!', MANY],
     layout: {
       ...FREE,
       'icon-image': [
@@ -155,6 +169,23 @@ function point({ layer, fromZoom: minzoom }) {
       'symbol-sort-key': ['case', ['==', ['get', 'shared'], true], 1, 0],
     },
     paint: { 'icon-opacity': OPACITY },
+  };
+}
+
+/**
+ * Many points as one, the larger the more.
+ *
+ * @param {import('./legend.js').PointLook} look
+ * @returns {Layer}
+ */
+function many({ layer, fromZoom: minzoom }) {
+  return {
+    ...from(layer),
+    id: `${layer}-many`,
+    type: 'circle',
+    minzoom,
+    filter: MANY,
+    paint: { ...MANY_LOOK, 'circle-radius': MANY_RADIUS },
   };
 }
 

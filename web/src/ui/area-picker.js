@@ -44,6 +44,9 @@ export class AreaPicker extends PageElement {
     try {
       this.problem = null;
       this.areas = await this.load({ boundaries: this.boundaries });
+      if (this.value && !this.areas.some((area) => area.code === this.value)) {
+        this.problem = { rule: 'unknown-area', facts: {} };
+      }
       if (!this.value && this.areas.length > 0) {
         this.#choose(this.areas.find((a) => a.level === 'PROVINCE')?.code ?? '');
       } else {
@@ -118,7 +121,8 @@ export class AreaPicker extends PageElement {
           this.#choose(/** @type {HTMLSelectElement} */ (event.target).value);
         }}
       >
-        ${whole ? html`<option value=${whole} ?selected=${!chosen}>${t('area.all')}</option>` : nothing}
+        ${whole ? html`<option value=${whole} .selected=${!chosen}>${t('area.all')}</option>` : nothing}
+        ${!whole && !chosen ? html`<option value="" selected>${t('area.choose')}</option>` : nothing}
         ${areas.map(
           (area) =>
             html`<option value=${area.code} .selected=${area.code === chosen?.code}>

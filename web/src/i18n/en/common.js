@@ -46,4 +46,5 @@ export default {
   'ui.date.placeholder': 'day/month/year',
   'ui.date.open': 'Open the calendar',
   'ui.date.wrong': 'Not a date. Example: 30/06/2023',
+  'area.choose': 'Choose…',
 };

@@ -55,4 +55,14 @@ export default {
   'problem.unsupported-media-type': 'The server does not take this kind of file.',
   'problem.timed-out': 'It took too long. Try again.',
   'problem.bad-request': 'What was sent is not valid.',
+  'problem.unknown-request': 'There is no such request, or this account may not see it.',
+  'problem.already-requested': 'Your organisation already has an open request for this asset.',
+  'problem.owner-unknown': 'Nobody is known to own this asset, so nobody can answer.',
+  'problem.not-your-step': 'This step is for the other side of the request.',
+  'problem.request-not-filed': 'The request has already been answered or withdrawn.',
+  'problem.request-not-accepted':
+    'The request has not been accepted, or is already under contract.',
+  'problem.request-not-open': 'The request is closed.',
+  'problem.unknown-layer': 'There is no such map layer.',
+  'problem.unknown-tile': 'There is no such map tile.',
 };

@@ -46,4 +46,5 @@ export default {
   'ui.date.placeholder': 'ngày/tháng/năm',
   'ui.date.open': 'Mở lịch',
   'ui.date.wrong': 'Ngày không hợp lệ. Ví dụ: 30/06/2023',
+  'area.choose': 'Chọn…',
 };

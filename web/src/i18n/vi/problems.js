@@ -54,4 +54,14 @@ export default {
   'problem.unsupported-media-type': 'Máy chủ không nhận loại tệp này.',
   'problem.timed-out': 'Máy chủ trả lời quá lâu. Hãy thử lại.',
   'problem.bad-request': 'Dữ liệu gửi đi không hợp lệ.',
+  'problem.unknown-request': 'Không có đề nghị này, hoặc tài khoản này không được xem.',
+  'problem.already-requested':
+    'Doanh nghiệp đã có một đề nghị chưa kết thúc đối với công trình này.',
+  'problem.owner-unknown': 'Chưa biết chủ sở hữu công trình nên không có ai trả lời đề nghị.',
+  'problem.not-your-step': 'Bước này do bên kia của đề nghị thực hiện.',
+  'problem.request-not-filed': 'Đề nghị đã được trả lời hoặc đã rút.',
+  'problem.request-not-accepted': 'Đề nghị chưa được chấp thuận, hoặc đã có hợp đồng.',
+  'problem.request-not-open': 'Đề nghị đã kết thúc.',
+  'problem.unknown-layer': 'Không có lớp bản đồ này.',
+  'problem.unknown-tile': 'Không có ô bản đồ này.',
 };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { date, number } from '../../i18n/format.js';
-import { t } from '../../i18n/index.js';
+import { has, t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
@@ -19,6 +19,7 @@ export class AssetDetails extends PageElement {
     mayRetire: { type: Boolean },
     mayRequest: { type: Boolean },
     history: { attribute: false },
+    names: { attribute: false },
   };
 
   constructor() {
@@ -30,6 +31,8 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {(() => Promise<any[]>) | null} null when the user may not see it */
     this.history = null;
+    /** @type {ReadonlyMap<string, string>} names of areas by code */
+    this.names = new Map();
   }
 
   render() {
@@ -47,7 +50,7 @@ export class AssetDetails extends PageElement {
       </p>
       ${this.#actions()}
       <dl class="facts">
-        ${facts(asset).map(
+        ${facts(asset, this.names.get(p.commune)).map(
           ([key, value]) =>
             html`<div>
               <dt>${t(`asset.${key}`)}</dt>
@@ -55,7 +58,7 @@ export class AssetDetails extends PageElement {
             </div>`,
         )}
       </dl>
-      ${p.tenancies ? tenancies(p.tenancies) : nothing}
+      ${p.tenancies?.length || 'version' in p ? tenancies(p.tenancies ?? []) : nothing}
       ${p.stations ? stations(p.stations) : nothing}
       ${this.history ? html`<asset-history .load=${this.history}></asset-history>` : nothing}`;
   }
@@ -94,15 +97,16 @@ const KIND_ICONS = {
  * The facts that are there, in the order of reading; what is unknown is said so where it matters.
  *
  * @param {Asset} asset
+ * @param {string} [communeName]
  * @returns {[string, unknown][]}
  */
-export function facts({ geometry, properties: p }) {
+export function facts({ geometry, properties: p }, communeName) {
   const metres = (/** @type {number} */ value) => `${number(value)} m`;
   /** @type {[string, unknown][]} */
   const all = [
     ['owner', p.ownerName ?? p.owner ?? t('ui.unknown')],
     ['name', p.name],
-    ['commune', p.communeName ?? p.commune],
+    ['commune', communeName ?? p.commune],
     ['capacity', p.capacity ?? t('ui.unknown')],
     ['occupied', p.occupied],
     ['freePlaces', p.freePlaces ?? t('ui.unknown')],
@@ -111,14 +115,22 @@ export function facts({ geometry, properties: p }) {
     ['inUseFrom', 'inUseFrom' in p ? (p.inUseFrom ? date(p.inUseFrom) : t('ui.unknown')) : null],
     ['retiredOn', p.retiredOn && date(p.retiredOn)],
     ['heightM', p.heightM && metres(p.heightM)],
-    ['category', p.category],
-    ['structure', p.structure],
+    ['category', p.category && word('category', p.category)],
+    ['structure', p.structure && word('structure', p.structure)],
     ['poles', p.poles],
     ['lengthM', p.lengthM && metres(p.lengthM)],
     ['position', position(geometry)],
     ['given', p.givenCrs && `${number(p.givenX, 4)} ; ${number(p.givenY, 4)} (${p.givenCrs})`],
   ];
   return all.filter(([, value]) => value !== null && value !== undefined && value !== '');
+}
+
+/**
+ * @param {string} group
+ * @param {string} value
+ */
+function word(group, value) {
+  return has(`${group}.${value}`) ? t(`${group}.${value}`) : value;
 }
 
 /** @param {any} geometry GeoJSON */

@@ -12,7 +12,9 @@ import { bodyOf, changedFields, pointAt } from './asset-draft.js';
 
 const KINDS = ['MAST', 'POLE', 'SITE'];
 const STATUSES = ['PLANNED', 'ACTIVE'];
-const CATEGORIES = ['A1a', 'A1b', 'A2a', 'A2b', 'A2c'];
+/** @type {Record<string, string[]>} */
+const CATEGORIES = { MAST: ['A1a', 'A1b', 'A2a', 'A2b', 'A2c'], POLE: ['C1', 'C2'] };
+const STRUCTURES = ['SELF_SUPPORTING', 'GUYED', 'MONOPOLE', 'CAMOUFLAGED'];
 
 /**
  * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.
@@ -102,7 +104,7 @@ export class AssetForm extends PageElement {
       ${this.isNew ? field.select('kind', words('kind', KINDS)) : nothing}
       ${this.#position(field.fault('geometry'))} ${this.#owner(field)}
       <div class="field-row">${field.text('code')} ${field.text('name')}</div>
-      ${this.draft.kind === 'MAST' ? this.#mast(field) : nothing}
+      ${this.#ofKind(field)}
       <div class="field-row">
         ${field.number('capacity', { whole: true, hint: t('form.unknown-empty') })}
         ${this.draft.status === 'RETIRED' ? nothing : field.select('status', words('status', STATUSES))}
@@ -167,13 +169,20 @@ export class AssetForm extends PageElement {
   }
 
   /** @param {ReturnType<typeof fields>} field */
-  #mast(field) {
-    return html`${field.select('site', this.sites, { empty: t('form.no-site') })}
-      <div class="field-row">
-        ${field.number('heightM', { unit: 'm' })}
-        ${field.select('category', words('category', CATEGORIES), { empty: t('ui.unknown') })}
-        ${field.text('structure')}
-      </div>`;
+  #ofKind(field) {
+    const { kind } = this.draft;
+    const unknown = { empty: t('ui.unknown') };
+    const isMast = kind === 'MAST';
+    return html`${isMast ? field.select('site', this.sites, { empty: t('form.no-site') }) : nothing}
+    ${CATEGORIES[kind] ? field.select('category', words('category', CATEGORIES[kind]), unknown) : nothing}
+    ${
+      isMast
+        ? html`<div class="field-row">
+            ${field.number('heightM', { unit: 'm' })}
+            ${field.select('structure', words('structure', STRUCTURES), unknown)}
+          </div>`
+        : nothing
+    }`;
   }
 
   /** @param {Record<string, import('../../ui/fields.js').Fault>} faults */

@@ -78,7 +78,9 @@ export function shown(value) {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
-  if (typeof value === 'string' && has(`status.${value}`)) return t(`status.${value}`);
+  for (const group of ['status', 'category', 'structure']) {
+    if (has(`${group}.${value}`)) return t(`${group}.${value}`);
+  }
   const { type, coordinates } = /** @type {any} */ (value);
   if (type === 'Point') return `${coordinates[1]} ; ${coordinates[0]}`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

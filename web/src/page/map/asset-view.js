@@ -21,6 +21,7 @@ export class AssetView extends PageElement {
     mode: {},
     me: { attribute: false },
     place: { attribute: false },
+    names: { attribute: false },
     read: { state: true },
     error: { state: true },
   };
@@ -33,6 +34,8 @@ export class AssetView extends PageElement {
     this.me = null;
     /** @type {import('./map-page.js').Place | null} */
     this.place = null;
+    /** @type {ReadonlyMap<string, string>} names of areas by code */
+    this.names = new Map();
     /** @type {import('./asset-editor.js').Read | null} */
     this.read = null;
     /** @type {unknown} */
@@ -51,7 +54,7 @@ export class AssetView extends PageElement {
       if (id !== this.assetId) return;
       this.read = read;
       this.error = null;
-      this.say('show', read.body.geometry);
+      this.say('show', read.body);
     } catch (error) {
       this.read = null;
       this.error = error;
@@ -79,6 +82,7 @@ export class AssetView extends PageElement {
     if (this.mode === 'request') return this.#request(read);
     return html`<asset-details
       .asset=${read.body}
+      .names=${this.names}
       .mayEdit=${mayEdit}
       .mayRetire=${mayEdit && status !== 'RETIRED'}
       .mayRequest=${me.role === 'OPERATOR' && !mayEdit && freePlaces > 0}

@@ -33,6 +33,16 @@ export function foundList(found, choose) {
 }
 
 /**
+ * So many at one place that the map shows only their number.
+ *
+ * @param {import('../../map/vector-map.js').Found} many
+ */
+export function manyDetails({ layer, properties }) {
+  return html`<h2>${icon(ICONS[layer] ?? 'site')} ${t(`map.layer.${layer}`)}</h2>
+    <p>${t('map.many', { count: properties.count, shared: properties.sharedCount ?? 0 })}</p>`;
+}
+
+/**
  * One hamlet with its coverage.
  *
  * @param {Record<string, any>} properties of the tile

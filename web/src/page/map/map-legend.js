@@ -35,7 +35,7 @@ export class MapLegend extends PageElement {
         </tbody>
       </table>
       ${this.off.has('hamlets') ? nothing : coverageList()}
-      <p><small>${t('map.faint')}</small></p>
+      <p><small>${t('map.faint')} ${t('map.grey')}</small></p>
     </details>`;
   }
 
@@ -70,7 +70,7 @@ export class MapLegend extends PageElement {
 customElements.define('map-legend', MapLegend);
 
 function coverageList() {
-  return html`<h3>${t('map.coverage')}</h3>
+  return html`<h2>${t('map.coverage')}</h2>
     <ul class="plain-list">
       ${COVERAGE.map((look) => html`<li>${hamletSample(look)} ${t(`coverage.${look.state}`)}</li>`)}
     </ul>

@@ -10,10 +10,13 @@ import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import './asset-editor.js';
 import './asset-view.js';
-import { foundList, hamletDetails } from './found-list.js';
+import { foundList, hamletDetails, manyDetails } from './found-list.js';
 import { mapTools } from './map-tools.js';
 import './map-legend.js';
 import './place-search.js';
+
+/** How near the map goes to one asset. */
+const CLOSE = 15;
 
 /**
  * The infrastructure map: what stands where, how it is shared, which hamlets are covered. The sheet beside it shows what the
@@ -29,7 +32,9 @@ export class MapPage extends PageElement {
     rest: { attribute: false },
     place: { state: true },
     found: { state: true },
+    many: { state: true },
     hamlet: { state: true },
+    names: { state: true },
     error: { state: true },
   };
 
@@ -54,8 +59,12 @@ export class MapPage extends PageElement {
     this.place = null;
     /** @type {import('../../map/vector-map.js').Found[]} assets at the place that was clicked */
     this.found = [];
+    /** @type {import('../../map/vector-map.js').Found | null} assets that the map shows as one */
+    this.many = null;
     /** @type {Record<string, any> | null} the hamlet that was clicked */
     this.hamlet = null;
+    /** @type {ReadonlyMap<string, string>} names of areas by code */
+    this.names = new Map();
     /** @type {unknown} */
     this.error = null;
   }
@@ -123,14 +132,16 @@ export class MapPage extends PageElement {
     await this.#attempt(async () => {
       const areas = await api.get('/api/areas', { boundaries: boundaries || date });
       this.#labels.show(areas, t);
+      this.names = new Map(areas.map((/** @type {any} */ one) => [one.code, one.name]));
     });
   }
 
   async #loadCoverage() {
-    const { area, date, boundaries, knownOn } = this.question;
-    if (!area) return;
+    const { question } = this;
+    if (!question.area) return;
     await this.#attempt(async () => {
-      const answer = await api.get('/api/coverage', { area, date, boundaries, knownOn });
+      const answer = await api.get('/api/coverage', question);
+      if (different(question, this.question)) return;
       this.#hamlets = new Map(answer.hamlets.map((/** @type {any} */ one) => [one.code, one]));
       this.#map?.setCoverage(byState(answer.hamlets));
     });
@@ -154,6 +165,7 @@ export class MapPage extends PageElement {
     }
     const things = this.#map?.at(latlng) ?? [];
     this.found = things.filter(({ properties }) => properties.id);
+    this.many = things.find(({ properties }) => properties.count) ?? null;
     this.hamlet = things.find(({ layer }) => layer === 'hamlets')?.properties ?? null;
     const [only] = this.found;
     if (this.found.length === 1) go('map', {}, ['asset', only?.properties.id]);
@@ -184,6 +196,7 @@ export class MapPage extends PageElement {
     if (what === 'new') return this.#new();
     if (what === 'search') return this.#search();
     if (this.found.length > 1) return foundList(this.found, (id) => go('map', {}, ['asset', id]));
+    if (this.many) return manyDetails(this.many);
     if (this.hamlet) {
       const known = this.#hamlets.get(this.hamlet.code);
       return hamletDetails(this.hamlet, known, known ? coverageState(known) : 'unknown');
@@ -198,6 +211,7 @@ export class MapPage extends PageElement {
       .mode=${this.rest[2] ?? ''}
       .me=${this.me}
       .place=${this.place}
+      .names=${this.names}
       @show=${this.#show}
       @ask-place=${this.#ask}
       @changed=${this.#redraw}
@@ -236,13 +250,13 @@ export class MapPage extends PageElement {
 
   #redraw = () => this.#map?.setTiles(this.#tiles);
 
-  /** @param {CustomEvent} event with a GeoJSON geometry */
+  /** @param {CustomEvent} event with the GeoJSON feature; the map goes to it unless it was clicked there */
   #show = (event) => {
-    this.#highlight.show(event.detail);
+    const { id, geometry } = event.detail;
+    this.#highlight.show(geometry);
     const bounds = this.#highlight.getBounds();
-    if (this.#map && bounds && !this.#map.getBounds().contains(bounds)) {
-      this.#map.setView(bounds.getCenter(), Math.max(this.#map.getZoom(), 13));
-    }
+    if (this.found.some(({ properties }) => properties.id === id) || !bounds.isValid()) return;
+    this.#map?.setView(bounds.getCenter(), Math.max(this.#map.getZoom(), CLOSE));
   };
 
   /** @param {CustomEvent} event with the place to begin from, null for none yet, undefined to ask no more */

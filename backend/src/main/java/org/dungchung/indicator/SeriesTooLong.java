@@ -14,7 +14,7 @@ public class SeriesTooLong extends Refusal {
 
     SeriesTooLong(int days) {
         super(
-                Reason.INVALID,
+                Reason.MALFORMED,
                 "series-length",
                 "The series has %d days; 1 to %d are expected. Choose a later start or a longer step."
                         .formatted(days, MOST),

@@ -12,7 +12,7 @@ public class UnreadableCursor extends Refusal {
 
     UnreadableCursor(String text) {
         super(
-                Reason.INVALID,
+                Reason.MALFORMED,
                 "unreadable-cursor",
                 "after must be the value of next of an earlier page.",
                 Map.of("after", text.length() > 80 ? text.substring(0, 80) : text));

@@ -11,7 +11,7 @@ public class PageTooLarge extends Refusal {
 
     PageTooLarge(int limit) {
         super(
-                Reason.INVALID,
+                Reason.MALFORMED,
                 "page-too-large",
                 "limit is %d; 1 to %d are expected. Take further pages with after=<next>."
                         .formatted(limit, PageSize.MOST),

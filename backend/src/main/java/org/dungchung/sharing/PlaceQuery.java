@@ -69,7 +69,7 @@ public class PlaceQuery {
      *
      * @throws UnknownAsset if there is no such asset on that day
      */
-    @Nullable Integer freeFrom(UUID asset, LocalDate day) {
+    public @Nullable Integer freeFrom(UUID asset, LocalDate day) {
         return jdbc.sql(FREE_FROM)
                 .param("id", asset)
                 .param("day", day)
@@ -80,7 +80,7 @@ public class PlaceQuery {
     }
 
     /** Waits until no other transaction lets places of the asset, and keeps others waiting until this one ends. */
-    void lock(UUID asset) {
+    public void lock(UUID asset) {
         jdbc.sql(LOCK).param("id", asset).query(Boolean.class).single();
     }
 }

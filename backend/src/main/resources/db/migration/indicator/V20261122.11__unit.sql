@@ -1,5 +1,10 @@
 -- The units behind a sharing ratio and who uses each, under every basis of counting at once.
 
+-- Where a unit lies: a point, or the middle of a line.
+create function indicator.place_of(geometry geometry) returns geometry
+  language sql immutable parallel safe
+  return case when st_dimension(geometry) = 0 then geometry else st_lineinterpolatepoint(st_geometryn(geometry, 1), 0.5) end;
+
 -- Every unit of the kinds in an area (null = everywhere), in use or not, with what each way of counting needs.
 --   owned_by    only units of this owner (null = all)
 --   weight      1 for a thing, declared poles less those entered one by one for a pole line, kilometres for a duct section
@@ -17,8 +22,7 @@ returns table (id uuid, kind text, code text, owner text, owner_group text, owne
 language sql stable as $$
   with unit as (
          select a.id, a.kind, a.code, a.owner, o.group_code as owner_group, o.telecom as owner_telecom,
-                case when a.kind in ('POLE_LINE', 'DUCT_SECTION')
-                     then st_lineinterpolatepoint(st_geometryn(a.geometry, 1), 0.5) else a.geometry end as place,
+                indicator.place_of(a.geometry) as place,
                 case a.kind when 'DUCT_SECTION' then coalesce(a.length_m, st_length(geography(a.geometry))) / 1000
                             when 'POLE_LINE' then coalesce(a.poles, 0) else 1 end as weight,
                 asset.v_in_use(a.status, a.in_use_from, a.retired_on, day) as in_use,
@@ -28,13 +32,23 @@ language sql stable as $$
            left join organisation.v_group_at(day, known_at) o on o.organisation = a.owner
           where a.kind = any (unit_kinds)
             and (owned_by is null or a.owner = owned_by)),
+  piece_of_area as materialized (
+         select p.piece
+           from territory.v_area_piece_at(boundaries, known_at) p
+          where p.area_id in (select part.area_id from territory.v_area_part_at(area, boundaries, known_at) part)),
+  located as (
+         select l.id
+           from piece_of_area p
+          cross join lateral (
+                -- offset 0: from each piece to its assets by their index, three times as quick as from each asset to its piece
+                select a.id
+                  from asset.v_asset_at(day, known_at) a
+                 where a.kind = any (unit_kinds) and a.geometry && p.piece and st_intersects(p.piece, indicator.place_of(a.geometry))
+                offset 0) l),
   inside as (
          select u.*
            from unit u
-          where area is null
-             or exists (select from territory.v_area_piece_at(boundaries, known_at) p
-                         where p.area_id in (select part.area_id from territory.v_area_part_at(area, boundaries, known_at) part)
-                           and st_intersects(p.piece, u.place))),
+          where area is null or u.id in (select l.id from located l)),
   entered as (
          select a.line_id, count(*) as poles
            from asset.v_asset_in_use(day, known_at) a
@@ -128,4 +142,19 @@ language sql stable as $$
                   case when d.owner_rule = 'ALWAYS' or d.owner_rule = 'SECTOR' and not u.owner_telecom
                        then case d.users when 'NAMES' then u.owner else u.owner_group end end) end) n (user_count)
    where d.indicator = asked and d.version = asked_version
+$$;
+
+-- The commune in which each unit of the kinds lies; on a shared edge the smaller code has it. What lies in none has no row.
+create function indicator.v_commune_of(unit_kinds text[], day date, boundaries date, known_at timestamptz)
+returns table (id uuid, commune text)
+language sql stable as $$
+  select l.id, min(p.code)
+    from territory.v_area_piece_at(boundaries, known_at) p
+   cross join lateral (
+         select a.id
+           from asset.v_asset_at(day, known_at) a
+          where a.kind = any (unit_kinds) and a.geometry && p.piece and st_intersects(p.piece, indicator.place_of(a.geometry))
+         offset 0) l
+   where p.level = 'COMMUNE'
+   group by l.id
 $$;

@@ -18,14 +18,16 @@ select c.id,
        c.one_sided,
        st_x(c.place)                                as lon,
        st_y(c.place)                                as lat
-  from indicator.v_counted_at(:indicator, :version, :area, :scope, :date, :boundaries, :known_at) c
+  from (select counted.*
+          from indicator.v_counted_at(:indicator, :version, :area, :scope, :date, :boundaries, :known_at) counted
+         where counted.variant = 'headline'
+           and (:after_code::text is null or (coalesce(counted.code, ''), counted.id) > (:after_code, :after_id::uuid))
+         order by coalesce(counted.code, ''), counted.id
+         limit :limit) c
   left join lateral (
          select p.code
            from territory.v_area_piece_at(:boundaries, :known_at) p
           where p.level = 'COMMUNE' and st_intersects(p.piece, c.place)
           order by p.code
           limit 1) commune on true
- where c.variant = 'headline'
-   and (:after_code::text is null or (coalesce(c.code, ''), c.id) > (:after_code, :after_id::uuid))
  order by coalesce(c.code, ''), c.id
- limit :limit

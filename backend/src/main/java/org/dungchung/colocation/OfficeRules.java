@@ -1,0 +1,37 @@
+package org.dungchung.colocation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dungchung.platform.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The calendar of offices, and how long an owner may take to answer, as the registry has them. */
+@Repository
+class OfficeRules {
+
+    private static final String HOLIDAYS = SqlFile.read(OfficeRules.class, "holidays.sql");
+    private static final String ANSWER_DAYS = SqlFile.read(OfficeRules.class, "answer-days.sql");
+
+    private final JdbcClient jdbc;
+
+    OfficeRules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    WorkingDays workingDays() {
+        return new WorkingDays(
+                jdbc.sql(HOLIDAYS).query(LocalDate.class).stream().collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The last day on which the owner of an asset answers in time a request filed on a day. */
+    LocalDate dueOn(UUID asset, LocalDate filedOn) {
+        int days = jdbc.sql(ANSWER_DAYS)
+                .param("asset", asset)
+                .param("day", filedOn)
+                .query(Integer.class)
+                .single();
+        return workingDays().after(filedOn, days);
+    }
+}

@@ -1,0 +1,129 @@
+package org.dungchung.colocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.dungchung.asset.UnknownAsset;
+import org.dungchung.colocation.ColocationRequest.Clocked;
+import org.dungchung.colocation.ColocationRequest.Parties;
+import org.dungchung.identity.Caller;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.SqlFile;
+import org.dungchung.sharing.NoFreePlace;
+import org.dungchung.sharing.PlaceFacts;
+import org.dungchung.sharing.PlaceQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files requests for places of others' assets, and takes them back. */
+@Service
+public class Requesting {
+
+    private static final String NEXT_NUMBER = SqlFile.read(Requesting.class, "next-number.sql");
+    private static final String HAS_OPEN = SqlFile.read(Requesting.class, "has-open-request.sql");
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Steps steps;
+    private final PlaceQuery places;
+    private final OfficeRules rules;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Requesting(Steps steps, PlaceQuery places, OfficeRules rules, JdbcClient jdbc, Clock clock) {
+        this.steps = steps;
+        this.places = places;
+        this.rules = rules;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a request in the name of the caller's organisation; the owner's clock starts on the next working day.
+     *
+     * @param filedOn the day of filing; today, unless letters of the past are entered. Whether places are left is asked of today
+     * @throws UnknownAsset if there is no such asset, or none that others may ask for
+     * @throws OwnAsset if the asset is the caller's own
+     * @throws AlreadyTenant if the caller's organisation has places of it
+     * @throws AlreadyRequested if it has asked for it and waits
+     * @throws NobodyToAsk if the owner is unknown
+     * @throws NoFreePlace if fewer places are left than asked for, without those promised to others; an unknown capacity has them
+     * @throws NotYourStep if the caller acts for no organisation
+     */
+    @Transactional
+    public ColocationRequest file(Filing filing, Caller caller, LocalDate filedOn) {
+        String requester = caller.organisation();
+        if (requester == null) {
+            throw new NotYourStep("request", "an operator");
+        }
+        new InvalidInput.Check()
+                .that(filing.places() >= 1, "places", filing.places(), "at least one place")
+                .done();
+        String owner = ownerWhoCanBeAsked(filing.asset(), caller, requester);
+        refuseWithoutRoom(filing);
+        var request = ColocationRequest.file(
+                nextNumber(filedOn.getYear()),
+                filing,
+                new Parties(requester, owner),
+                new Clocked(filedOn, rules.dueOn(filing.asset(), filedOn)));
+        return steps.save(request);
+    }
+
+    /**
+     * Takes a request back; places that were promised to it are free again.
+     *
+     * @throws UnknownRequest if there is none, or the caller may not see it
+     * @throws NotYourStep if the caller does not act for the requester
+     * @throws WrongState if it is not open any more
+     */
+    @Transactional
+    public ColocationRequest withdraw(Step step) {
+        ColocationRequest request = steps.take(step, RequestState.WITHDRAWN, Map.of("state", RequestState.WITHDRAWN));
+        request.withdraw(step.on());
+        return steps.save(request);
+    }
+
+    private String ownerWhoCanBeAsked(UUID asset, Caller caller, String requester) {
+        PlaceFacts place =
+                places.find(asset, caller).filter(PlaceFacts::visible).orElseThrow(() -> new UnknownAsset(asset));
+        if (requester.equals(place.owner())) {
+            throw new OwnAsset(asset);
+        }
+        if (place.tenant()) {
+            throw new AlreadyTenant(asset);
+        }
+        if (!place.open()) {
+            throw new UnknownAsset(asset);
+        }
+        if (place.owner() == null) {
+            throw new NobodyToAsk(asset);
+        }
+        if (hasOpenRequest(asset, requester)) {
+            throw new AlreadyRequested(asset);
+        }
+        return place.owner();
+    }
+
+    private void refuseWithoutRoom(Filing filing) {
+        Integer left = steps.left(filing.asset(), LocalDate.now(clock.withZone(AsOf.ZONE)), NONE);
+        if (left != null && left < filing.places()) {
+            throw new NoFreePlace(filing.asset(), filing.places(), left);
+        }
+    }
+
+    private boolean hasOpenRequest(UUID asset, String requester) {
+        return jdbc.sql(HAS_OPEN)
+                .param("asset", asset)
+                .param("requester", requester)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String nextNumber(int year) {
+        int last =
+                jdbc.sql(NEXT_NUMBER).param("year", year).query(Integer.class).single();
+        return "DN-%d-%04d".formatted(year, last);
+    }
+}

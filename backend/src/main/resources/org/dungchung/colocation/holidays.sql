@@ -1,0 +1,3 @@
+-- All days of rest besides Saturdays and Sundays.
+select day
+  from colocation.holiday

@@ -1,0 +1,4 @@
+-- A rule that ships with the product; a value that an administrator has changed stays.
+insert into colocation.rule (province, rule, value, unit, zone, network, category, source)
+values (:province, :rule, cast(:value as double precision), :unit, :zone, :network, :category, :source)
+    on conflict do nothing

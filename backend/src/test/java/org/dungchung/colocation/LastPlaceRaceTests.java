@@ -1,0 +1,138 @@
+package org.dungchung.colocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dungchung.colocation.Market.BLUE;
+import static org.dungchung.colocation.Market.GREEN;
+import static org.dungchung.colocation.Market.RED;
+import static org.dungchung.colocation.Market.contract;
+import static org.dungchung.colocation.Market.filing;
+import static org.dungchung.colocation.Market.step;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dungchung.support.PostgisTest;
+import org.dungchung.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A mast of RED with one place, for which BLUE and GREEN have asked. Commits, and cleans up behind the registry's back. */
+@PostgisTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class LastPlaceRaceTests {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 4, 21);
+    private static final List<String> WRITTEN = List.of(
+            "colocation.request_history",
+            "colocation.request",
+            "sharing.tenancy_history",
+            "sharing.tenancy",
+            "asset.asset_history",
+            "asset.asset",
+            "organisation.organisation");
+
+    @Autowired
+    Requesting requesting;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    Concluding concluding;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    UUID mast;
+    ColocationRequest blue;
+    ColocationRequest green;
+
+    @BeforeEach
+    void onePlace() {
+        var world = new World(jdbc)
+                .organisation("RED", "NETWORK_OPERATOR")
+                .organisation("BLUE", "NETWORK_OPERATOR")
+                .organisation("GREEN", "NETWORK_OPERATOR");
+        mast = world.point("MAST", "M1", "RED", 105, 10);
+        world.set(mast, "capacity = 1");
+        blue = requesting.file(filing(mast, 1), BLUE, DAY);
+        green = requesting.file(filing(mast, 1), GREEN, DAY);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        for (String table : WRITTEN) {
+            jdbc.sql("alter table " + table + " disable trigger user").update();
+            jdbc.sql("delete from " + table).update();
+            jdbc.sql("alter table " + table + " enable trigger user").update();
+        }
+        jdbc.sql("delete from colocation.register").update();
+    }
+
+    @Test
+    void ofTwoAcceptancesOfTheLastPlaceOneIsRefused() throws Exception {
+        var outcomes =
+                atOnce(() -> deciding.accept(step(blue, RED, DAY)), () -> deciding.accept(step(green, RED, DAY)));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("ACCEPTED", "no-free-place");
+    }
+
+    @Test
+    void ofTwoContractsForTheLastPlaceOneIsRefused() throws Exception {
+        blue = deciding.accept(step(blue, RED, DAY));
+        jdbc.sql("update asset.asset set capacity = 2 where id = ?").param(mast).update();
+        green = deciding.accept(step(green, RED, DAY));
+        jdbc.sql("update asset.asset set capacity = 1 where id = ?").param(mast).update();
+
+        var outcomes = atOnce(
+                () -> concluding.conclude(step(blue, RED, DAY), contract(DAY)),
+                () -> concluding.conclude(step(green, GREEN, DAY), contract(DAY)));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("CONTRACTED", "no-free-place");
+        assertThat(jdbc.sql("select count(*) from sharing.tenancy where asset_id = ?")
+                        .param(mast)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoAnswersToOneRequestTheSecondIsTold() throws Exception {
+        var grounds = new Grounds(RefusalClass.TECHNICAL, "too narrow");
+        var outcomes = atOnce(
+                () -> deciding.accept(step(blue, RED, DAY)), () -> deciding.refuse(step(blue, RED, DAY), grounds));
+
+        assertThat(outcomes).contains("stale-version").hasSize(2).doesNotHaveDuplicates();
+    }
+
+    private static List<String> atOnce(Callable<ColocationRequest> one, Callable<ColocationRequest> other)
+            throws Exception {
+        var start = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<String> first = threads.submit(() -> outcome(start, one));
+            Future<String> second = threads.submit(() -> outcome(start, other));
+            return List.of(first.get(), second.get());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String outcome(CyclicBarrier start, Callable<ColocationRequest> work) throws Exception {
+        start.await();
+        try {
+            return work.call().state().name();
+        } catch (org.dungchung.platform.Refusal refusal) {
+            return refusal.rule();
+        }
+    }
+}

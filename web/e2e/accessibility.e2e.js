@@ -1,0 +1,16 @@
+import { test } from 'node:test';
+import { PAGES } from '../src/pages.js';
+import { accessible, openAs } from './browser.js';
+
+for (const { id, roles, element } of PAGES) {
+  const who = roles && !roles.includes('INSPECTOR') ? 'planner' : 'inspector';
+  test(`${id}: axe finds nothing to object to, in either language`, async () => {
+    const page = await openAs(who, `#/${id}?area=99&date=2023-06-30`);
+    await page.waitForSelector(element);
+    await page.waitForLoadState('networkidle');
+    await accessible(page, id);
+    await page.click('button:has-text("English")');
+    await accessible(page, `${id} in English`);
+    await page.context().close();
+  });
+}

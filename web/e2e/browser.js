@@ -1,0 +1,124 @@
+/**
+ * Drives the built application, with the demo province loaded, in headless Chromium.
+ * BASE_URL names the application, CHROMIUM the browser.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+
+export const BASE_URL = process.env.BASE_URL ?? 'http://127.0.0.1:8080';
+export const PASSWORD = 'dungchung-demo';
+
+const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const SIZE = { width: 1280, height: 800 };
+
+/** A machine without a graphics card draws the map in software. A browser run by root has no sandbox. */
+const ARGS = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** @type {Promise<import('playwright-core').Browser> | undefined} */
+let browser;
+after(async () => (await browser)?.close());
+
+/**
+ * A fresh browser window at an address of the application. What the page says is wrong fails the test that asks `quiet()`.
+ *
+ * @param {string} [hash]
+ */
+export async function open(hash = '') {
+  browser ??= chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ARGS,
+  });
+  const context = await (await browser).newContext({ viewport: SIZE, locale: 'vi-VN' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${BASE_URL}/${hash}`);
+  return page;
+}
+
+/**
+ * A window in which somebody has signed in.
+ *
+ * @param {string} username
+ * @param {string} [hash]
+ */
+export async function openAs(username, hash = '') {
+  const page = await open(hash);
+  await signIn(page, username);
+  return page;
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} username
+ * @param {string} [password]
+ */
+export async function signIn(page, username, password = PASSWORD) {
+  await page.fill('#username', username);
+  await page.fill('#password', password);
+  await page.click('sign-in button');
+  if (password === PASSWORD) await page.waitForSelector('app-header nav a');
+}
+
+/**
+ * Waits until every tile in view is drawn.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function mapDrawn(page) {
+  await page.waitForSelector('.map[data-drawn]', { timeout: 40_000 });
+}
+
+/**
+ * Asserts that axe finds no violation of WCAG 2.2 A and AA.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} what is shown
+ */
+export async function accessible(page, what) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await /** @type {any} */ (window).axe.run({ runOnly: tags });
+    return violations.map((/** @type {any} */ one) => ({
+      rule: one.id,
+      at: one.nodes.map((/** @type {any} */ node) => node.target.join(' ')).slice(0, 5),
+    }));
+  });
+  assert.deepEqual(found, [], what);
+}
+
+/**
+ * Calls the API as a program does: HTTP Basic, no session.
+ *
+ * @param {string} username
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body]
+ * @param {Record<string, string>} [headers]
+ */
+export async function call(username, method, path, body, headers = {}) {
+  const authorization = `Basic ${Buffer.from(`${username}:${PASSWORD}`).toString('base64')}`;
+  const response = await fetch(`${BASE_URL}${path}`, {
+    method,
+    headers: { authorization, 'content-type': 'application/json', ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    etag: response.headers.get('etag') ?? '',
+    body: text && JSON.parse(text),
+  };
+}
+
+/** A code that no earlier run has used. */
+export function freshCode() {
+  return `E2E-${Date.now().toString(36).toUpperCase()}`;
+}
