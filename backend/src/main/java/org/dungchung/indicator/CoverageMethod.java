@@ -75,13 +75,27 @@ class CoverageMethod implements Method {
     }
 
     @Override
-    public Page rows(Entry indicator, Question question, @Nullable String after, int limit) {
-        List<HamletCoverage> hamlets = ask(question).hamlets();
+    public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
+        List<HamletCoverage> hamlets = ask(question).hamlets().stream()
+                .filter(hamlet -> filter.shared() == null || filter.shared() == hamlet.covered())
+                .filter(hamlet -> wanted(hamlet, filter.line()))
+                .toList();
         int from = after == null || after.isBlank() ? 0 : position(after, hamlets.size());
         int to = Math.min(from + limit, hamlets.size());
         List<Map<String, @Nullable Object>> rows =
                 hamlets.subList(from, to).stream().map(CoverageMethod::row).toList();
         return new Page(rows, to < hamlets.size() ? Integer.toString(to) : null);
+    }
+
+    private static boolean wanted(HamletCoverage hamlet, @Nullable String line) {
+        if (line == null) {
+            return true;
+        }
+        return switch (line) {
+            case "near-threshold" -> hamlet.nearThreshold();
+            case "centre-point-rule" -> hamlet.rule() == HamletCoverage.Rule.CENTRE_POINT;
+            default -> false;
+        };
     }
 
     private Coverage ask(Question question) {

@@ -55,11 +55,12 @@ public class Indicators {
     /**
      * The units behind the figure, counted or not and why, in the order of their codes.
      *
+     * @param filter which of them
      * @param after the cursor of an earlier page, or null for the first
      */
-    public Page rows(Question question, @Nullable String after, PageSize size) {
+    public Page rows(Question question, RowFilter filter, @Nullable String after, PageSize size) {
         Entry indicator = checked(question);
-        return methodOf(indicator).rows(indicator, question, after, size.limit());
+        return methodOf(indicator).rows(indicator, question, filter, after, size.limit());
     }
 
     /** The headline per commune of the asked boundaries. */

@@ -18,6 +18,6 @@ interface Method {
     /** The headline per commune; a null code is what lies in no commune. */
     List<CommuneSum> perCommune(Entry indicator, Question question);
 
-    /** The units behind the headline in the order of their codes, after the cursor of an earlier page. */
-    Page rows(Entry indicator, Question question, @Nullable String after, int limit);
+    /** The wanted units behind a figure in the order of their codes, after the cursor of an earlier page. */
+    Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit);
 }

@@ -1,5 +1,6 @@
 package org.dungchung.indicator;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import org.dungchung.platform.SqlFile;
@@ -56,9 +57,14 @@ class SharingMethod implements Method {
     }
 
     @Override
-    public Page rows(Entry indicator, Question question, @Nullable String after, int limit) {
+    public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
         RowCursor cursor = RowCursor.parse(after);
         List<Map<String, @Nullable Object>> rows = ask(ROWS, indicator, question)
+                .param("variant", filter.variantOrHeadline())
+                .param("counted", filter.counted(), Types.BOOLEAN)
+                .param("shared", filter.shared(), Types.BOOLEAN)
+                .param("kind", filter.kind(), Types.VARCHAR)
+                .param("line", filter.line(), Types.VARCHAR)
                 .param("after_code", cursor.code())
                 .param("after_id", cursor.id())
                 .param("limit", limit + 1)
@@ -79,8 +85,8 @@ class SharingMethod implements Method {
         return jdbc.sql(sql)
                 .param("indicator", indicator.code())
                 .param("version", indicator.version())
-                .param("area", question.area(), java.sql.Types.VARCHAR)
-                .param("scope", question.scope(), java.sql.Types.VARCHAR)
+                .param("area", question.area(), Types.VARCHAR)
+                .param("scope", question.scope(), Types.VARCHAR)
                 .param("date", question.asOf().date())
                 .param("boundaries", question.asOf().boundaries())
                 .param("known_at", question.asOf().knownAt());

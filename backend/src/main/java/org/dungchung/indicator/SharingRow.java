@@ -30,6 +30,10 @@ final class SharingRow {
         unit.put("contractEnded", row.getInt("lapsed"));
         unit.put("signedNotOnAir", row.getInt("signed_only"));
         unit.put("oneSided", row.getInt("one_sided"));
+        unit.put("uncontracted", row.getInt("uncontracted"));
+        unit.put("rentedAndEmpty", row.getInt("empty_let"));
+        unit.put("unknownUses", row.getInt("unknown_uses"));
+        unit.put("elsewhereShared", row.getBoolean("elsewhere_shared"));
         unit.put("lon", row.getDouble("lon"));
         unit.put("lat", row.getDouble("lat"));
         return unit;

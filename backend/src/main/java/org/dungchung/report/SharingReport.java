@@ -12,6 +12,7 @@ import org.dungchung.indicator.Entry;
 import org.dungchung.indicator.Figure;
 import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
+import org.dungchung.indicator.RowFilter;
 import org.dungchung.platform.PageSize;
 import org.dungchung.report.Page.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,8 @@ public class SharingReport {
                         "groups"));
         String after = null;
         do {
-            var some = indicators.rows(question(order, figure.indicator()), after, new PageSize(PageSize.MOST));
+            var some = indicators.rows(
+                    question(order, figure.indicator()), RowFilter.NONE, after, new PageSize(PageSize.MOST));
             some.rows().forEach(unit -> row(page, unit, words));
             after = some.next();
         } while (after != null);

@@ -1,4 +1,5 @@
--- The units behind the headline, counted or not and why, in the order of their codes, after a given one.
+-- The units behind the headline or a variant, counted or not and why, in the order of their codes, after a given one.
+-- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
 -- A unit lies in the commune that holds its point; on a shared edge the smaller code has it.
 select c.id,
        c.kind,
@@ -16,11 +17,28 @@ select c.id,
        c.lapsed,
        c.signed_only,
        c.one_sided,
+       c.uncontracted,
+       c.empty_let,
+       c.unknown_uses,
+       c.shared and c.elsewhere_shared              as elsewhere_shared,
        st_x(c.place)                                as lon,
        st_y(c.place)                                as lat
   from (select counted.*
           from indicator.v_counted_at(:indicator, :version, :area, :scope, :date, :boundaries, :known_at) counted
-         where counted.variant = 'headline'
+         where counted.variant = :variant
+           and (:counted::boolean is null or counted.counted = :counted)
+           and (:shared::boolean is null or counted.shared = :shared)
+           and (:kind::text is null or counted.kind = :kind)
+           and case :line::text
+               when 'same-site-different-masts' then counted.shared and counted.elsewhere_shared
+               when 'signed-not-on-air'         then counted.counted and counted.signed_only > 0
+               when 'rented-and-empty'          then counted.counted and counted.empty_let > 0
+               when 'contract-ended-still-used' then counted.counted and counted.lapsed > 0
+               when 'without-contract-in-force' then counted.counted and counted.uncontracted > 0
+               when 'unknown-in-use-date'       then counted.counted and counted.unknown_date
+               when 'unknown-use-date'          then counted.counted and counted.unknown_uses > 0
+               when 'one-sided'                 then counted.counted and counted.one_sided > 0
+               else :line::text is null end
            and (:after_code::text is null or (coalesce(counted.code, ''), counted.id) > (:after_code, :after_id::uuid))
          order by coalesce(counted.code, ''), counted.id
          limit :limit) c

@@ -11,6 +11,7 @@ import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Page;
 import org.dungchung.indicator.Point;
 import org.dungchung.indicator.Question;
+import org.dungchung.indicator.RowFilter;
 import org.dungchung.indicator.Step;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
@@ -50,9 +51,10 @@ class IndicatorController {
     Page rows(
             @PathVariable String code,
             @ModelAttribute Asked asked,
+            @ModelAttribute RowFilter filter,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return indicators.rows(question(code, asked), after, PageSize.of(limit));
+        return indicators.rows(question(code, asked), filter, after, PageSize.of(limit));
     }
 
     @GetMapping("/{code}/communes")

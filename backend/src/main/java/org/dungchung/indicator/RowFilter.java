@@ -1,0 +1,38 @@
+package org.dungchung.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the units behind a figure are wanted; null lets everything through.
+ *
+ * @param variant by which way of counting, a code of {@link Figure.Variant}; null for the headline
+ * @param counted those that count, or those that do not
+ * @param shared those that are shared (or covered), or those that are not
+ * @param kind those of one kind, as in {@link Figure.Part}
+ * @param line those that a {@link Figure.Line} of this code adds up; no unit for a code that is no line
+ */
+public record RowFilter(
+        @Nullable String variant,
+        @Nullable Boolean counted,
+        @Nullable Boolean shared,
+        @Nullable String kind,
+        @Nullable String line) {
+
+    /** Every unit, as the headline counts it. */
+    public static final RowFilter NONE = new RowFilter(null, null, null, null, null);
+
+    /** An empty text, as a form sends it, is nothing said. */
+    public RowFilter {
+        variant = orNull(variant);
+        kind = orNull(kind);
+        line = orNull(line);
+    }
+
+    String variantOrHeadline() {
+        return variant == null ? "headline" : variant;
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
