@@ -12,6 +12,20 @@ test('both languages have the same keys', () => {
   assert.deepEqual(Object.keys(vi).sort(), Object.keys(en).sort());
 });
 
+test('no text is written twice', async () => {
+  for (const language of ['vi', 'en']) {
+    const parts = readdirSync(join('src/i18n', language)).map(
+      (name) => `../src/i18n/${language}/${name}`,
+    );
+    const modules = await Promise.all(parts.map((part) => import(part)));
+    const keys = modules.flatMap((module) => Object.keys(module.default));
+    assert.deepEqual(
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    );
+  }
+});
+
 test('both languages fill the same holes', () => {
   const holes = (/** @type {string} */ text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
   for (const [key, text] of Object.entries(vi)) {

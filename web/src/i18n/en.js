@@ -3,6 +3,7 @@ import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
 import importing from './en/importing.js';
+import importRules from './en/import-rules.js';
 import map from './en/map.js';
 import problems from './en/problems.js';
 import requests from './en/requests.js';
@@ -13,6 +14,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...importing,
+  ...importRules,
   ...map,
   ...problems,
   ...requests,

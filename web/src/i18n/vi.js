@@ -3,6 +3,7 @@ import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
 import importing from './vi/importing.js';
+import importRules from './vi/import-rules.js';
 import map from './vi/map.js';
 import problems from './vi/problems.js';
 import requests from './vi/requests.js';
@@ -13,6 +14,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...importing,
+  ...importRules,
   ...map,
   ...problems,
   ...requests,

@@ -9,6 +9,7 @@ const refusal = (/** @type {number} */ row, /** @type {string} */ rule, field = 
   field,
   value: '',
   hint: null,
+  severity: /** @type {const} */ ('REFUSED'),
 });
 
 test('the rule that refused most rows comes first, with the fields it refused', () => {

@@ -1,6 +1,6 @@
 /** Sharing requests: their states, their clock, and the forms that move them on. */
 export default {
-  'nav.requests': 'Sharing requests',
+  'nav.requests': 'Requests',
   'requests.title': 'Sharing requests',
   'requests.intro.OPERATOR':
     'Requests that your company made and those it has to answer. Find a free place and file a new request on the map page.',
@@ -51,8 +51,10 @@ export default {
   'requests.form.contractNumber': 'Contract number',
   'requests.form.signedOn': 'Signed on',
   'requests.form.contractFrom': 'In force from',
+  'requests.form.contractFrom.hint': 'Empty: from the signature',
   'requests.form.contractTo': 'In force to',
   'requests.form.contractTo.hint': 'Empty: without end',
+  'requests.form.contractTo.open': 'without end',
   'requests.form.firstUseOn': 'First day of use',
   'requests.form.firstUseOn.hint': 'Installed, on air. The sharing ratio moves on this day.',
   'requests.form.missing': 'Please fill in the required fields.',

@@ -1,6 +1,6 @@
 /** Sharing requests: their states, their clock, and the forms that move them on. */
 export default {
-  'nav.requests': 'Đề nghị dùng chung',
+  'nav.requests': 'Đề nghị',
   'requests.title': 'Đề nghị dùng chung',
   'requests.intro.OPERATOR':
     'Đề nghị của doanh nghiệp và đề nghị gửi đến doanh nghiệp. Tìm chỗ còn trống và gửi đề nghị mới ở trang Bản đồ hạ tầng.',
@@ -51,8 +51,10 @@ export default {
   'requests.form.contractNumber': 'Số hợp đồng',
   'requests.form.signedOn': 'Ngày ký',
   'requests.form.contractFrom': 'Hiệu lực từ ngày',
+  'requests.form.contractFrom.hint': 'Để trống: từ ngày ký',
   'requests.form.contractTo': 'Hiệu lực đến ngày',
   'requests.form.contractTo.hint': 'Để trống: không thời hạn',
+  'requests.form.contractTo.open': 'không thời hạn',
   'requests.form.firstUseOn': 'Ngày bắt đầu sử dụng',
   'requests.form.firstUseOn.hint':
     'Ngày lắp đặt, phát sóng. Tỷ lệ dùng chung thay đổi từ ngày này.',

@@ -19,7 +19,7 @@ export default {
   'rows.shared': 'Dùng chung',
   'rows.shared.true': 'Đang dùng chung',
   'rows.shared.false': 'Không dùng chung',
-  'rows.groups': 'Số đơn vị sử dụng được tính',
+  'rows.groups': 'Số đơn vị tính',
   'rows.users': 'Đơn vị sử dụng',
   'rows.remarks': 'Ghi chú',
   'rows.remark.unknownDate': 'chưa rõ ngày đưa vào sử dụng',

@@ -77,7 +77,7 @@ function judged(threshold) {
 
 /** @param {Hamlet} row */
 function onMap(row) {
-  return html`<a href=${hrefTo('map', {}, ['hamlet', row.code])} title=${t('rows.on-map')}
+  return html`<a href=${hrefTo('map', { area: row.commune })} title=${t('rows.on-map')}
     >${icon('map')} ${[row.type, row.name].filter(Boolean).join(' ')}</a
   >`;
 }
@@ -96,7 +96,7 @@ function partColumn(threshold) {
           style="--part: ${row.part ?? 0}; --target: ${threshold}"
           aria-hidden="true"
         ></span>
-        ${percent(row.part, threshold)}`,
+        <span class="bar-number">${percent(row.part, threshold)}</span>`,
     sort: (row) => row.part,
     numeric: true,
   };

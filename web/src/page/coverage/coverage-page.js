@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { date, number } from '../../i18n/format.js';
-import { t } from '../../i18n/index.js';
+import { language, t } from '../../i18n/index.js';
 import { amend } from '../../router.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
-import { percent } from '../dashboard/ratio.js';
+import { percent, targetPercent } from '../dashboard/ratio.js';
 import { Loading } from '../loading.js';
 import { save } from '../save.js';
 import { hamletColumns } from './columns.js';
@@ -98,7 +98,7 @@ export class CoveragePage extends PageElement {
       ${t('dashboard.as-of', { date: date(coverage.date) })} ·
       ${t('coverage.method', {
         technologies: coverage.technologies.join(', '),
-        threshold: percent(coverage.threshold),
+        threshold: targetPercent(coverage.threshold),
       })}
     </p>`;
   }
@@ -108,8 +108,8 @@ export class CoveragePage extends PageElement {
     this.error = null;
     try {
       save(
-        await api.download('/api/reports/coverage.xlsx', this.#asked),
-        `hamlet-coverage_${this.question.area}.xlsx`,
+        await api.download('/api/reports/coverage.xlsx', { ...this.question, lang: language() }),
+        `phu-song-thon-${this.question.area}.xlsx`,
       );
     } catch (error) {
       this.error = error;

@@ -65,5 +65,5 @@ function bar({ ratio }, target) {
       style="--part: ${ratio ?? 0}; --target: ${target ?? -1}"
       aria-hidden="true"
     ></span>
-    <span>${percent(ratio)}</span>`;
+    <span class="bar-number">${percent(ratio)}</span>`;
 }

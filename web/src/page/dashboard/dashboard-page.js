@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
-import { t } from '../../i18n/index.js';
+import { language, t } from '../../i18n/index.js';
 import { amend, hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
@@ -126,22 +126,21 @@ export class DashboardPage extends PageElement {
 
   #heading() {
     const { me } = this;
+    const mayExport = me !== null && me.role !== 'OPERATOR';
     return html`<div class="page-head">
-      <div>
         <h1>${t('dashboard.title')}${this.area ? `: ${this.area.name}` : ''}</h1>
-        <p class="as-of">${this.#shown ? asOf(this.#shown) : t('ui.loading')}</p>
-        ${
-          me?.role === 'OPERATOR'
-            ? html`<p class="note">
-                ${icon('user')}<span
-                  >${t('dashboard.scope', { organisation: me.organisationName ?? me.organisation })}</span
-                >
-              </p>`
-            : nothing
-        }
+        ${mayExport ? this.#exports() : nothing}
       </div>
-      ${me && me.role !== 'OPERATOR' ? this.#exports() : nothing}
-    </div>`;
+      <p class="as-of">${this.#shown ? asOf(this.#shown) : t('ui.loading')}</p>
+      ${
+        me?.role === 'OPERATOR'
+          ? html`<p class="note">
+              ${icon('user')}<span
+                >${t('dashboard.scope', { organisation: me.organisationName ?? me.organisation })}</span
+              >
+            </p>`
+          : nothing
+      }`;
   }
 
   #exports() {
@@ -159,16 +158,15 @@ export class DashboardPage extends PageElement {
   async #export(report) {
     this.saving = true;
     this.error = null;
-    const sharing = this.#chosen.endsWith('-sharing') ? this.#chosen : 'mast-sharing';
-    const params = { ...this.question, ...(report === 'sharing' ? { indicator: sharing } : {}) };
+    const params = { ...this.question, lang: language() };
     try {
       const file = await api.download(`/api/reports/${report}.xlsx`, params);
       const name = [
-        report === 'sharing' ? sharing : 'hamlet-coverage',
+        report === 'sharing' ? 'ty-le-dung-chung' : 'phu-song-thon',
         params.area,
         this.#shown?.date,
       ];
-      save(file, `${name.filter(Boolean).join('_')}.xlsx`);
+      save(file, `${name.filter(Boolean).join('-')}.xlsx`);
     } catch (error) {
       this.error = error;
     } finally {

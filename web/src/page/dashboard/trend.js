@@ -4,6 +4,7 @@
  * @typedef {{ date: string, numerator: number, denominator: number, ratio: number | null }} Point
  * @typedef {{ value: number, date: string }} TargetPoint
  */
+import { date } from '../../i18n/format.js';
 import { percent, targetPercent } from './ratio.js';
 
 const INK = '#3c4043';
@@ -20,7 +21,7 @@ export function trendChart(series, target, words) {
   return {
     animation: false,
     aria: { enabled: false },
-    grid: { left: 8, right: 16, top: 24, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 44, top: 24, bottom: 4, containLabel: true },
     textStyle: { fontFamily: 'inherit', color: INK },
     tooltip: {
       trigger: 'axis',
@@ -28,7 +29,7 @@ export function trendChart(series, target, words) {
     },
     xAxis: {
       type: 'category',
-      data: series.map((p) => p.date),
+      data: series.map((p) => date(p.date)),
       boundaryGap: false,
       axisLabel: { color: INK },
     },

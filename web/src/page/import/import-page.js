@@ -5,6 +5,7 @@ import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
+import { said } from '../dashboard/model.js';
 import { Loading } from '../loading.js';
 import { save } from '../save.js';
 import { columnMapping, previewTable, swapNote, valuesOf } from './column-mapping.js';
@@ -24,6 +25,7 @@ const FRESH = {
   format: 'csv',
   encoding: 'UTF-8',
   delimiter: ',',
+  decimal: '',
   target: 'masts',
   level: 'COMMUNE',
   crs: 'EPSG:4326',
@@ -56,7 +58,7 @@ export class ImportPage extends PageElement {
     /** @type {unknown} */
     this.error = null;
     /** @type {{ mode: 'dry-run' | 'apply', run: import('./report.js').Run,
-     *   refusals: import('./refusals.js').RowRefusal[] } | null} */
+     *   refusals: import('./refusals.js').RowRefusal[], warnings: import('./refusals.js').RowRefusal[] } | null} */
     this.outcome = null;
   }
 
@@ -159,7 +161,9 @@ export class ImportPage extends PageElement {
   #form() {
     const preview = this.#preview;
     const { settings } = this;
-    const targets = (this.#targets.value ?? []).map((/** @type {any} */ one) => one.target);
+    const targets = (this.#targets.value ?? [])
+      .filter((/** @type {any} */ one) => this.me?.role !== 'OPERATOR' || one.operators)
+      .map((/** @type {any} */ one) => one.target);
     return html`${this.#fileNotes(preview)}
       <div class="import-columns">
         <fieldset class="panel">
@@ -239,8 +243,9 @@ export class ImportPage extends PageElement {
     form.append('file', this.file);
     try {
       const run = await api.upload('/api/imports', form);
-      const refusals = run.refused > 0 ? await api.get(`/api/imports/${run.id}/refusals`) : [];
-      this.outcome = { mode, run, refusals };
+      const refusals = await this.#findings(run.id, 'REFUSED', run.refused);
+      const warnings = await this.#findings(run.id, 'WARNING', run.warnings);
+      this.outcome = { mode, run, refusals, warnings };
       this.#runs.again();
     } catch (error) {
       this.error = error;
@@ -249,8 +254,22 @@ export class ImportPage extends PageElement {
     }
   }
 
+  /**
+   * @param {string} id
+   * @param {'REFUSED' | 'WARNING'} severity
+   * @param {number} count of rows; more of them than a page shows stay in the file
+   */
+  async #findings(id, severity, count) {
+    return count > 0 ? api.get(`/api/imports/${id}/refusals`, { severity, limit: 1000 }) : [];
+  }
+
+  #fieldName = (/** @type {string} */ name) => {
+    const field = this.#fields.find((one) => one.name === name);
+    return field ? said(field.meaning) : name;
+  };
+
   /** @param {NonNullable<ImportPage['outcome']>} outcome */
-  #report({ mode, run, refusals }) {
+  #report({ mode, run, refusals, warnings }) {
     const { organisations, createOrganisations } = this.settings;
     const unknown = unknownOrganisations(refusals, Object.keys(organisations));
     return html`<section class="panel import-report" aria-label=${t('import.report')}>
@@ -280,7 +299,9 @@ export class ImportPage extends PageElement {
             </p>`
           : nothing
       }
-      ${refusalTables(refusals)}
+      ${refusalTables(refusals, this.#fieldName)}
+      ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
+      ${refusalTables(warnings, this.#fieldName)}
     </section>`;
   }
 

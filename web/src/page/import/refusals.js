@@ -1,7 +1,8 @@
 /**
  * The refused rows of an import, rule by rule.
  *
- * @typedef {{ row: number, field: string | null, value: string | null, rule: string, hint: string | null }} RowRefusal
+ * @typedef {{ row: number, field: string | null, value: string | null, rule: string, hint: string | null,
+ *   severity: 'REFUSED' | 'WARNING' }} RowRefusal
  * @typedef {{ rule: string, count: number, fields: string[], rows: RowRefusal[] }} RuleGroup
  */
 

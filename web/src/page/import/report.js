@@ -1,7 +1,7 @@
 /** What a check or an import answered: counts, warnings, refused rows rule by rule, and values that need an organisation. */
 import { html, nothing } from 'lit';
 import { number } from '../../i18n/format.js';
-import { has, t } from '../../i18n/index.js';
+import { has, language, t } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
 import { byRule } from './refusals.js';
 
@@ -11,10 +11,11 @@ import { byRule } from './refusals.js';
  * @property {number} read
  * @property {number} accepted
  * @property {number} refused
- * @property {number | { rule: string, count?: number, detail?: string }[]} warnings
+ * @property {number} warnings accepted rows that somebody should look at
  * @property {number} created
  * @property {number} updated
  * @property {number} unchanged
+ * @property {{ rule: string, count: number, text: string }[]} notes what the import did beyond the rows
  */
 
 const COUNTS = /** @type {const} */ ([
@@ -24,6 +25,7 @@ const COUNTS = /** @type {const} */ ([
   'created',
   'updated',
   'unchanged',
+  'warnings',
 ]);
 const SHOWN = 20;
 
@@ -47,15 +49,15 @@ export function counts(run, mode) {
             <dd>${number(run[name], 0)}</dd>
           </div>`,
       )}
-      ${
-        typeof run.warnings === 'number'
-          ? html`<div data-count="warnings">
-              <dt>${t('import.count.warnings')}</dt>
-              <dd>${number(run.warnings, 0)}</dd>
-            </div>`
-          : nothing
-      }
-    </dl>`;
+    </dl>
+    ${run.notes.map(note)}`;
+}
+
+/** @param {{ rule: string, count: number, text: string }} said */
+function note({ rule, count, text }) {
+  return html`<p class="note">
+    ${ruleText(rule)} (${number(count, 0)}). <small>${language() === 'en' ? text : ''}</small>
+  </p>`;
 }
 
 /** The text of a rule by which rows are refused, else the rule itself. @param {string} rule */
@@ -63,8 +65,11 @@ export function ruleText(rule) {
   return has(`import-rule.${rule}`) ? t(`import-rule.${rule}`) : rule;
 }
 
-/** @param {import('./refusals.js').RowRefusal[]} refusals */
-export function refusalTables(refusals) {
+/**
+ * @param {import('./refusals.js').RowRefusal[]} refusals
+ * @param {(field: string) => string} fieldName what our field is called on the page
+ */
+export function refusalTables(refusals, fieldName) {
   return byRule(refusals).map(
     (group) =>
       html`<details class="refusals" open>
@@ -72,7 +77,7 @@ export function refusalTables(refusals) {
           <strong>${ruleText(group.rule)}</strong>:
           ${t('import.refusals.rows', { count: number(group.count, 0) })}
         </summary>
-        ${refusalTable(group)}
+        ${refusalTable(group, fieldName)}
         ${
           group.count > SHOWN
             ? html`<p>
@@ -86,9 +91,18 @@ export function refusalTables(refusals) {
   );
 }
 
-/** @param {import('./refusals.js').RuleGroup} group */
-function refusalTable({ rule, rows }) {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${ruleText(rule)}>
+/**
+ * @param {import('./refusals.js').RuleGroup} group
+ * @param {(field: string) => string} fieldName
+ */
+function refusalTable({ rule, rows }, fieldName) {
+  const translated = language() === 'vi' && has(`import-rule.${rule}`);
+  return html`<div
+    class="table-scroll"
+    tabindex="0"
+    role="region"
+    aria-label="${t(`import.severity.${rows[0]?.severity}`)}: ${ruleText(rule)}"
+  >
     <table>
       <thead>
         <tr>
@@ -103,9 +117,9 @@ function refusalTable({ rule, rows }) {
           (row) =>
             html`<tr>
               <td class="numeric">${number(row.row, 0)}</td>
-              <td>${row.field ?? ''}</td>
+              <td>${row.field ? fieldName(row.field) : ''}</td>
               <td class="values">${row.value ?? ''}</td>
-              <td>${row.hint ?? ''}</td>
+              <td>${translated ? '' : row.hint}</td>
             </tr>`,
         )}
       </tbody>

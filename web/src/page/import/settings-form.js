@@ -10,6 +10,7 @@ import { AXES, ZONES, epsgCode } from './axes.js';
  */
 
 const ENCODINGS = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1258', 'windows-1252'];
+const DECIMALS = { '': 'auto', ',': 'comma', '.': 'point' };
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
 
@@ -18,16 +19,24 @@ const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
  * @param {Change} change
  */
 export function fileSettings(settings, change) {
-  const { format, encoding, delimiter } = settings;
+  const { format, encoding, delimiter, decimal } = settings;
   return html`<div class="field-row">
-    ${choice('format', ['csv', 'geojson'], format, (v) => t(`import.format.${v}`), change)}
-    ${choice('encoding', ENCODINGS, encoding, (v) => v, change)}
+      ${choice('format', ['csv', 'geojson'], format, (v) => t(`import.format.${v}`), change)}
+      ${choice('encoding', ENCODINGS, encoding, (v) => v, change)}
+    </div>
     ${
       format === 'csv'
-        ? choice('delimiter', Object.keys(DELIMITERS), delimiter, delimiterWord, change)
+        ? html`<div class="field-row">
+            ${choice('delimiter', Object.keys(DELIMITERS), delimiter, delimiterWord, change)}
+            ${choice('decimal', Object.keys(DECIMALS), decimal, decimalWord, change)}
+          </div>`
         : nothing
-    }
-  </div>`;
+    }`;
+}
+
+/** @param {string} decimal */
+function decimalWord(decimal) {
+  return t(`import.decimal.${/** @type {Record<string, string>} */ (DECIMALS)[decimal]}`);
 }
 
 /** @param {string} delimiter */

@@ -6,6 +6,7 @@
  * @property {Format} format
  * @property {string} encoding
  * @property {string} delimiter
+ * @property {string} decimal `.` or `,`; empty = as it comes
  * @property {string} target
  * @property {string} level of areas, else empty
  * @property {string} crs `EPSG:…`
@@ -48,13 +49,14 @@ export function missingFields(fields, columns) {
  * @returns {Record<string, unknown>} the part `spec` of POST /api/imports; what is not said is left out
  */
 export function specOf(settings, mode) {
-  const { format, encoding, delimiter, target, level, crs, territory, validFrom } = settings;
+  const { format, encoding, delimiter, decimal, target, level, crs, territory, validFrom } =
+    settings;
   const said = {
     format,
     target,
     crs,
     encoding,
-    ...(format === 'csv' ? { delimiter } : {}),
+    ...(format === 'csv' ? { delimiter, decimal } : {}),
     ...(target === 'areas' ? { level } : {}),
     territory,
     validFrom,

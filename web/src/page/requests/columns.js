@@ -14,20 +14,21 @@ import { clock, sideOf } from './steps.js';
 
 /**
  * @param {Me} me
+ * @param {boolean} narrow whether a request is open beside the list, so that only what tells them apart has room
  * @returns {Column[]}
  */
-export function requestColumns(me) {
+export function requestColumns(me, narrow) {
   return [
     {
       id: 'number',
       label: t('requests.number'),
-      cell: (row) => row.number,
-      sort: (row) => row.number,
+      cell: (/** @type {SharingRequest} */ row) => html`<span class="code">${row.number}</span>`,
+      sort: (/** @type {SharingRequest} */ row) => row.number,
     },
     ...(me.role === 'OPERATOR' ? [side(me)] : []),
     ...what(),
     ...when(),
-  ];
+  ].filter(({ id }) => !narrow || (id !== 'places' && id !== 'filed'));
 }
 
 /**
@@ -36,7 +37,12 @@ export function requestColumns(me) {
  */
 function side(me) {
   const of = (/** @type {SharingRequest} */ row) => t(`requests.side.${sideOf(row, me)}`);
-  return { id: 'side', label: t('requests.side'), cell: of, sort: of };
+  return {
+    id: 'side',
+    label: t('requests.side'),
+    cell: (row) => html`<span class="code">${of(row)}</span>`,
+    sort: of,
+  };
 }
 
 /** @returns {Column[]} */
@@ -52,7 +58,9 @@ function what() {
       id: 'asset',
       label: t('requests.asset'),
       cell: (row) =>
-        html`${assetName(row)}<br /><small>${row.asset.ownerName ?? row.asset.owner}</small>`,
+        html`<span class="wide">${assetName(row)}</span><br /><small
+            >${row.asset.ownerName ?? row.asset.owner}</small
+          >`,
       sort: (row) => row.asset.ownerName,
     },
     {

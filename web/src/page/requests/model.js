@@ -14,11 +14,15 @@
  * @property {string} filedOn
  * @property {string | null} dueOn
  * @property {string | null} answeredOn
+ * @property {string | null} withdrawnOn
  * @property {boolean} overdue
  * @property {number | null} workingDaysLeft
  * @property {'TECHNICAL' | 'LOAD' | 'OTHER' | null} refusalClass
  * @property {string | null} refusalReason
  * @property {string | null} contractNumber
+ * @property {string | null} contractSignedOn
+ * @property {string | null} contractFrom
+ * @property {string | null} contractTo
  * @property {string | null} firstUseOn
  * @property {number} version
  */
@@ -31,17 +35,19 @@ export const STATES = ['FILED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'CONTRACTED'
  * @param {SharingRequest} request
  * @returns {{ key: string, on: string | null, planned: boolean }[]}
  */
-export function timeline({ state, filedOn, dueOn, answeredOn, firstUseOn }) {
-  /** @type {{ key: string, on: string | null, planned: boolean }[]} */
-  const all = [{ key: 'filed', on: filedOn, planned: false }];
-  if (state === 'FILED') all.push({ key: 'due', on: dueOn, planned: true });
-  else if (state === 'CONTRACTED') all.push({ key: 'ACCEPTED', on: answeredOn, planned: false });
-  else all.push({ key: state, on: answeredOn, planned: false });
+export function timeline(request) {
+  const { state, answeredOn } = request;
+  const past = (/** @type {string} */ key, /** @type {string | null} */ on) => ({
+    key,
+    on,
+    planned: false,
+  });
+  const events = [past('filed', request.filedOn)];
+  if (state === 'FILED') events.push({ key: 'due', on: request.dueOn, planned: true });
+  if (answeredOn) events.push(past(state === 'REFUSED' ? 'REFUSED' : 'ACCEPTED', answeredOn));
+  if (state === 'WITHDRAWN') events.push(past('WITHDRAWN', request.withdrawnOn));
   if (state === 'CONTRACTED') {
-    all.push(
-      { key: 'CONTRACTED', on: null, planned: false },
-      { key: 'use', on: firstUseOn, planned: false },
-    );
+    events.push(past('CONTRACTED', request.contractSignedOn), past('use', request.firstUseOn));
   }
-  return all;
+  return events;
 }

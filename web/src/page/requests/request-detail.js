@@ -67,7 +67,7 @@ export class RequestDetail extends PageElement {
       ['purpose', request.purpose],
       ['due', request.state === 'FILED' ? deadline(request) : null],
       ['reason', this.#refusal(request)],
-      ['contract', request.contractNumber],
+      ['contract', this.#contract(request)],
       ['first-use', request.firstUseOn && date(request.firstUseOn)],
     ];
     return html`<dl class="facts">
@@ -87,6 +87,13 @@ export class RequestDetail extends PageElement {
     const { id, lon, lat } = request.asset;
     return html`${assetName(request)} <small>(${number(lat, 5)}; ${number(lon, 5)})</small><br />
       <a href=${hrefTo('map', {}, ['asset', id])}>${icon('map')} ${t('requests.on-map')}</a>`;
+  }
+
+  /** @param {import('./model.js').SharingRequest} request */
+  #contract({ contractNumber, contractFrom, contractTo }) {
+    if (!contractNumber) return null;
+    const to = contractTo ? date(contractTo) : t('requests.form.contractTo.open');
+    return `${contractNumber} (${date(contractFrom)} – ${to})`;
   }
 
   /** @param {import('./model.js').SharingRequest} request */

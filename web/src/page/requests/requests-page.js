@@ -135,7 +135,7 @@ export class RequestsPage extends PageElement {
     return html`<data-table
       aria-busy=${String(this.#list.busy)}
       caption=${t('requests.caption', { count: number(requests.length, 0) })}
-      .columns=${requestColumns(me)}
+      .columns=${requestColumns(me, this.rest.length > 0)}
       .rows=${inOrderOfWork(requests, me)}
       .chosen=${(/** @type {import('./model.js').SharingRequest} */ row) => this.#choose(row.id)}
     ></data-table>`;

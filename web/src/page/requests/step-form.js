@@ -80,7 +80,8 @@ export class StepForm extends PageElement {
         >
         <input id="contractNumber" name="contractNumber" required autocomplete="off" />
       </div>
-      ${this.#day('signedOn', true)} ${this.#day('contractFrom', true)}
+      ${this.#day('signedOn', true)}
+      ${this.#day('contractFrom', false, t('requests.form.contractFrom.hint'))}
       ${this.#day('contractTo', false, t('requests.form.contractTo.hint'))}
       ${this.#day('firstUseOn', true, t('requests.form.firstUseOn.hint'))}`;
   }
@@ -123,13 +124,10 @@ export class StepForm extends PageElement {
     }
     if (this.step !== 'contract') return {};
     const { signedOn, contractFrom, contractTo, firstUseOn } = this.days;
-    const facts = complete({
-      contractNumber: text('contractNumber'),
-      signedOn,
-      contractFrom,
-      firstUseOn,
-    });
-    return facts && { ...facts, contractTo: contractTo || null };
+    const facts = complete({ contractNumber: text('contractNumber'), signedOn, firstUseOn });
+    return (
+      facts && { ...facts, contractFrom: contractFrom || null, contractTo: contractTo || null }
+    );
   }
 }
 customElements.define('step-form', StepForm);

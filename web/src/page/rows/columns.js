@@ -19,7 +19,8 @@ import { named, remarks } from './rows.js';
  * @returns {Column[]}
  */
 export function rowColumns(indicator, names, communes) {
-  return [...identity(names, communes), ...counting(indicator), ...users(names)];
+  const kind = indicator === 'pole-sharing' ? [kindColumn()] : [];
+  return [...identity(names, communes), ...kind, ...counting(indicator), ...users(names)];
 }
 
 /**
@@ -33,15 +34,9 @@ function identity(names, communes) {
   return [
     { id: 'code', label: t('rows.code'), cell: onMap, sort: (row) => row.code },
     {
-      id: 'kind',
-      label: t('rows.kind'),
-      cell: (row) => t(`kind.${row.kind}`),
-      sort: (row) => row.kind,
-    },
-    {
       id: 'owner',
       label: t('rows.owner'),
-      cell: (row) => ownerOf(row) ?? t('ui.unknown'),
+      cell: (row) => html`<span class="wide">${ownerOf(row) ?? t('ui.unknown')}</span>`,
       sort: ownerOf,
     },
     {
@@ -51,6 +46,12 @@ function identity(names, communes) {
       sort: communeOf,
     },
   ];
+}
+
+/** Which of the kinds that one indicator adds up. @returns {Column} */
+function kindColumn() {
+  const of = (/** @type {Row} */ row) => t(`part.${row.kind}`);
+  return { id: 'kind', label: t('rows.kind'), cell: of, sort: of };
 }
 
 /**
@@ -107,7 +108,7 @@ function users(names) {
 
 /** @param {Row} row */
 function onMap(row) {
-  return html`<a href=${hrefTo('map', {}, ['asset', row.id])} title=${t('rows.on-map')}
+  return html`<a class="code" href=${hrefTo('map', {}, ['asset', row.id])} title=${t('rows.on-map')}
     >${icon('map')} ${row.code ?? t('rows.no-code')}</a
   >`;
 }
