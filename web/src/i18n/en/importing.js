@@ -103,4 +103,23 @@ export default {
   'import.runs.by': 'By',
   'import.mode.dry-run': 'check',
   'import.mode.apply': 'apply',
+  'problem.unknown-import': 'There is no such import, or this account may not see it.',
+  'problem.import-not-allowed': 'This account may not import this.',
+  'problem.registry-changed':
+    'Somebody changed the registry meanwhile. Nothing was loaded: please try again.',
+  'problem.unreadable-spec': 'The server does not understand the settings of this import.',
+  'problem.missing-level': 'Choose the level of the areas in the file.',
+  'problem.ends-before-start': 'It ends before it starts.',
+  'problem.unknown-organisation': 'There is no such organisation.',
+  'problem.empty-file': 'The file has no rows.',
+  'problem.truncated-file': 'The packed file breaks off after line {line}. Send it again whole.',
+  'problem.corrupt-file': 'The packed file is damaged after line {line}. Pack it again.',
+  'problem.not-this-format': 'The file is not of the chosen format. Check the format.',
+  'problem.not-this-encoding':
+    'The file is not {encoding} (line {line}); it looks like {likely}. Choose another encoding, or save it as UTF-8.',
+  'problem.wrong-delimiter':
+    'The header does not divide by {delimiter} but by {likely}. Choose another delimiter.',
+  'problem.missing-column': 'The file has no column {column} for the field {field}.',
+  'problem.duplicate-column': 'Two columns of the file are called {column}. Rename one.',
+  'problem.another-crs': 'The file says that its coordinates are {inFile}, and {crs} was chosen.',
 };

@@ -104,4 +104,23 @@ export default {
   'import.runs.by': 'Người thực hiện',
   'import.mode.dry-run': 'kiểm tra thử',
   'import.mode.apply': 'cập nhật',
+  'problem.unknown-import': 'Không có lần nhập này, hoặc tài khoản này không được xem.',
+  'problem.import-not-allowed': 'Tài khoản này không được nhập loại dữ liệu này.',
+  'problem.registry-changed':
+    'Dữ liệu vừa được người khác thay đổi trong lúc nhập. Chưa có gì được cập nhật: hãy thử lại.',
+  'problem.unreadable-spec': 'Máy chủ không hiểu các lựa chọn của lần nhập này.',
+  'problem.missing-level': 'Hãy chọn cấp hành chính của tệp.',
+  'problem.ends-before-start': 'Ngày kết thúc trước ngày bắt đầu.',
+  'problem.unknown-organisation': 'Không có doanh nghiệp này trong danh mục.',
+  'problem.empty-file': 'Tệp không có dòng nào.',
+  'problem.truncated-file': 'Tệp nén bị cắt cụt sau dòng {line}. Hãy gửi lại tệp đầy đủ.',
+  'problem.corrupt-file': 'Tệp nén bị hỏng sau dòng {line}. Hãy nén lại.',
+  'problem.not-this-format': 'Tệp không đúng định dạng đã chọn. Hãy kiểm tra định dạng.',
+  'problem.not-this-encoding':
+    'Tệp không phải bảng mã {encoding} (dòng {line}), có vẻ là {likely}. Hãy chọn lại bảng mã, hoặc lưu tệp dạng UTF-8.',
+  'problem.wrong-delimiter':
+    'Tiêu đề không phân cách bằng {delimiter} mà bằng {likely}. Hãy chọn lại dấu phân cách.',
+  'problem.missing-column': 'Tệp không có cột {column} cho nội dung {field}.',
+  'problem.duplicate-column': 'Hai cột của tệp cùng tên {column}. Hãy đổi tên một cột.',
+  'problem.another-crs': 'Tệp ghi hệ tọa độ {inFile}, nhưng đã chọn {crs}.',
 };
