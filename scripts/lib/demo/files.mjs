@@ -4,7 +4,6 @@ import { poleLines, poles } from './lines.mjs';
 import { hamlets } from './hamlets.mjs';
 import { mastUse } from './mast-use.mjs';
 import { ORGANISATIONS } from './organisations.mjs';
-import { REQUEST_COLUMNS, placesWithRoom, requests } from './requests.mjs';
 import { sites } from './sites.mjs';
 import { PROVINCE, territory } from './territory.mjs';
 import { csv, geojson, polygon } from './write.mjs';
@@ -32,8 +31,6 @@ export function files() {
   const posts = poles(communes);
   const lines = poleLines(communes);
   const streets = ducts(communes);
-  const uses = [...used, ...posts.uses, ...lines.uses, ...streets.uses];
-  const room = placesWithRoom(masts, posts.poles, streets.sections);
   return {
     'organisations.csv': csv(
       ['code', 'name', 'kind', 'group', 'group_name', 'aliases'],
@@ -54,8 +51,7 @@ export function files() {
     'poles.csv': poleFile(posts.poles),
     'poles-of-lines.csv': enteredPoleFile(lines.poles),
     'duct-sections.geojson': geojson(streets.sections.map(ductFeature)),
-    'tenancies.csv': tenancyFile(uses),
-    'requests.csv': csv(REQUEST_COLUMNS, requests(room, uses)),
+    'tenancies.csv': tenancyFile([...used, ...posts.uses, ...lines.uses, ...streets.uses]),
     'import.json': importOrder(),
   };
 }

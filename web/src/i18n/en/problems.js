@@ -65,4 +65,5 @@ export default {
   'problem.request-not-open': 'The request is closed.',
   'problem.unknown-layer': 'There is no such map layer.',
   'problem.unknown-tile': 'There is no such map tile.',
+  'problem.unknown-operator': 'There is no such organisation.',
 };

@@ -64,4 +64,5 @@ export default {
   'problem.request-not-open': 'Đề nghị đã kết thúc.',
   'problem.unknown-layer': 'Không có lớp bản đồ này.',
   'problem.unknown-tile': 'Không có ô bản đồ này.',
+  'problem.unknown-operator': 'Không có đơn vị này.',
 };

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class CoverageQuery {
 
     private static final String HAMLET_COVERAGE = SqlFile.read(CoverageQuery.class, "hamlet-coverage.sql");
+    private static final String UNKNOWN_OPERATORS = SqlFile.read(CoverageQuery.class, "unknown-operators.sql");
     private static final String RULE = SqlFile.read(CoverageQuery.class, "rule.sql");
 
     private final JdbcClient jdbc;
@@ -41,6 +42,7 @@ public class CoverageQuery {
      * @param operators whose stations count; empty = everybody's
      * @throws org.dungchung.territory.UnknownArea if there is no such area
      * @throws UnknownTechnology if a technology is none of 2G, 3G, 4G, 5G
+     * @throws UnknownOperator if an operator is no organisation of the registry
      */
     public Coverage of(
             @Nullable String area, AsOf asOf, Collection<String> technologies, Collection<String> operators) {
@@ -49,6 +51,7 @@ public class CoverageQuery {
         CoverageRule rule = ruleOf(asOf);
         List<String> counted = sorted(technologies.isEmpty() ? rule.technologies() : technologies);
         List<String> whose = sorted(operators);
+        refuseUnknown(whose);
         List<HamletCoverage> hamlets = jdbc.sql(HAMLET_COVERAGE)
                 .param("area", area)
                 .param("date", asOf.date())
@@ -59,6 +62,14 @@ public class CoverageQuery {
                 .query((row, number) -> hamlet(row, rule))
                 .list();
         return new Coverage(counted, whose, rule, hamlets);
+    }
+
+    private void refuseUnknown(List<String> operators) {
+        jdbc.sql(UNKNOWN_OPERATORS).param("operators", operators.toArray(String[]::new)).query(String.class).stream()
+                .findFirst()
+                .ifPresent(operator -> {
+                    throw new UnknownOperator(operator);
+                });
     }
 
     private CoverageRule ruleOf(AsOf asOf) {

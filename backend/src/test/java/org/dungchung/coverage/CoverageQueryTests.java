@@ -127,6 +127,7 @@ class CoverageQueryTests {
         assertThat(part(List.of(), List.of("OWN"))).isCloseTo(0.5, within(1e-6));
         assertThat(part(List.of("5G"), List.of("OTHER"))).isZero();
         assertThatExceptionOfType(UnknownTechnology.class).isThrownBy(() -> part(List.of("6G"), List.of()));
+        assertThatExceptionOfType(UnknownOperator.class).isThrownBy(() -> part(List.of(), List.of("NOBODY")));
     }
 
     @Test
