@@ -29,15 +29,13 @@ export function ducts(communes) {
     ...shared.map((section, i) =>
       says(section, { ...rented(section, `0${i + 1}`, '2024-02-01'), usedFrom: SHARED_SINCE[i] }),
     ),
-    ...active
-      .slice(70, 79)
-      .map((section, i) =>
-        says(section, {
-          ...rented(section, `1${i}`, '2023-01-01'),
-          used: false,
-          contractTo: '2030-12-31',
-        }),
-      ),
+    ...active.slice(70, 79).map((section, i) =>
+      says(section, {
+        ...rented(section, `1${i}`, '2023-01-01'),
+        used: false,
+        contractTo: '2030-12-31',
+      }),
+    ),
   ];
   return { sections, uses };
 }

@@ -4,6 +4,7 @@ import { poleLines, poles } from './lines.mjs';
 import { hamlets } from './hamlets.mjs';
 import { mastUse } from './mast-use.mjs';
 import { ORGANISATIONS } from './organisations.mjs';
+import { REQUEST_COLUMNS, placesWithRoom, requests } from './requests.mjs';
 import { sites } from './sites.mjs';
 import { PROVINCE, territory } from './territory.mjs';
 import { csv, geojson, polygon } from './write.mjs';
@@ -31,6 +32,8 @@ export function files() {
   const posts = poles(communes);
   const lines = poleLines(communes);
   const streets = ducts(communes);
+  const uses = [...used, ...posts.uses, ...lines.uses, ...streets.uses];
+  const room = placesWithRoom(masts, posts.poles, streets.sections);
   return {
     'organisations.csv': csv(
       ['code', 'name', 'kind', 'group', 'group_name', 'aliases'],
@@ -51,7 +54,8 @@ export function files() {
     'poles.csv': poleFile(posts.poles),
     'poles-of-lines.csv': enteredPoleFile(lines.poles),
     'duct-sections.geojson': geojson(streets.sections.map(ductFeature)),
-    'tenancies.csv': tenancyFile([...used, ...posts.uses, ...lines.uses, ...streets.uses]),
+    'tenancies.csv': tenancyFile(uses),
+    'requests.csv': csv(REQUEST_COLUMNS, requests(room, uses)),
     'import.json': importOrder(),
   };
 }

@@ -103,18 +103,16 @@ function hung(poles, { organisation, from, to }, usedFrom, chance) {
       }
     : {};
   const known = chance.chance(0.93) ? { usedFrom } : {};
-  return poles
-    .slice(Math.floor(poles.length * from), Math.ceil(poles.length * to))
-    .map((pole) =>
-      use({
-        kind: 'POLE',
-        asset: pole.code,
-        owner: pole.owner,
-        organisation,
-        ...known,
-        ...(organisation === pole.owner ? {} : contract),
-      }),
-    );
+  return poles.slice(Math.floor(poles.length * from), Math.ceil(poles.length * to)).map((pole) =>
+    use({
+      kind: 'POLE',
+      asset: pole.code,
+      owner: pole.owner,
+      organisation,
+      ...known,
+      ...(organisation === pole.owner ? {} : contract),
+    }),
+  );
 }
 
 /** @param {Pole[]} poles @param {Use[]} uses */

@@ -165,7 +165,7 @@ function point({ layer, fromZoom: minzoom }) {
         `${layer}-shared`,
         `${layer}-unshared`,
       ],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.45, 11, 0.75, 14, 1],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 10, 0.55, 12, 0.8, 14, 1],
       'symbol-sort-key': ['case', ['==', ['get', 'shared'], true], 1, 0],
     },
     paint: { 'icon-opacity': OPACITY },
