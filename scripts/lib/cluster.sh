@@ -173,6 +173,7 @@ cluster_stop() {
 
 # cluster_remove: for clusters that are thrown away.
 cluster_remove() {
+  [[ -n ${CLUSTER:-} ]] || return 0
   cluster_leftover_stop
   rm -rf "$CLUSTER"
 }
