@@ -13,6 +13,9 @@ fail() {
   exit 1
 }
 
+# needs_value OPTION [VALUE...]: refuses an option that came without its value.
+needs_value() { (($# >= 2)) || fail "$1 needs a value; see ${0##*/} --help."; }
+
 # make_local: .local holds logs, secrets and tools of this checkout, and belongs to who uses it.
 make_local() {
   mkdir -p "$LOCAL" 2>/dev/null || true

@@ -18,7 +18,7 @@ has_npm() { command -v npm >/dev/null; }
 has_chromium() { find_chromium; }
 has_ogr2ogr() { command -v ogr2ogr >/dev/null; }
 
-available() { apt-cache show "$1" 2>/dev/null | grep -q '^Filename:'; }
+available() { [[ $(apt-cache show "$1" 2>/dev/null) == *Filename:* ]]; }
 
 # jdk_package: a JDK with long support, else what the distribution takes for its default.
 jdk_package() {
