@@ -50,7 +50,7 @@ quicken() {
     say "Preparing quick starts ..."
     rm -rf "$home"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$home" >"$LOCAL/quick.log" 2>&1 || return 0
-    start "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$home/unfinished.jsa" -Dspring.context.exit=onRefresh \
+    ENDED_BY=KILL start "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$home/unfinished.jsa" -Dspring.context.exit=onRefresh \
       -jar "$home/dungchung.jar" >>"$LOCAL/quick.log" 2>&1
     await "$CHILD" && mv "$home/unfinished.jsa" "$home/classes.jsa" || return 0
   fi

@@ -38,7 +38,7 @@ cluster_start() {
   for setting in shared_buffers=256MB work_mem=32MB maintenance_work_mem=256MB max_wal_size=4GB random_page_cost=1.1 jit=off "$@"; do
     options+=(-c "$setting")
   done
-  PDEATHSIG=INT start "${AS_OWNER[@]}" "$PGBIN/postgres" -D "$CLUSTER/data" -p "$CLUSTER_PORT" \
+  ENDED_BY=INT start "${AS_OWNER[@]}" "$PGBIN/postgres" -D "$CLUSTER/data" -p "$CLUSTER_PORT" \
     -c listen_addresses=127.0.0.1 -c unix_socket_directories= "${options[@]}" >>"$CLUSTER_LOG" 2>&1
   POSTMASTER=$CHILD
   cluster_wait
@@ -167,7 +167,7 @@ use_database() {
 }
 
 cluster_stop() {
-  [[ -z ${POSTMASTER:-} ]] || stop "$POSTMASTER" INT
+  [[ -z ${POSTMASTER:-} ]] || stop "$POSTMASTER"
   POSTMASTER=
 }
 

@@ -33,12 +33,12 @@ lock() {
 
 declare -A CHILDREN=()
 
-# start COMMAND...: starts it in the background, in a session of its own; it is told to end when this script does, even by kill -9.
-# The process id is in $CHILD.
+# start COMMAND...: starts it in the background, in a session of its own; it is told to end when this script does, even by kill -9,
+# with the signal $ENDED_BY, else TERM. The process id is in $CHILD.
 start() {
-  setsid setpriv --pdeathsig "${PDEATHSIG:-TERM}" "$@" </dev/null 9>&- &
+  setsid setpriv --pdeathsig "${ENDED_BY:-TERM}" "$@" </dev/null 9>&- &
   CHILD=$!
-  CHILDREN[$CHILD]=yes
+  CHILDREN[$CHILD]=${ENDED_BY:-TERM}
 }
 
 # await PID: waits for what start started, and answers as it did.
@@ -81,12 +81,11 @@ show() {
   return "$status"
 }
 
-# stop PID [SIGNAL]: ends what start started, with its session; kills it after 20 s.
+# stop PID: ends what start started, with its session; kills it after 20 s.
 stop() {
-  local pid=$1 signal=${2:-TERM}
-  kill -s "$signal" "$pid" 2>/dev/null || true
-  for _ in {1..200}; do
-    kill -0 "$pid" 2>/dev/null || break
+  local pid=$1 since=$SECONDS
+  kill -s "${CHILDREN[$pid]:-TERM}" "$pid" 2>/dev/null || true
+  while kill -0 "$pid" 2>/dev/null && ((SECONDS - since < 20)); do
     sleep 0.1
   done
   kill -s KILL -- "-$pid" 2>/dev/null || true
