@@ -24,10 +24,11 @@ test('a draft holds the fields that can be sent, and only those', () => {
   assert.deepEqual(base.geometry, { type: 'Point', coordinates: [105.1, 9.1] });
 });
 
-test('a body leaves out what is not known, and says no day for a correction', () => {
-  const body = bodyOf(base, { reason: 'measured', validFrom: '' });
-  assert.equal('name' in body, false);
-  assert.deepEqual([body.reason, body.validFrom, body.capacity], ['measured', null, 2]);
+test('a body leaves out what is not known and a place that was not moved, and says no day for a correction', () => {
+  const why = { reason: 'measured', validFrom: '' };
+  const body = bodyOf({ ...base, capacity: 3 }, base, why);
+  assert.deepEqual(['name' in body, 'geometry' in body], [false, false]);
+  assert.deepEqual([body.reason, body.validFrom, body.capacity], ['measured', null, 3]);
 });
 
 test('a new asset invents no date and no capacity', () => {

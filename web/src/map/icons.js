@@ -36,7 +36,7 @@ function point(shape, size, { color, filled }) {
   const path = new Path2D(SHAPES[shape]);
   brush.scale(scale, scale);
   brush.lineJoin = 'round';
-  brush.lineWidth = filled ? 2 : 4.5;
+  brush.lineWidth = filled ? 2 : size > 20 ? 3 : 4.5;
   brush.fillStyle = filled ? color : '#ffffff';
   brush.strokeStyle = filled ? '#ffffff' : color;
   brush.fill(path);

@@ -136,4 +136,5 @@ export default {
   'structure.CAMOUFLAGED': 'Camouflaged',
   'map.grey': 'Grey disc: many assets close together.',
   'map.many': '{count} assets, {shared} of them shared. Zoom in to see each.',
+  'tenancy.unknown-end': 'unknown',
 };

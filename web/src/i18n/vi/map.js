@@ -137,4 +137,5 @@ export default {
   'structure.CAMOUFLAGED': 'Ngụy trang',
   'map.grey': 'Hình tròn xám: nhiều công trình gần nhau.',
   'map.many': '{count} công trình, trong đó {shared} dùng chung. Phóng to để xem từng công trình.',
+  'tenancy.unknown-end': 'chưa rõ',
 };

@@ -31,7 +31,7 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {(() => Promise<any[]>) | null} null when the user may not see it */
     this.history = null;
-    /** @type {ReadonlyMap<string, string>} names of areas by code */
+    /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
     this.names = new Map();
   }
 
@@ -59,7 +59,7 @@ export class AssetDetails extends PageElement {
         )}
       </dl>
       ${p.tenancies?.length || 'version' in p ? tenancies(p.tenancies ?? []) : nothing}
-      ${p.stations ? stations(p.stations) : nothing}
+      ${p.stations ? stations(p.stations, this.names) : nothing}
       ${this.history ? html`<asset-history .load=${this.history}></asset-history>` : nothing}`;
   }
 
@@ -148,7 +148,7 @@ function tenancies(rows) {
       : t('tenancy.unused');
   const contract = (/** @type {any} */ row) =>
     row.contractNumber
-      ? `${row.contractNumber} (${date(row.contractFrom)} – ${date(row.contractTo)})`
+      ? `${row.contractNumber} (${date(row.contractFrom)} – ${row.contractTo ? date(row.contractTo) : t('tenancy.unknown-end')})`
       : t('tenancy.no-contract');
   return html`<h3>${t('tenancy.title')}</h3>
     ${rows.length === 0 ? html`<p>${t('tenancy.none')}</p>` : nothing}
@@ -172,15 +172,18 @@ function tenancies(rows) {
     </ul>`;
 }
 
-/** @param {any[]} rows */
-function stations(rows) {
+/**
+ * @param {any[]} rows
+ * @param {ReadonlyMap<string, string>} names
+ */
+function stations(rows, names) {
   if (rows.length === 0) return nothing;
   return html`<h3>${t('station.title')}</h3>
     <ul class="cards">
       ${rows.map(
         (row) =>
           html`<li>
-            <strong>${row.operatorName ?? row.operator}</strong> ${row.technology},
+            <strong>${names.get(row.operator) ?? row.operator}</strong> ${row.technology},
             ${row.rangeM ? `${number(row.rangeM)} m` : t('ui.unknown')}
             <div>
               ${t('station.on-air')}: ${date(row.onAirFrom)} –

@@ -59,12 +59,18 @@ export function blank(kind, owner) {
 }
 
 /**
+ * What is sent: all that is known. A geometry that was not moved is left out, since it then keeps its coordinates as given.
+ *
  * @param {Draft} draft
- * @param {{ reason: string, validFrom: string }} why empty validity = a correction
+ * @param {Draft} start what the draft began from
+ * @param {{ reason: string | null, validFrom: string | null }} why no validity = a correction
  * @returns {Record<string, any>}
  */
-export function bodyOf(draft, { reason, validFrom }) {
-  const said = Object.entries(draft).filter(([, value]) => value !== null && value !== '');
+export function bodyOf(draft, start, { reason, validFrom }) {
+  const said = Object.entries(draft).filter(
+    ([field, value]) =>
+      value !== null && value !== '' && !(field === 'geometry' && same(value, start[field])),
+  );
   return { ...Object.fromEntries(said), reason: reason || null, validFrom: validFrom || null };
 }
 

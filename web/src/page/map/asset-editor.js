@@ -2,13 +2,16 @@ import { html } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
-import { blank, draftOf } from './asset-draft.js';
+import { blank, bodyOf, draftOf } from './asset-draft.js';
+import '../../ui/problem-note.js';
 import './asset-form.js';
 import './version-conflict.js';
 
 /**
  * @typedef {import('./asset-draft.js').Draft} Draft
+ * @typedef {import('./asset-form.js').Why} Why
  * @typedef {{ body: import('./asset-details.js').Asset, etag: string | null }} Read an asset and the version it was read in
+ * @typedef {{ base: Draft, theirs: Read, mine: Draft, why: Why }} Conflict
  */
 
 /** About a kilometre, in degrees: how far around a mast its site is looked for. */
@@ -27,6 +30,7 @@ export class AssetEditor extends PageElement {
     organisations: { state: true },
     sites: { state: true },
     conflict: { state: true },
+    error: { state: true },
   };
 
   constructor() {
@@ -43,8 +47,10 @@ export class AssetEditor extends PageElement {
     this.organisations = [];
     /** @type {[string, string][]} */
     this.sites = [];
-    /** @type {{ theirs: Read, mine: Draft, why: any } | null} */
+    /** @type {Conflict | null} */
     this.conflict = null;
+    /** @type {unknown} */
+    this.error = null;
   }
 
   /** @type {string | null} */
@@ -104,27 +110,42 @@ export class AssetEditor extends PageElement {
       ></asset-form>`;
   }
 
-  /** @param {{ theirs: Read, mine: Draft, why: any }} conflict */
-  #conflict({ theirs, mine, why }) {
-    return html`<version-conflict
-      .base=${this.start}
-      .theirs=${draftOf(theirs.body)}
-      .mine=${mine}
-      @resolved=${(/** @type {CustomEvent} */ event) => {
-        this.#begin(theirs);
-        this.conflict = null;
-        void this.#save({ ...event.detail, ...why }, event.detail);
-      }}
-      @discard=${() => this.say('cancel')}
-    ></version-conflict>`;
+  /** @param {Conflict} conflict */
+  #conflict(conflict) {
+    const { base, theirs, mine } = conflict;
+    return html`<problem-note .error=${this.error}></problem-note>
+      <version-conflict
+        .base=${base}
+        .theirs=${draftOf(theirs.body)}
+        .mine=${mine}
+        @resolved=${(/** @type {CustomEvent} */ event) => this.#resolve(conflict, event.detail)}
+        @discard=${() => this.say('cancel')}
+      ></version-conflict>`;
   }
 
   /**
-   * @param {any} body
-   * @param {Draft} draft
+   * Saves what was chosen of both versions; when that is refused, the choice stays on screen.
+   *
+   * @param {Conflict} conflict
+   * @param {Draft} merged
    */
-  #save = async (body, draft) => {
+  async #resolve({ theirs, why }, merged) {
+    this.error = null;
+    this.#begin(theirs);
+    try {
+      await this.#save(merged, why);
+    } catch (error) {
+      this.error = error;
+    }
+  }
+
+  /**
+   * @param {Draft} draft
+   * @param {Why} why
+   */
+  #save = async (draft, why) => {
     const { read } = this;
+    const body = bodyOf(draft, this.start, why);
     try {
       const { body: saved } = read
         ? await api.put(`/api/assets/${read.body.id}`, body, this.#etag ?? undefined)
@@ -133,11 +154,7 @@ export class AssetEditor extends PageElement {
     } catch (error) {
       if (!read || !(error instanceof api.Problem) || error.rule !== 'stale-version') throw error;
       const theirs = await api.getTagged(`/api/assets/${read.body.id}`);
-      this.conflict = {
-        theirs,
-        mine: draft,
-        why: { reason: body.reason, validFrom: body.validFrom },
-      };
+      this.conflict = { base: this.start, theirs, mine: draft, why };
     }
   };
 }

@@ -6,9 +6,12 @@ import { faultsOf, fields } from '../../ui/fields.js';
 import { icon } from '../../ui/icon.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
-import { bodyOf, changedFields, pointAt } from './asset-draft.js';
+import { changedFields, pointAt } from './asset-draft.js';
 
-/** @typedef {import('./asset-draft.js').Draft} Draft */
+/**
+ * @typedef {import('./asset-draft.js').Draft} Draft
+ * @typedef {{ reason: string | null, validFrom: string | null }} Why
+ */
 
 const KINDS = ['MAST', 'POLE', 'SITE'];
 const STATUSES = ['PLANNED', 'ACTIVE'];
@@ -18,7 +21,7 @@ const STRUCTURES = ['SELF_SUPPORTING', 'GUYED', 'MONOPOLE', 'CAMOUFLAGED'];
 
 /**
  * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.
- * `save` (given) sends the body; a refusal is shown at the field it is about. Says `place` when coordinates were typed,
+ * `save` (given) sends it; a refusal is shown at the field it is about. Says `place` when coordinates were typed,
  * `kind` when another kind was chosen, and `cancel`.
  */
 export class AssetForm extends PageElement {
@@ -48,7 +51,7 @@ export class AssetForm extends PageElement {
     this.sites = [];
     this.ownerFixed = false;
     this.isNew = false;
-    /** @type {(body: any, draft: Draft) => Promise<unknown>} */
+    /** @type {(draft: Draft, why: Why) => Promise<unknown>} */
     this.save = async () => {};
     /** @type {Draft} */
     this.draft = {};
@@ -220,7 +223,7 @@ export class AssetForm extends PageElement {
       throw { rule: 'invalid-input', facts: { errors } };
     }
     this.#saved = true;
-    await this.save(bodyOf(this.draft, /** @type {any} */ (this.why)), this.draft);
+    await this.save(this.draft, /** @type {any} */ (this.why));
   }
 }
 customElements.define('asset-form', AssetForm);

@@ -34,7 +34,7 @@ export class AssetView extends PageElement {
     this.me = null;
     /** @type {import('./map-page.js').Place | null} */
     this.place = null;
-    /** @type {ReadonlyMap<string, string>} names of areas by code */
+    /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
     this.names = new Map();
     /** @type {import('./asset-editor.js').Read | null} */
     this.read = null;

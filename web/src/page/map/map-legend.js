@@ -102,7 +102,7 @@ function pointSample(shape, size, { color, filled }) {
       d=${SHAPES[shape]}
       fill=${filled ? color : '#ffffff'}
       stroke=${color}
-      stroke-width=${filled ? 1 : 4}
+      stroke-width=${filled ? 1 : size > 20 ? 3 : 4}
       stroke-linejoin="round"
     />
   </svg>`;

@@ -63,7 +63,7 @@ export class MapPage extends PageElement {
     this.many = null;
     /** @type {Record<string, any> | null} the hamlet that was clicked */
     this.hamlet = null;
-    /** @type {ReadonlyMap<string, string>} names of areas by code */
+    /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
     this.names = new Map();
     /** @type {unknown} */
     this.error = null;
@@ -132,7 +132,8 @@ export class MapPage extends PageElement {
     await this.#attempt(async () => {
       const areas = await api.get('/api/areas', { boundaries: boundaries || date });
       this.#labels.show(areas, t);
-      this.names = new Map(areas.map((/** @type {any} */ one) => [one.code, one.name]));
+      const named = [...areas, ...(await api.get('/api/organisations'))];
+      this.names = new Map(named.map(({ code, name }) => [code, name]));
     });
   }
 

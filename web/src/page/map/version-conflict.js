@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
+import { guard } from '../../ui/leaving.js';
 import { differences, merge } from './asset-draft.js';
 import { fieldName, shown } from './asset-history.js';
 
@@ -28,6 +29,29 @@ export class VersionConflict extends PageElement {
     this.mine = {};
     /** @type {Record<string, 'theirs' | 'mine'>} */
     this.chosen = {};
+  }
+
+  /** @type {() => void} */
+  #unguard = () => {};
+  #done = false;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#unguard = guard(() => !this.#done);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unguard();
+  }
+
+  /**
+   * @param {string} name
+   * @param {unknown} [detail]
+   */
+  say(name, detail) {
+    this.#done = true;
+    super.say(name, detail);
   }
 
   render() {
