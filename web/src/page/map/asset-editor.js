@@ -14,6 +14,9 @@ import './version-conflict.js';
  * @typedef {{ base: Draft, theirs: Read, mine: Draft, why: Why }} Conflict
  */
 
+/** Without the sites around, a mast can still be saved as it was. */
+const NONE = Object.freeze({ features: [] });
+
 /** About a kilometre, in degrees: how far around a mast its site is looked for. */
 const AROUND = 0.01;
 
@@ -82,13 +85,17 @@ export class AssetEditor extends PageElement {
   }
 
   async #organisations() {
-    this.organisations = await api.get('/api/organisations');
+    try {
+      this.organisations = await api.get('/api/organisations');
+    } catch (error) {
+      this.error = error;
+    }
   }
 
   /** @param {import('./map-page.js').Place} place */
   async #sitesAround({ lat, lng }) {
     const bbox = [lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND].join();
-    const found = await api.get('/api/assets', { kind: 'SITE', bbox, limit: 50 });
+    const found = await api.get('/api/assets', { kind: 'SITE', bbox, limit: 50 }).catch(() => NONE);
     this.sites = found.features.map((/** @type {any} */ { id, properties }) => [
       id,
       [properties.code, properties.name, properties.ownerName].filter(Boolean).join(' · ') || id,
@@ -97,7 +104,8 @@ export class AssetEditor extends PageElement {
 
   render() {
     if (this.conflict) return this.#conflict(this.conflict);
-    return html`<h2>${t(this.read ? 'form.title.edit' : 'form.title.new')}</h2>
+    return html`<problem-note .error=${this.error}></problem-note>
+      <h2>${t(this.read ? 'form.title.edit' : 'form.title.new')}</h2>
       <asset-form
         .start=${this.start}
         .place=${this.place}
