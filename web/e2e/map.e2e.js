@@ -44,6 +44,17 @@ test('a click on a mast shows its facts, its users and its history', async () =>
   await page.context().close();
 });
 
+test('the keyboard alone reaches what lies in the middle of the map', async () => {
+  const mast = await anyMast();
+  const page = await openAs('inspector', `#/map/asset/${mast.id}?area=99`);
+  await mapDrawn(page);
+  await page.click('.side-close');
+  await page.focus('.map');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('asset-details h2, .choices');
+  await page.context().close();
+});
+
 test('a layer that is switched off is not drawn', async () => {
   const mast = await anyMast();
   const page = await openAs('inspector', `#/map/asset/${mast.id}?area=99`);

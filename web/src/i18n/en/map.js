@@ -1,6 +1,6 @@
 /** The map page. */
 export default {
-  'map.region': 'Map',
+  'map.region': 'Map: arrow keys move it, Enter shows what lies in its middle',
   'map.side': 'Details',
   'map.tools': 'Work on the map',
   'map.tool.new': 'Add an asset',

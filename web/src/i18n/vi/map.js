@@ -1,6 +1,6 @@
 /** The map page. */
 export default {
-  'map.region': 'Bản đồ',
+  'map.region': 'Bản đồ: phím mũi tên để di chuyển, Enter để xem nơi ở giữa bản đồ',
   'map.side': 'Chi tiết',
   'map.tools': 'Công việc trên bản đồ',
   'map.tool.new': 'Thêm công trình',

@@ -79,6 +79,9 @@ export class MapPage extends PageElement {
     }
     this.#map.addLayer(this.#labels).addLayer(this.#highlight);
     this.#map.on('click', ({ latlng }) => this.#clicked(latlng));
+    this.#map.on('keypress', ({ originalEvent: { key } }) => {
+      if (key === 'Enter' && this.#map) this.#clicked(this.#map.getCenter());
+    });
     if (this.area) this.#fit();
     void this.#loadNames();
   }
