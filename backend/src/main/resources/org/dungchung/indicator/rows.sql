@@ -1,5 +1,6 @@
 -- The units behind the headline or a variant, counted or not and why, in the order of their codes, after a given one.
 -- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
+-- Users and groups are named as far as the scope may know them; all of them count.
 -- A unit lies in the commune that holds its point; on a shared edge the smaller code has it.
 select c.id,
        c.kind,
@@ -11,8 +12,14 @@ select c.id,
        c.shared,
        c.why,
        c.user_count                                 as users_counted,
-       array_to_string(c.used_names, ',')           as users,
-       array_to_string(c.used, ',')                 as groups,
+       array_to_string(named.users, ',')            as users,
+       array_to_string(
+         case when named.users is not distinct from c.used_names then c.used
+              else array(select distinct g.group_code
+                           from organisation.v_group_at(:date, :known_at) g
+                          where g.organisation = any (named.users)
+                          order by g.group_code)
+          end, ',')                                 as groups,
        c.unknown_date,
        c.lapsed,
        c.signed_only,
@@ -48,4 +55,5 @@ select c.id,
           where p.level = 'COMMUNE' and st_intersects(p.piece, c.place)
           order by p.code
           limit 1) commune on true
+ cross join lateral (select sharing.v_named(c.used_names, c.id, :scope, :date, :known_at)) named (users)
  order by coalesce(c.code, ''), c.id

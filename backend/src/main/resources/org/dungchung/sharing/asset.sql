@@ -6,7 +6,8 @@ select case when w.own then a.version end as version,
          'id', a.id,
          'geometry', cast(st_asgeojson(a.geometry, 7) as json),
          'properties', cast(
-           jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.organisations))
+           jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied,
+                                       sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
            || jsonb_build_object('tenancies', t.list, 'stations', s.list) as json)) as feature
   from asset.v_seen_at(:day, :known_at, null) a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)

@@ -24,7 +24,8 @@ feature as (
                 'type', 'Feature',
                 'id', p.id,
                 'geometry', cast(st_asgeojson(p.geometry, 7) as json),
-                'properties', sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.organisations)) as feature
+                'properties', sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied,
+                                                          sharing.v_named(u.organisations, p.id, :scope, :day, :known_at))) as feature
          from page p
          left join organisation.v_organisation o on o.code = p.owner
          left join sharing.v_users_at(:day, :known_at) u

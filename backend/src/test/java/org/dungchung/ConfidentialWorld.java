@@ -1,0 +1,160 @@
+package org.dungchung;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.dungchung.support.World;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A world in which every text that RED may not learn begins with TT.
+ *
+ * <p>RED and BLUE are network operators, TTENANT and TDEFENCE are tenants. On BLUE's offered mast stand RED and TTENANT, and so does TTENANT on
+ * a mast of BLUE on RED's site; BLUE also plans
+ * masts, keeps some for itself and one secret; TTENANT and BLUE have dealings of their own.
+ */
+final class ConfidentialWorld {
+
+    private final JdbcClient jdbc;
+    private final World world;
+
+    /** What RED may not learn: the text to look for, by what it is. */
+    final Map<String, String> secrets = new LinkedHashMap<>();
+
+    /** Asset ids to ask for: RED's, offered ones, hidden ones. */
+    final Map<String, UUID> assets = new LinkedHashMap<>();
+
+    final Map<String, UUID> requests = new LinkedHashMap<>();
+    final Map<String, UUID> runs = new LinkedHashMap<>();
+
+    /** Ids of what is RED's own. */
+    final List<UUID> own = new ArrayList<>();
+
+    ConfidentialWorld(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.world = new World(jdbc);
+    }
+
+    ConfidentialWorld build() {
+        for (String code : new String[] {"RED", "BLUE", "GREEN", "TTENANT", "TDEFENCE"}) {
+            world.organisation(code, "NETWORK_OPERATOR");
+        }
+        secrets.put("tenant", "TTENANT");
+        secrets.put("restricted tenant", "TDEFENCE");
+        territory();
+        assets();
+        tenancies();
+        stations();
+        requests();
+        runs();
+        return this;
+    }
+
+    private void territory() {
+        jdbc.sql("""
+                insert into territory.area (code, level, name, boundary, recorded_from) values
+                ('CONF', 'COMMUNE', 'Conf', 'SRID=4326;MULTIPOLYGON (((0 0, 0.08 0, 0.08 -0.08, 0 -0.08, 0 0)))', '2020-01-01')""").update();
+        jdbc.sql("""
+                insert into territory.hamlet (province_code, code, name, commune_code, settled_area, recorded_from) values
+                ('CONF', 'H1', 'Hamlet', 'CONF',
+                 'SRID=4326;MULTIPOLYGON (((0.01 -0.01, 0.02 -0.01, 0.02 -0.02, 0.01 -0.02, 0.01 -0.01)))', '2020-01-01')""").update();
+    }
+
+    private void assets() {
+        for (String kind : new String[] {"SITE", "MAST", "POLE"}) {
+            assets.put("own " + kind, world.point(kind, "RED-" + kind, "RED", 0.011, -0.011));
+            own.add(asset("own " + kind));
+            others(kind, "offered", "sensitivity = 'NORMAL'");
+            others(kind, "planned", "status = 'PLANNED', in_use_from = '2090-01-01'");
+            others(kind, "kept", "offered = false");
+            others(kind, "restricted", "sensitivity = 'RESTRICTED'");
+            others(kind, "retired", "status = 'RETIRED', retired_on = '2025-01-01'");
+        }
+        jdbc.sql("update asset.asset set height_m = 30, reason = 'TTREASON' where owner = 'BLUE'")
+                .update();
+        jdbc.sql("update asset.asset set height_m = 31, reason = 'TTLATER' where owner = 'BLUE'")
+                .update();
+        secrets.put("name", "TTNAME");
+        secrets.put("address", "TTADDRESS");
+        secrets.put("code", "TTCODE");
+    }
+
+    private void others(String kind, String what, String how) {
+        UUID id = world.point(kind, "TTCODE-" + kind + "-" + what, "BLUE", 0.0121, -0.0121);
+        world.set(id, how + ", name = 'TTNAME " + what + "', address = 'TTADDRESS'");
+        assets.put(what + " " + kind, id);
+        if (!what.equals("offered")) {
+            secrets.put(what + " " + kind, id.toString());
+        }
+    }
+
+    private void tenancies() {
+        UUID shared = asset("offered MAST");
+        world.use(shared, "RED");
+        world.use(asset("own MAST"), "RED");
+        world.use(asset("own MAST"), "GREEN");
+        UUID foreign = world.use(shared, "TTENANT");
+        world.setTenancy(foreign, "contract_number = 'TTCONTRACT', contract_from = '2024-01-01'");
+        secrets.put("contract", "TTCONTRACT");
+        secrets.put("tenancy", foreign.toString());
+        UUID restricted = world.use(asset("own MAST"), "TDEFENCE");
+        world.setTenancy(restricted, "restricted = true, contract_number = 'TTDEFENCECONTRACT'");
+        secrets.put("restricted contract", "TTDEFENCECONTRACT");
+        secrets.put("restricted tenancy", restricted.toString());
+        world.use(world.mast("TTCODE-GUEST", "BLUE", asset("own SITE")), "TTENANT");
+        world.use(asset("offered SITE"), "TTENANT");
+        world.use(asset("offered POLE"), "TTENANT");
+    }
+
+    private void stations() {
+        jdbc.sql("""
+                insert into asset.station (asset_id, operator, code, technology, range_m, recorded_from) values
+                (:shared, 'RED', 'RED-STATION', '4G', 500, '2020-01-01'),
+                (:shared, 'TTENANT', 'TTSTATION', '4G', 5000, '2020-01-01'),
+                (:shared, 'BLUE', 'TTSTATION-BLUE', '5G', 5000, '2020-01-01')""").param("shared", asset("offered MAST")).update();
+        jdbc.sql("select id, operator from asset.station where operator <> 'RED'")
+                .query((rows, row) -> secrets.put("station of " + rows.getString(2), rows.getString(1)))
+                .list();
+    }
+
+    private void requests() {
+        request("own", "RED", "BLUE", "RED-PURPOSE");
+        own.add(Objects.requireNonNull(requests.get("own")));
+        request("foreign", "TTENANT", "BLUE", "TTPURPOSE");
+        secrets.put("purpose", "TTPURPOSE");
+        secrets.put("foreign request", String.valueOf(requests.get("foreign")));
+        secrets.put("foreign request number", "TTNUMBER");
+    }
+
+    private void request(String what, String requester, String owner, String purpose) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into colocation.request (id, number, asset_id, owner, requester, places, purpose, state, filed_on, due_on)
+                values (?, ?, ?, ?, ?, 1, ?, 'FILED', current_date - 1, current_date + 10)""")
+                .params(id, purpose.replace("PURPOSE", "NUMBER"), asset("offered MAST"), owner, requester, purpose)
+                .update();
+        requests.put(what, id);
+    }
+
+    private void runs() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into exchange.run (id, target, format, mode, file_name, spec, caller, organisation, started_at, ended_at,
+                                          read, accepted, refused, warnings, created, updated, unchanged, notes)
+                values (?, 'masts', 'csv', 'apply', 'TTFILE.csv', '{}', 'ttcaller', 'BLUE', now(), now(), 1, 0, 1, 0, 0, 0, 0, '[]')""").param(id).update();
+        jdbc.sql("""
+                insert into exchange.finding (run_id, ordinal, row_number, field, value, rule, hint, severity)
+                values (?, 1, 2, 'code', 'TTVALUE', 'missing', 'hint', 'REFUSED')""").param(id).update();
+        runs.put("foreign", id);
+        secrets.put("foreign import", id.toString());
+        secrets.put("foreign file", "TTFILE");
+        secrets.put("foreign value", "TTVALUE");
+    }
+
+    private UUID asset(String what) {
+        return Objects.requireNonNull(assets.get(what));
+    }
+}
