@@ -1,0 +1,111 @@
+package org.dungchung.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.dungchung.exchange.ImportRun;
+import org.dungchung.exchange.Importing;
+import org.dungchung.indicator.PlanLoading;
+import org.dungchung.organisation.Registering;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.SqlFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Loads the demo province through the doors by which real data comes in.
+ *
+ * <p>One transaction: a first start that is killed leaves nothing behind, and the next one begins anew.
+ */
+@Service
+class DemoLoading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
+    private static final String EMPTY = SqlFile.read(DemoLoading.class, "registry-is-empty.sql");
+    private static final String ANALYZE = SqlFile.read(DemoLoading.class, "analyze.sql");
+    private static final String REASON = "demo province";
+
+    private final DemoFiles files;
+    private final DemoAccounts accounts;
+    private final DemoRequests requests;
+    private final Registering registering;
+    private final Importing importing;
+    private final PlanLoading plans;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DemoLoading(
+            DemoFiles files,
+            DemoAccounts accounts,
+            DemoRequests requests,
+            Registering registering,
+            Importing importing,
+            PlanLoading plans,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.files = files;
+        this.accounts = accounts;
+        this.requests = requests;
+        this.registering = registering;
+        this.importing = importing;
+        this.plans = plans;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether nothing was ever put into the registry. */
+    boolean isRegistryEmpty() {
+        return jdbc.sql(EMPTY)
+                .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Loads organisations, accounts, plan, files and requests, all or none.
+     *
+     * @throws IllegalStateException if a row of the demo is refused, which only a fault in the product can cause
+     */
+    @Transactional
+    void load() {
+        files.rows("organisations.csv").forEach(row -> registering.register(entry(row), REASON));
+        accounts.open();
+        plans.load(DemoFiles.FOLDER);
+        var steps = files.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            ImportRun run = load(steps.get(i));
+            LOG.info("Demo province, file {} of {}: {}, {} rows", i + 1, steps.size(), run.fileName(), run.read());
+        }
+        jdbc.sql(ANALYZE).update();
+        LOG.info("Demo province: {} requests", requests.load());
+    }
+
+    private ImportRun load(DemoFiles.Step step) {
+        try (InputStream in = files.open(step.file())) {
+            ImportRun run = importing.run(in, step.file(), step.spec());
+            if (run.refused() > 0) {
+                throw new IllegalStateException("%s: %d rows refused".formatted(step.file(), run.refused()));
+            }
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Registering.Entry entry(NamedCsvRecord row) {
+        return new Registering.Entry(
+                row.getField("code"),
+                row.getField("name"),
+                row.getField("kind"),
+                row.getField("group"),
+                row.getField("group_name"),
+                List.of(row.getField("aliases").split("\\|")));
+    }
+}
