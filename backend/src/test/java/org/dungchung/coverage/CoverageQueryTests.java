@@ -179,6 +179,18 @@ class CoverageQueryTests {
     }
 
     @Test
+    void aStationEnteredTodayWasNotKnownYesterday() {
+        land.hamlet("H", "77001", box(105, 0, 105.1, 0.1));
+        jdbc.sql("""
+                        insert into asset.station (asset_id, operator, technology, range_m, on_air_from)
+                        values (?, 'OWN', '4G', 50000, '2020-01-01')""").param(mast).update();
+
+        var yesterday = new AsOf(DAY, DAY, LocalDate.now(AsOf.ZONE).minusDays(1));
+        assertThat(of("77").covered()).isEqualTo(1);
+        assertThat(coverage.of("77", yesterday, List.of(), List.of()).covered()).isZero();
+    }
+
+    @Test
     void hamletsBelongByTheRegisterAndNotByGeometry() {
         land.area("77002", "COMMUNE", "77", box(105.2, 0, 105.3, 0.2));
         land.hamlet("HERE", "77001", box(105.25, 0, 105.26, 0.1));
