@@ -1,8 +1,8 @@
 package org.dungchung.colocation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +22,7 @@ class OfficeRules {
 
     WorkingDays workingDays() {
         return new WorkingDays(
-                jdbc.sql(HOLIDAYS).query(LocalDate.class).stream().collect(Collectors.toUnmodifiableSet()));
+                Set.copyOf(jdbc.sql(HOLIDAYS).query(LocalDate.class).list()));
     }
 
     /** The last day on which the owner of an asset answers in time a request filed on a day. */

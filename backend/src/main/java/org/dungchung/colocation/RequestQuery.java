@@ -58,6 +58,7 @@ public class RequestQuery {
                 .param("state", state == null ? null : state.name())
                 .param("overdue", overdue)
                 .query(RequestRow.class)
+                .list()
                 .stream()
                 .map(row -> row.on(today, workingDays))
                 .toList();

@@ -65,7 +65,12 @@ public class CoverageQuery {
     }
 
     private void refuseUnknown(List<String> operators) {
-        jdbc.sql(UNKNOWN_OPERATORS).param("operators", operators.toArray(String[]::new)).query(String.class).stream()
+        jdbc
+                .sql(UNKNOWN_OPERATORS)
+                .param("operators", operators.toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .stream()
                 .findFirst()
                 .ifPresent(operator -> {
                     throw new UnknownOperator(operator);
