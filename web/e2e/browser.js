@@ -118,6 +118,23 @@ export async function call(username, method, path, body, headers = {}) {
   };
 }
 
+/**
+ * Sends a form with files, as a program does.
+ *
+ * @param {string} username
+ * @param {string} path
+ * @param {FormData} form
+ */
+export async function send(username, path, form) {
+  const authorization = `Basic ${Buffer.from(`${username}:${PASSWORD}`).toString('base64')}`;
+  const response = await fetch(`${BASE_URL}${path}`, {
+    method: 'POST',
+    headers: { authorization },
+    body: form,
+  });
+  return response.json();
+}
+
 /** A code that no earlier run has used. */
 export function freshCode() {
   return `E2E-${Date.now().toString(36).toUpperCase()}`;

@@ -14,7 +14,7 @@ export default {
   'coverage.rule': 'Căn cứ',
   'coverage.yes': 'Được phủ',
   'coverage.no': 'Chưa được phủ',
-  'coverage.near.only': 'Chỉ thôn sát ngưỡng',
+  'coverage.near.only': 'Chỉ thôn gần ngưỡng',
   'coverage.stations': 'Số trạm BTS phủ đến',
   'coverage.technology': 'Công nghệ',
   'coverage.technology.default': 'Theo cách tính',
@@ -24,6 +24,6 @@ export default {
   'coverage.total.shown': 'Được phủ, trong bảng dưới',
   'coverage.total.population': 'Dân số được phủ / dân số, trong bảng dưới',
   'coverage.total.centre': 'Căn cứ vị trí trung tâm',
-  'coverage.total.near': 'Sát ngưỡng',
+  'coverage.total.near': 'Gần ngưỡng',
   'coverage.total.population-unknown': 'Chưa rõ dân số',
 };

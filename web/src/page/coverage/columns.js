@@ -24,7 +24,12 @@ export function hamletColumns(threshold) {
 function who() {
   return [
     { id: 'name', label: t('coverage.hamlet'), cell: onMap, sort: (row) => row.name },
-    { id: 'code', label: t('coverage.code'), cell: (row) => row.code, sort: (row) => row.code },
+    {
+      id: 'code',
+      label: t('coverage.code'),
+      cell: (row) => html`<span class="code">${row.code}</span>`,
+      sort: (row) => row.code,
+    },
     {
       id: 'commune',
       label: t('rows.commune'),

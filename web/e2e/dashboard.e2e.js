@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { accessible, openAs } from './browser.js';
+
+const JUNE_2023 = '#/dashboard?area=99&date=2023-06-30&indicator=mast-sharing';
+
+test('an inspector goes from the ratio to the rows behind it, and to one of them on the map', async () => {
+  const page = await openAs('inspector', JUNE_2023);
+  await page.waitForSelector('.big-number:has-text("11,74")');
+  await page.waitForSelector('.definition:has-text("Phương pháp do tỉnh lựa chọn")');
+  assert.ok(
+    (await page.locator('table.plain tbody tr').count()) >= 4,
+    'variants beside the headline',
+  );
+
+  await page.click('.fraction a >> nth=0');
+  await page.waitForSelector('rows-page tbody tr');
+  assert.equal(await page.locator('rows-page tbody tr').count(), 54);
+  assert.equal(await page.inputValue('#rows-shared'), 'true');
+  await accessible(page, 'rows of the numerator');
+
+  await page.click('rows-page tbody a >> nth=0');
+  await page.waitForFunction(() => location.hash.startsWith('#/map/asset/'));
+  await page.waitForSelector('asset-details h2');
+  await page.context().close();
+});
+
+test('a line beside the ratio leads to exactly the rows that it adds up', async () => {
+  const page = await openAs('inspector', JUNE_2023.replace('mast', 'site'));
+  const line = page.locator('.lines div', { hasText: 'Cùng vị trí' }).locator('a');
+  const count = Number(((await line.textContent()) ?? '').trim().split(' ')[0]);
+  await line.click();
+  await page.waitForSelector('rows-page data-table');
+  assert.equal(await page.locator('rows-page tbody tr').count(), count);
+  await page.context().close();
+});
+
+test('the trend is there as a chart and as a table, per commune too, and moves with the day', async () => {
+  const page = await openAs('inspector', JUNE_2023);
+  await page.waitForSelector('.chart svg');
+  await page.click('trend-chart summary');
+  const last = page.locator('trend-chart tbody tr').last();
+  assert.match((await last.textContent()) ?? '', /30\/06\/2023[^]*54 \/ 460[^]*11,74/);
+  assert.equal(await page.locator('.indicator-detail data-table tbody tr').count(), 12);
+  await page.fill('#day-date', '30/6/2019');
+  await page.locator('#day-date').blur();
+  await page.waitForSelector('.as-of:has-text("30/06/2019")');
+  assert.equal(await page.locator('.big-number:has-text("11,74")').count(), 0);
+  await page.context().close();
+});
+
+test('an inspector saves both reports as workbooks', async () => {
+  const page = await openAs('inspector', JUNE_2023);
+  await page.waitForSelector('.big-number');
+  for (const [words, name] of [
+    ['báo cáo dùng chung', /^ty-le-dung-chung-99-2023-06-30\.xlsx$/],
+    ['báo cáo phủ sóng', /^phu-song-thon-99-2023-06-30\.xlsx$/],
+  ]) {
+    const saving = page.waitForEvent('download', { timeout: 60_000 });
+    await page.click(`.page-actions button:has-text("${words}")`);
+    const file = await saving;
+    assert.match(file.suggestedFilename(), /** @type {RegExp} */ (name));
+    assert.equal(
+      readFileSync(await file.path())
+        .subarray(0, 2)
+        .toString(),
+      'PK',
+    );
+  }
+  await page.context().close();
+});
+
+test('an operator sees the ratio of its own assets, told so, and no report', async () => {
+  const page = await openAs('operator-a', JUNE_2023);
+  await page.waitForSelector('dashboard-page .note');
+  await page.waitForSelector('.big-number');
+  const own = await page.locator('.fraction a >> nth=1').textContent();
+  assert.ok(Number(own) < 460, `${own} of 460`);
+  assert.equal(await page.locator('.page-actions').count(), 0);
+  await page.context().close();
+});
+
+test('hamlets that are not covered are found, with the rule by which that was said', async () => {
+  const page = await openAs('inspector', '#/coverage?area=99');
+  await page.waitForSelector('coverage-page tbody tr');
+  const all = await page.locator('coverage-page tbody tr').count();
+  await page.selectOption('#coverage-covered', 'false');
+  await page.waitForFunction(() => location.hash.includes('covered=false'));
+  const rows = page.locator('coverage-page tbody tr');
+  assert.ok((await rows.count()) < all);
+  assert.equal(await rows.locator('.yes-no[data-yes="true"]').count(), 0);
+  await page.selectOption('#coverage-covered', '');
+  await page.selectOption('#coverage-rule', 'CENTRE_POINT');
+  assert.ok((await rows.count()) >= 1, 'a hamlet without settled area');
+  await accessible(page, 'coverage by rule');
+  await page.context().close();
+});
