@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Assets",
-        allowedDependencies = {"geo", "identity", "organisation", "platform", "territory"})
+        allowedDependencies = {"geo", "geo :: crs", "identity", "organisation", "platform", "territory"})
 @NullMarked
 package org.dungchung.asset;
 

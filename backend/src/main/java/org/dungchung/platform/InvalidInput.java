@@ -21,6 +21,11 @@ public class InvalidInput extends Refusal {
                 Map.of("errors", List.copyOf(faults)));
     }
 
+    /** Of one field: what was sent, null when nothing was, and what would do. */
+    public static InvalidInput of(String field, @Nullable Object value, String expected) {
+        return new InvalidInput(List.of(Fault.of(field, value, expected)));
+    }
+
     /**
      * One field that cannot be recorded.
      *

@@ -60,15 +60,19 @@ class Tenancy implements Persistable<UUID> {
         return tenancy;
     }
 
-    /** Says anew what holds; the organisation stays, for another one's use is another tenancy. */
-    void correct(Terms terms) {
+    /**
+     * Takes down what somebody says; the organisation stays, for another one's use is another tenancy. A side that says what is recorded
+     * confirms it; a side that says otherwise is alone with it until the other one confirms.
+     *
+     * @param sides neither for the authority, whose word changes no mark
+     */
+    void report(Terms terms, Sides sides) {
+        boolean same = terms().saysTheSameAs(terms);
+        if (sides.owner() || sides.tenant()) {
+            reportedByOwner = sides.owner() || (same && reportedByOwner);
+            reportedByTenant = sides.tenant() || (same && reportedByTenant);
+        }
         take(terms);
-    }
-
-    /** Takes note of who says so; what one side has confirmed stays confirmed by it. */
-    void confirm(Sides sides) {
-        reportedByOwner |= sides.owner();
-        reportedByTenant |= sides.tenant();
     }
 
     private void take(Terms terms) {
@@ -100,8 +104,24 @@ class Tenancy implements Persistable<UUID> {
                 reason);
     }
 
-    Sides sides() {
-        return new Sides(reportedByOwner, reportedByTenant);
+    /** What is recorded now, in the words of the API. */
+    TenancyState state() {
+        return new TenancyState(
+                id,
+                assetId,
+                organisation,
+                places,
+                used,
+                usedFrom,
+                usedTo,
+                contractNumber,
+                contractSignedOn,
+                contractFrom,
+                contractTo,
+                reportedByOwner,
+                reportedByTenant,
+                restricted,
+                version());
     }
 
     @Override
@@ -148,7 +168,24 @@ class Tenancy implements Persistable<UUID> {
             @Nullable LocalDate contractFrom,
             @Nullable LocalDate contractTo,
             boolean restricted,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** Whether both say the same, whatever the reason for saying it. */
+        boolean saysTheSameAs(Terms other) {
+            return equals(new Terms(
+                    other.organisation,
+                    other.places,
+                    other.used,
+                    other.usedFrom,
+                    other.usedTo,
+                    other.contractNumber,
+                    other.contractSignedOn,
+                    other.contractFrom,
+                    other.contractTo,
+                    other.restricted,
+                    reason));
+        }
+    }
 
     /** Which side of a tenancy has reported it. */
     record Sides(boolean owner, boolean tenant) {}

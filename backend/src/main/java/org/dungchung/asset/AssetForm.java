@@ -1,0 +1,81 @@
+package org.dungchung.asset;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of an asset. A change says all of it again: what is left out is unknown from then on, except kind, geometry,
+ * status, sensitivity and offered, which then stay as they are (offered: not, at first).
+ *
+ * @param code the owner's code; null when it has none
+ * @param owner code of an organisation; null when nobody knows. Left out by an operator, it is the operator itself
+ * @param geometry GeoJSON: a Point for sites, masts and poles, a LineString or MultiLineString for pole lines and duct sections
+ * @param crs the coordinate system of {@code geometry}, x easting and y northing; null means WGS 84, longitude and latitude
+ * @param poles declared number of poles of a pole line
+ * @param lengthM declared length of a line in metres; null means that of its geometry
+ * @param capacity in places; null when nobody knows
+ * @param inUseFrom first day of use; null when nobody knows
+ * @param retiredOn first day no longer in use, only with status RETIRED
+ * @param site the site on which a mast stands
+ * @param line the pole line to which a pole belongs
+ * @param sequence the pole's place in its line
+ * @param validFrom null corrects what was recorded; a day says that it is so from that day on, and was as recorded before
+ * @param reason why it is recorded or changed
+ */
+public record AssetForm(
+        @Nullable AssetKind kind,
+        @Nullable String code,
+        @Nullable String owner,
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable Map<String, Object> geometry,
+        @Nullable String crs,
+        @Nullable Integer poles,
+        @Nullable Double lengthM,
+        @Nullable Double heightM,
+        @Nullable String category,
+        @Nullable String structure,
+        @Nullable Integer capacity,
+        @Nullable Boolean offered,
+        @Nullable Sensitivity sensitivity,
+        @Nullable AssetStatus status,
+        @Nullable LocalDate builtOn,
+        @Nullable LocalDate inUseFrom,
+        @Nullable LocalDate retiredOn,
+        @Nullable UUID site,
+        @Nullable UUID line,
+        @Nullable Integer sequence,
+        @Nullable LocalDate validFrom,
+        @Nullable String reason) {
+
+    /** The same form with an owner. */
+    AssetForm ownedBy(@Nullable String someone) {
+        return new AssetForm(
+                kind,
+                code,
+                someone,
+                name,
+                address,
+                geometry,
+                crs,
+                poles,
+                lengthM,
+                heightM,
+                category,
+                structure,
+                capacity,
+                offered,
+                sensitivity,
+                status,
+                builtOn,
+                inUseFrom,
+                retiredOn,
+                site,
+                line,
+                sequence,
+                validFrom,
+                reason);
+    }
+}

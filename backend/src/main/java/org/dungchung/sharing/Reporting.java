@@ -1,0 +1,168 @@
+package org.dungchung.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dungchung.asset.NotYourAsset;
+import org.dungchung.asset.UnknownAsset;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.identity.Role;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.platform.InvalidInput;
+import org.dungchung.sharing.Tenancy.Sides;
+import org.dungchung.sharing.Tenancy.Terms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes down what owners, tenants and the authority report of tenancies.
+ *
+ * <p>What one side says is marked as said by it; the other confirms it by saying the same, and unsays it by saying otherwise. The
+ * authority's word changes no mark. Operators find no more places than there are; the authority records the world as it is.
+ */
+@Service
+public class Reporting {
+
+    private final Tenancies tenancies;
+    private final PlaceQuery places;
+    private final CurrentCaller callers;
+    private final Clock clock;
+
+    Reporting(Tenancies tenancies, PlaceQuery places, CurrentCaller callers, Clock clock) {
+        this.tenancies = tenancies;
+        this.places = places;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a tenancy that nobody has reported yet.
+     *
+     * @throws UnknownAsset if there is no such asset, or the caller may not know that there is
+     * @throws NotYourAsset if the caller is neither the authority nor owner nor tenant
+     * @throws NoFreePlace if an operator reports more places than are free
+     * @throws InvalidInput if a field is missing or cannot be
+     * @throws org.springframework.dao.DataIntegrityViolationException if the organisation uses the asset in that time already
+     */
+    @Transactional
+    public TenancyState report(UUID asset, TenancyForm form) {
+        Caller caller = callers.get();
+        PlaceFacts place = visible(asset, caller);
+        String tenant = form.organisation();
+        if (tenant == null || tenant.isBlank()) {
+            throw InvalidInput.of("organisation", tenant, "the code of the organisation that uses the asset");
+        }
+        Sides sides = sides(place, tenant, caller);
+        Terms terms = terms(form, tenant, false, caller);
+        requireRoom(place, terms, 0, caller);
+        return tenancies.saveAndFlush(Tenancy.start(asset, terms, sides)).state();
+    }
+
+    /**
+     * Says of a tenancy what holds.
+     *
+     * @param expected the version that the author of the form saw
+     * @throws UnknownTenancy if there is none, or the caller may not know that there is
+     * @throws NotYourAsset if the caller is neither the authority nor owner nor tenant
+     * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
+     * @throws NoFreePlace if an operator reports more places than are free
+     * @throws InvalidInput if a field cannot be
+     */
+    @Transactional
+    public TenancyState change(UUID id, ExpectedVersion expected, TenancyForm form) {
+        Caller caller = callers.get();
+        Tenancy tenancy = tenancies.findForChangeById(id).orElseThrow(() -> new UnknownTenancy(id));
+        Terms before = tenancy.terms();
+        PlaceFacts place = places.find(tenancy.assetId(), caller).orElseThrow(() -> new UnknownTenancy(id));
+        if (!knows(caller, place, tenancy)) {
+            throw new UnknownTenancy(id);
+        }
+        expected.require(tenancy.version(), tenancy::state, form);
+        new InvalidInput.Check()
+                .that(
+                        form.organisation() == null || form.organisation().equals(before.organisation()),
+                        "organisation",
+                        form.organisation(),
+                        "the one it is, " + before.organisation() + "; another one's use is another tenancy")
+                .done();
+        Terms terms = terms(form, before.organisation(), before.restricted(), caller);
+        requireRoom(place, terms, before.places(), caller);
+        tenancy.report(terms, sides(place, before.organisation(), caller));
+        return tenancies.saveAndFlush(tenancy).state();
+    }
+
+    private PlaceFacts visible(UUID asset, Caller caller) {
+        return places.find(asset, caller).filter(PlaceFacts::visible).orElseThrow(() -> new UnknownAsset(asset));
+    }
+
+    /** Owner and tenant know a tenancy of theirs, restricted ones excepted; the authority knows all. */
+    private static boolean knows(Caller caller, PlaceFacts place, Tenancy tenancy) {
+        String scope = caller.scope();
+        boolean tenant = tenancy.organisation().equals(scope);
+        boolean owner = scope != null && scope.equals(place.owner());
+        return scope == null || tenant || (owner && !tenancy.terms().restricted());
+    }
+
+    private static Sides sides(PlaceFacts place, String tenant, Caller caller) {
+        String scope = caller.scope();
+        if (scope == null) {
+            return new Sides(false, false);
+        }
+        var sides = new Sides(scope.equals(place.owner()), scope.equals(tenant));
+        if (!sides.owner() && !sides.tenant()) {
+            throw new NotYourAsset(place.id());
+        }
+        return sides;
+    }
+
+    /** Only a use that goes on today or later takes room that is still to be had. */
+    private void requireRoom(PlaceFacts place, Terms terms, int held, Caller caller) {
+        LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
+        boolean over = terms.usedTo() != null && terms.usedTo().isBefore(today);
+        if (caller.scope() != null && !over && terms.places() > held) {
+            places.lock(place.id());
+            Integer free = places.freeFrom(place.id(), latest(today, terms.usedFrom()));
+            if (free != null && free + held < terms.places()) {
+                throw new NoFreePlace(place.id(), terms.places(), Math.max(free + held, 0));
+            }
+        }
+    }
+
+    private static LocalDate latest(LocalDate today, @Nullable LocalDate day) {
+        return day == null || day.isBefore(today) ? today : day;
+    }
+
+    private static Terms terms(TenancyForm form, String tenant, boolean restricted, Caller caller) {
+        boolean authority = caller.role() == Role.PLANNER || caller.role() == Role.ADMINISTRATOR;
+        boolean secret = form.restricted() == null ? restricted : form.restricted();
+        int count = form.places() == null ? 1 : form.places();
+        new InvalidInput.Check()
+                .that(count >= 1 && count <= 1_000_000, "places", count, "at least 1")
+                .that(
+                        secret == restricted || authority,
+                        "restricted",
+                        secret,
+                        "nothing: the authority alone decides it")
+                .day("usedFrom", form.usedFrom())
+                .day("usedTo", form.usedTo())
+                .day("contractSignedOn", form.contractSignedOn())
+                .day("contractFrom", form.contractFrom())
+                .day("contractTo", form.contractTo())
+                .done();
+        return new Terms(
+                tenant,
+                count,
+                form.used() == null || form.used(),
+                form.usedFrom(),
+                form.usedTo(),
+                form.contractNumber(),
+                form.contractSignedOn(),
+                form.contractFrom(),
+                form.contractTo(),
+                secret,
+                form.reason());
+    }
+}

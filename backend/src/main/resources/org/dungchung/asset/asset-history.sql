@@ -1,0 +1,38 @@
+-- What was recorded of an asset, version by version, newest first, each with what it changed. A change from a day on leaves two rows of the
+-- version before: as it was known until then, and, going on being known, as it was until the day before; the earlier one tells.
+with version as (
+       select distinct on (r.version) r.*
+         from (select * from asset.asset where id = :id
+                union all
+               select * from asset.asset_history where id = :id) r
+        order by r.version, r.recorded_from),
+said as (
+       select v.version, v.recorded_from, v.recorded_to, v.recorded_by, v.request_id, v.reason, v.valid_from, v.valid_to,
+              jsonb_build_object(
+                'kind', v.kind, 'code', v.code, 'owner', v.owner, 'name', v.name, 'address', v.address,
+                'geometry', cast(st_asgeojson(v.geometry, 7) as jsonb), 'givenX', v.given_x, 'givenY', v.given_y, 'givenCrs', v.given_crs,
+                'site', v.site_id, 'line', v.line_id, 'sequence', v.sequence, 'poles', v.poles, 'lengthM', v.length_m,
+                'heightM', v.height_m, 'category', v.category, 'structure', v.structure, 'capacity', v.capacity,
+                'offered', v.offered, 'sensitivity', v.sensitivity, 'status', v.status, 'builtOn', v.built_on,
+                'inUseFrom', v.in_use_from, 'retiredOn', v.retired_on, 'validFrom', v.valid_from) as facts
+         from version v),
+followed as (
+       select s.*, coalesce(lag(s.facts) over (order by s.version), '{}') as before
+         from said s)
+select coalesce(
+         json_agg(
+           json_build_object(
+             'version', f.version, 'recordedFrom', f.recorded_from, 'recordedTo', nullif(f.recorded_to, 'infinity'),
+             'recordedBy', f.recorded_by, 'requestId', f.request_id, 'reason', f.reason,
+             'validFrom', f.valid_from, 'validTo', f.valid_to, 'changes', c.list)
+           order by f.version desc),
+         '[]')
+  from followed f
+ cross join lateral (
+       select coalesce(
+                json_agg(
+                  json_build_object('field', n.key, 'before', nullif(f.before -> n.key, 'null'), 'after', nullif(n.value, 'null'))
+                  order by n.ordinality),
+                '[]') as list
+         from jsonb_each(f.facts) with ordinality n
+        where n.value is distinct from coalesce(f.before -> n.key, 'null')) c

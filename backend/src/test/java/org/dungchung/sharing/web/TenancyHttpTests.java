@@ -1,0 +1,154 @@
+package org.dungchung.sharing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.dungchung.support.HttpTest;
+import org.dungchung.support.SignIn;
+import org.dungchung.support.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Reporting tenancies of a mast of RED with four places, offered. */
+@HttpTest
+class TenancyHttpTests {
+
+    private static final String BLUE = "{\"organisation\": \"BLUE\", \"usedFrom\": \"2024-05-01\"}";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    World world;
+    UUID mast;
+
+    @BeforeEach
+    void aMast() {
+        world = new World(jdbc)
+                .organisation("RED", "NETWORK_OPERATOR")
+                .organisation("BLUE", "NETWORK_OPERATOR")
+                .organisation("GREEN", "NETWORK_OPERATOR");
+        mast = world.point("MAST", "M1", "RED", 105, 10);
+    }
+
+    @Test
+    void whatOneSideReportsIsMarkedUntilTheOtherConfirmsIt() {
+        var reported = post(BLUE, SignIn.asOperator("BLUE"));
+        assertThat(reported).hasStatus(201).hasHeader("ETag", "\"0\"");
+        assertSides(reported, false, true);
+
+        String uri = String.valueOf(reported.getResponse().getHeader("Location"));
+        var confirmed = put(uri, BLUE, "\"0\"", SignIn.asOperator("RED"));
+        assertThat(confirmed).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertSides(confirmed, true, true);
+
+        String otherwise = BLUE.replace("2024-05-01", "2024-06-01");
+        assertSides(put(uri, otherwise, "\"1\"", SignIn.asOperator("RED")), true, false);
+        assertSides(put(uri, BLUE, "\"2\"", SignIn.asPlanner()), true, false);
+    }
+
+    @Test
+    void theOwnersOwnUseIsReportedByBothSidesAtOnce() {
+        assertSides(post("{\"organisation\": \"RED\"}", SignIn.asOperator("RED")), true, true);
+    }
+
+    @Test
+    void theSecondOfTwoEditorsSeesBothVersions() {
+        String uri = String.valueOf(post(BLUE, SignIn.asPlanner()).getResponse().getHeader("Location"));
+        assertProblem(put(uri, BLUE, null, SignIn.asPlanner()), 428, "precondition-required");
+        put(uri, "{\"places\": 2}", "\"0\"", SignIn.asOperator("RED"));
+        var late = put(uri, "{\"places\": 3}", "\"0\"", SignIn.asOperator("BLUE"));
+        assertProblem(late, 412, "stale-version");
+        assertThat(late).bodyJson().extractingPath("$.current.places").isEqualTo(2);
+        assertThat(late).bodyJson().extractingPath("$.yours.places").isEqualTo(3);
+    }
+
+    @Test
+    void operatorsFindNoMorePlacesThanThereAreAndThePlannerRecordsTheWorld() {
+        String many = BLUE.replace("{", "{\"places\": 5, ");
+        assertProblem(post(many, SignIn.asOperator("BLUE")), 409, "no-free-place");
+        assertThat(post(many, SignIn.asPlanner())).hasStatus(201);
+        assertProblem(post("{\"organisation\": \"RED\"}", SignIn.asOperator("RED")), 409, "no-free-place");
+        assertThat(post("{\"organisation\": \"RED\", \"usedTo\": \"2020-01-01\"}", SignIn.asOperator("RED")))
+                .hasStatus(201);
+    }
+
+    @Test
+    void whoIsNeitherOwnerNorTenantReportsNothing() {
+        assertProblem(post(BLUE, SignIn.asOperator("GREEN")), 403, "not-your-asset");
+        String uri = String.valueOf(post(BLUE, SignIn.asPlanner()).getResponse().getHeader("Location"));
+        assertProblem(put(uri, BLUE, "\"0\"", SignIn.asOperator("GREEN")), 404, "unknown-tenancy");
+        assertProblem(put(uri, BLUE, "\"0\"", SignIn.asInspector()), 403, "not-allowed");
+
+        world.set(mast, "offered = false");
+        assertProblem(post(BLUE.replace("BLUE", "GREEN"), SignIn.asOperator("GREEN")), 404, "unknown-asset");
+        assertThat(put(uri, BLUE, "\"0\"", SignIn.asOperator("BLUE"))).hasStatusOk();
+    }
+
+    @Test
+    void aRestrictedTenancyIsTheAuthoritysAlone() {
+        assertProblem(
+                post(BLUE.replace("{", "{\"restricted\": true, "), SignIn.asOperator("RED")), 400, "invalid-input");
+        var secret = post(BLUE.replace("{", "{\"restricted\": true, "), SignIn.asPlanner());
+        String uri = String.valueOf(secret.getResponse().getHeader("Location"));
+        assertProblem(put(uri, BLUE, "\"0\"", SignIn.asOperator("RED")), 404, "unknown-tenancy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | 400 | invalid-input | organisation is missing",
+                "{'organisation': 'BLUE', 'places': 0} | 400 | invalid-input | places",
+                "{'organisation': 'BLUE', 'usedFrom': '1066-10-14'} | 400 | invalid-input | usedFrom",
+                "{'organisation': 'BLUE', 'usedFrom': '2024-02-01', 'usedTo': '2024-01-31'} | 422 | invalid-value | last day of use",
+                "{'organisation': 'BLUE', 'used': false, 'usedFrom': '2024-02-01'} | 422 | invalid-value | no days of use",
+                "{'organisation': 'NOBODY'} | 422 | unknown-reference | not a known organisation",
+                "{'organisation': 'GREEN', 'usedFrom': '2024-02-01'} | 409 | overlapping-validity | uses this asset in a part of that time",
+            })
+    void whatCannotBeIsRefusedInWords(String form, int status, String rule, String detail) {
+        world.use(mast, "GREEN");
+        var answer = post(form.replace('\'', '"'), SignIn.asPlanner());
+        assertProblem(answer, status, rule);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains(detail);
+    }
+
+    private static void assertSides(MvcTestResult answer, boolean owner, boolean tenant) {
+        assertThat(answer).bodyJson().extractingPath("$.reportedByOwner").isEqualTo(owner);
+        assertThat(answer).bodyJson().extractingPath("$.reportedByTenant").isEqualTo(tenant);
+    }
+
+    private MvcTestResult post(String form, RequestPostProcessor who) {
+        return mvc.post()
+                .uri("/api/assets/" + mast + "/tenancies")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(form)
+                .with(who)
+                .exchange();
+    }
+
+    private MvcTestResult put(String uri, String form, @Nullable String ifMatch, RequestPostProcessor who) {
+        var request = mvc.put()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(form)
+                .with(who);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
+    }
+
+    private static void assertProblem(MvcTestResult answer, int status, String rule) {
+        assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
+        assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:dungchung:problem:" + rule);
+    }
+}
