@@ -64,7 +64,8 @@ select distinct on (row_number) row_number, field,
   from refused
  order by row_number, field;
 
--- What any row of a site says holds for the site; where two disagree, the later row.
+-- What any row of a site says holds for the site; where two disagree, the later row, and
+-- where one says it was retired before another says it came into use, the leader alone.
 with told as (
        select coalesce(leader, row_number) as leader,
               (array_agg(owner        order by row_number desc) filter (where owner is not null))[1]        as owner,
@@ -84,6 +85,8 @@ with told as (
        having count(*) > 1)
 update staged s
    set (owner, name, address, category, structure, capacity, offered, status, built_on, in_use_from, retired_on)
-     = (t.owner, t.name, t.address, t.category, t.structure, t.capacity, t.offered, t.status, t.built_on, t.in_use_from, t.retired_on)
+     = (t.owner, t.name, t.address, t.category, t.structure, t.capacity, t.offered, t.status, t.built_on,
+        case when t.in_use_from > t.retired_on then s.in_use_from else t.in_use_from end,
+        case when t.in_use_from > t.retired_on then s.retired_on else t.retired_on end)
   from told t
  where t.leader = s.row_number;

@@ -4,7 +4,8 @@ analyze staged;
 
 update staged s set known_id = a.id
   from asset.asset a
- where a.kind = :kind and a.code = s.code and coalesce(a.owner, '') = coalesce(s.owner, '');
+ where a.kind = :kind and a.code = s.code and coalesce(a.owner, '') = coalesce(s.owner, '')
+   and exists (select from asset.asset any_of_kind where any_of_kind.kind = :kind);
 
 update staged s set known_id = a.id
   from asset.asset a

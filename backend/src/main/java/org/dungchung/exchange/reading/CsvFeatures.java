@@ -60,12 +60,13 @@ class CsvFeatures implements FeatureReader {
     }
 
     private static RuntimeException unwrapped(CsvParseException e) {
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableFile refusal) {
-                return refusal;
-            }
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        return UnreadableFile.notThisFormat("csv", String.valueOf(e.getMessage()));
+        return root instanceof UnreadableFile refusal
+                ? refusal
+                : UnreadableFile.notThisFormat("csv", root.getMessage() + " (" + e.getMessage() + ")");
     }
 
     /** Turns records into rows; the row is that of a sheet, so a cell with line breaks counts once and an empty line counts. */

@@ -1,0 +1,150 @@
+package org.dungchung.exchange.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.dungchung.support.HttpTest;
+import org.dungchung.support.SignIn;
+import org.dungchung.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@HttpTest
+class ImportHttpTests {
+
+    private static final String SPEC = "{\"format\":\"csv\",\"target\":\"masts\",\"mode\":\"apply\"}";
+    private static final String LIST = "code,owner,x,y\nM1,PINK,105,9\n=M2,=1+1,105.1,9\n";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void organisations() {
+        new World(jdbc).organisation("PINK", "NETWORK_OPERATOR").organisation("BLUE", "NETWORK_OPERATOR");
+    }
+
+    @Test
+    void aFileIsSentWithItsSpecificationAndAnsweredInCounts() throws Exception {
+        MvcTestResult answer = send(SignIn.asPlanner(), SPEC, LIST);
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer).bodyJson().extractingPath("$.read").isEqualTo(2);
+        assertThat(answer).bodyJson().extractingPath("$.accepted").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.refused").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.created").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.file").isEqualTo("list.csv");
+        assertThat(mvc.get().uri("/api/imports").with(SignIn.asPlanner()))
+                .bodyJson()
+                .extractingPath("$[0].id")
+                .isEqualTo(id(answer));
+    }
+
+    @Test
+    void refusalsComeAsJsonAndAsASheetThatComputesNothing() throws Exception {
+        String refusals = "/api/imports/" + id(send(SignIn.asPlanner(), SPEC, LIST)) + "/refusals";
+
+        assertThat(mvc.get().uri(refusals).with(SignIn.asPlanner()))
+                .bodyJson()
+                .extractingPath("$[0]")
+                .asMap()
+                .containsEntry("row", 3)
+                .containsEntry("field", "owner")
+                .containsEntry("value", "=1+1")
+                .containsEntry("rule", "unknown-organisation")
+                .containsKey("hint");
+        assertThat(mvc.get().uri(refusals).accept("text/csv").with(SignIn.asPlanner()))
+                .bodyText()
+                .startsWith("row,field,value,rule,hint,severity\r\n3,owner,'=1+1,unknown-organisation,");
+        assertThat(mvc.get().uri(refusals + "?format=csv").with(SignIn.asPlanner()))
+                .bodyText()
+                .startsWith("\ufeffrow,");
+        assertThat(mvc.get().uri(refusals + "?severity=WARNING").with(SignIn.asPlanner()))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
+        assertThat(mvc.get().uri(refusals + "?limit=1000000").with(SignIn.asPlanner()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:dungchung:problem:page-too-large");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAProblem() {
+        MvcTestResult answer = send(SignIn.asPlanner(), SPEC, "code;owner\n1;2\n");
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:dungchung:problem:missing-column");
+    }
+
+    @Test
+    void anOperatorSeesItsOwnImportsOnly() throws Exception {
+        String id = id(send(SignIn.asOperator("PINK"), SPEC, LIST));
+
+        assertThat(mvc.get().uri("/api/imports/" + id).with(SignIn.asOperator("PINK")))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/api/imports/" + id).with(SignIn.asPlanner())).hasStatusOk();
+        assertThat(mvc.get().uri("/api/imports/" + id).with(SignIn.asOperator("BLUE")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/api/imports/" + id + "/refusals?format=csv").with(SignIn.asOperator("BLUE")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void theTargetsAreListedWithTheirFields() {
+        MvcTestResult answer =
+                mvc.get().uri("/api/imports/targets").with(SignIn.asPlanner()).exchange();
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$[*].target")
+                .asArray()
+                .containsExactlyInAnyOrder(
+                        "areas",
+                        "hamlets",
+                        "sites",
+                        "masts",
+                        "stations",
+                        "poles",
+                        "pole-lines",
+                        "duct-sections",
+                        "tenancies");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$[?(@.target == 'masts')].fields[?(@.name == 'heightM')].unit")
+                .asArray()
+                .containsExactly("m");
+    }
+
+    private MvcTestResult send(RequestPostProcessor who, String spec, String file) {
+        return mvc.post()
+                .uri("/api/imports")
+                .multipart()
+                .part(new MockPart("file", "list.csv", file.getBytes(StandardCharsets.UTF_8)))
+                .part(new MockPart("spec", spec.getBytes(StandardCharsets.UTF_8)))
+                .with(who)
+                .exchange();
+    }
+
+    private static String id(MvcTestResult answer) throws UnsupportedEncodingException {
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
+    }
+}
