@@ -10,6 +10,11 @@ with page as materialized (
                   and (cast(:west as double precision) is null
                        or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
                   and (cast(:area as text) is null
+                       or a.geometry && (select st_setsrid(geometry(st_extent(p.piece)), 4326)
+                                           from territory.v_area_piece_at(:boundaries, :known_at) p
+                                          where p.area_id in (select part.area_id
+                                                                from territory.v_area_part_at(:area, :boundaries, :known_at) part)))
+                  and (cast(:area as text) is null
                        or exists (select from territory.v_area_piece_at(:boundaries, :known_at) p
                                    where p.area_id in (select part.area_id
                                                          from territory.v_area_part_at(:area, :boundaries, :known_at) part)

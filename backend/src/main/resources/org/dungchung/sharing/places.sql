@@ -1,11 +1,12 @@
 -- Where there is room near a point: assets in use and offered, with at least so many free places within a radius in metres, nearest first.
 -- The box around the circle is made by PostGIS (a hundredth wider, since it is cut from a polygon) and finds candidates by the index;
--- the distance on the ellipsoid decides. An unknown capacity promises nothing.
+-- the distance on the ellipsoid decides. An unknown capacity promises nothing. Room is looked up from the nearest on, until enough is
+-- found; offset 0 keeps that from becoming a join with everybody's.
 with centre as materialized (
        select geography(st_setsrid(st_point(:lon, :lat), 4326)) as point),
 box as materialized (
        select st_envelope(geometry(st_buffer(point, :radius * 1.01))) as box from centre),
-candidate as materialized (
+candidate as (
        select a as seen, a.id, a.own, a.owner, a.geometry, a.capacity,
               st_distance(geography(a.geometry), (select point from centre)) as distance_m
          from asset.v_seen_at(:day, :known_at, :scope) a
@@ -16,13 +17,14 @@ candidate as materialized (
           and case when a.own
                    then cast(:scope as text) is null
                         and asset.v_open(a.status, a.offered, a.sensitivity, a.in_use_from, a.retired_on, :day)
-                   else true end),
-nearest as (
-       select c.*, u.shared, u.occupied
+                   else true end
+        order by distance_m, a.id),
+nearest as materialized (
+       select c.*, o.places as occupied
          from candidate c
-         left join sharing.v_users_at(:day, :known_at) u
-           on u.asset_id = c.id and u.asset_id = any (array(select id from candidate))
-        where sharing.v_free(c.capacity, u.occupied) >= :places
+         left join lateral (
+              select v.places from sharing.v_occupied_at(:day, :known_at) v where v.asset_id = c.id offset 0) o on true
+        where sharing.v_free(c.capacity, o.places) >= :places
         order by c.distance_m, c.id
         limit :limit)
 select coalesce(
@@ -32,9 +34,11 @@ select coalesce(
              'id', n.id,
              'geometry', cast(st_asgeojson(n.geometry, 7) as json),
              'properties', cast(
-               jsonb(sharing.properties_of(n.seen, false, o.name, null, n.shared, n.occupied, null))
+               jsonb(sharing.properties_of(n.seen, false, o.name, null, u.shared, n.occupied, null))
                || jsonb_build_object('distanceM', round(cast(n.distance_m as numeric), 1)) as json))
            order by n.distance_m, n.id),
          '[]') as features
   from nearest n
+  left join sharing.v_users_at(:day, :known_at) u
+    on u.asset_id = n.id and u.asset_id = any (array(select id from nearest))
   left join organisation.v_organisation o on o.code = n.owner
