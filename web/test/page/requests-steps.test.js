@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { timeline } from '../../src/page/requests/model.js';
 import { clock, inOrderOfWork, stepsOf } from '../../src/page/requests/steps.js';
 
 const OWNER = { role: 'OPERATOR', organisation: 'COTVIET' };
@@ -47,4 +48,32 @@ test('what waits for me comes first, the nearest deadline before the later one',
   const done = request('CONTRACTED', '2026-11-20');
   assert.deepEqual(inOrderOfWork([done, late, soon], OWNER), [soon, late, done]);
   assert.deepEqual(inOrderOfWork([soon, late, done], REQUESTER), [done, late, soon]);
+});
+
+test('the timeline tells what happened on which day, and what is still to come', () => {
+  const days = (/** @type {any} */ one) =>
+    timeline(one).map(({ key, on, planned }) => [key, on, planned]);
+  const filed = { filedOn: '2026-11-02', dueOn: '2026-11-11', answeredOn: null, withdrawnOn: null };
+  assert.deepEqual(days({ ...filed, state: 'FILED' }), [
+    ['filed', '2026-11-02', false],
+    ['due', '2026-11-11', true],
+  ]);
+  const withdrawn = {
+    ...filed,
+    state: 'WITHDRAWN',
+    answeredOn: '2026-11-05',
+    withdrawnOn: '2026-11-09',
+  };
+  assert.deepEqual(
+    days(withdrawn).map(([key]) => key),
+    ['filed', 'ACCEPTED', 'WITHDRAWN'],
+  );
+  const signed = {
+    ...filed,
+    state: 'CONTRACTED',
+    answeredOn: '2026-11-05',
+    contractSignedOn: '2026-11-08',
+    firstUseOn: '2026-12-01',
+  };
+  assert.deepEqual(days(signed).at(-1), ['use', '2026-12-01', false]);
 });

@@ -18,6 +18,10 @@
  * @property {number} contractEnded
  * @property {number} signedNotOnAir
  * @property {number} oneSided
+ * @property {number} uncontracted
+ * @property {number} rentedAndEmpty
+ * @property {number} unknownUses
+ * @property {boolean} elsewhereShared
  * @property {number} lon
  * @property {number} lat
  */
@@ -31,8 +35,12 @@
 export function remarks(row) {
   const marks = {
     unknownDate: row.unknownDate,
+    elsewhereShared: row.elsewhereShared,
     contractEnded: row.contractEnded > 0,
-    signedNotOnAir: row.signedNotOnAir > 0,
+    uncontracted: row.uncontracted > row.contractEnded,
+    signedNotOnAir: row.signedNotOnAir > row.rentedAndEmpty,
+    rentedAndEmpty: row.rentedAndEmpty > 0,
+    unknownUses: row.unknownUses > 0,
     oneSided: row.oneSided > 0,
   };
   return Object.entries(marks).flatMap(([key, holds]) => (holds ? [key] : []));

@@ -1,0 +1,72 @@
+import '../dom.js';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chosenHamlets, totals } from '../../src/page/coverage/hamlets.js';
+import { remarks } from '../../src/page/rows/rows.js';
+
+/** @type {import('../../src/page/coverage/hamlets.js').Hamlet} */
+const HAMLET = {
+  code: '1',
+  name: 'Tân Đức',
+  type: 'ấp',
+  commune: '99001',
+  communeName: 'Xã Rạch Sậy',
+  population: 100,
+  households: 25,
+  part: 0.97,
+  rule: 'SETTLED_AREA',
+  covered: true,
+  stations: 2,
+  nearThreshold: false,
+};
+const WORLD = [
+  HAMLET,
+  { ...HAMLET, code: '2', name: 'Kinh Mới', part: 0.88, covered: false, nearThreshold: true },
+  {
+    ...HAMLET,
+    code: '3',
+    part: null,
+    rule: /** @type {const} */ ('CENTRE_POINT'),
+    population: null,
+  },
+];
+
+test('filters go together, and text is found without its diacritics', () => {
+  const codes = (/** @type {any} */ filters) => chosenHamlets(WORLD, filters).map((h) => h.code);
+  assert.deepEqual(codes({}), ['1', '2', '3']);
+  assert.deepEqual(codes({ covered: 'true', rule: 'SETTLED_AREA' }), ['1']);
+  assert.deepEqual(codes({ near: 'true' }), ['2']);
+  assert.deepEqual(codes({ text: 'tan duc' }), ['1', '3']);
+  assert.deepEqual(codes({ text: 'rach say', covered: 'false' }), ['2']);
+});
+
+test('people whom nobody counted are told apart from nobody', () => {
+  assert.deepEqual(totals(WORLD), {
+    hamlets: 3,
+    covered: 2,
+    population: 200,
+    populationCovered: 100,
+    populationUnknown: 1,
+    centrePoint: 1,
+    nearThreshold: 1,
+  });
+});
+
+test('what is remarkable about a unit is said once, by its closest reason', () => {
+  const plain = {
+    contractEnded: 0,
+    uncontracted: 0,
+    signedNotOnAir: 0,
+    rentedAndEmpty: 0,
+    unknownUses: 0,
+    oneSided: 0,
+  };
+  const row = (/** @type {any} */ facts) =>
+    /** @type {any} */ ({ ...plain, unknownDate: false, elsewhereShared: false, ...facts });
+  assert.deepEqual(remarks(row({})), []);
+  assert.deepEqual(remarks(row({ contractEnded: 1, uncontracted: 1 })), ['contractEnded']);
+  assert.deepEqual(remarks(row({ unknownDate: true, rentedAndEmpty: 1 })), [
+    'unknownDate',
+    'rentedAndEmpty',
+  ]);
+});

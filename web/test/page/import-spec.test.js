@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnFields, missingFields, specOf } from '../../src/page/import/spec.js';
+
+const field = (/** @type {string} */ name, required = false) => ({
+  name,
+  required,
+  type: 'TEXT',
+  meaning: { vi: name, en: name },
+});
+
+/** @type {import('../../src/page/import/spec.js').Settings} */
+const SETTINGS = {
+  format: 'csv',
+  encoding: 'UTF-8',
+  delimiter: ';',
+  decimal: '',
+  target: 'masts',
+  level: 'COMMUNE',
+  crs: 'EPSG:9207',
+  territory: '',
+  validFrom: '',
+  columns: { code: 'Mã cột', name: '' },
+  organisations: { 'Viễn thông A': 'SONGTEL', B: '' },
+  createOrganisations: false,
+};
+
+test('what was not said is left out, and so is what a format or target does not have', () => {
+  assert.deepEqual(specOf(SETTINGS, 'dry-run'), {
+    format: 'csv',
+    target: 'masts',
+    crs: 'EPSG:9207',
+    encoding: 'UTF-8',
+    delimiter: ';',
+    columns: { code: 'Mã cột' },
+    organisations: { 'Viễn thông A': 'SONGTEL' },
+    createOrganisations: false,
+    mode: 'dry-run',
+  });
+  const areas = specOf({ ...SETTINGS, format: 'geojson', target: 'areas' }, 'apply');
+  assert.deepEqual([areas.level, 'delimiter' in areas, areas.mode], ['COMMUNE', false, 'apply']);
+});
+
+test('GeoJSON says where things are without a column', () => {
+  const fields = [field('code'), field('x', true), field('wkt', true)];
+  assert.deepEqual(
+    columnFields(fields, 'geojson').map((one) => one.name),
+    ['code'],
+  );
+  assert.deepEqual(
+    missingFields(fields, { x: 'Kinh độ' }).map((one) => one.name),
+    ['wkt'],
+  );
+});
