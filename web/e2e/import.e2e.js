@@ -63,11 +63,11 @@ function list(code) {
   const place = () =>
     `105,2${Math.floor(Math.random() * 1e5)};9,3${Math.floor(Math.random() * 1e5)}`;
   const text = [
-    'Mã cột;Chủ sở hữu;Kinh độ;Vĩ độ;Chiều cao (m)',
-    `${code}-1;SONGTEL;${place()};45`,
-    `${code}-2;MEKOFONE;${place()};42,5`,
-    `${code}-3;Cột Việt Miền Tây;${place()};30`,
-    `${code}-4;SONGTEL;không rõ;9,31;30`,
+    'Mã cột;Chủ sở hữu;Kinh độ;Vĩ độ;Chiều cao (m);Ngày đưa vào sử dụng',
+    `${code}-1;SONGTEL;${place()};45;01/06/2024`,
+    `${code}-2;MEKOFONE;${place()};42,5;01/06/2024`,
+    `${code}-3;Cột Việt Miền Tây;${place()};30;01/06/2024`,
+    `${code}-4;SONGTEL;không rõ;9,31;30;01/06/2024`,
   ].join('\r\n');
   return named('danh-sach-cot.csv', Buffer.from(text));
 }

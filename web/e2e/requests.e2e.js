@@ -99,7 +99,7 @@ async function file() {
 async function newMast(code) {
   const place = [105.2 + Math.random() / 10, 9.3 + Math.random() / 10];
   const csv = `code,owner,organisation,x,y,inUseFrom,capacity,offered
-${code},MEKOFONE,MEKOFONE,${place},2020-01-01,3,yes`;
+${code},MEKOFONE,MEKOFONE,${place},2024-01-01,3,yes`;
   const form = new FormData();
   form.append('file', new Blob([csv]), 'mast.csv');
   form.append('spec', JSON.stringify({ format: 'csv', target: 'masts', mode: 'apply' }));
