@@ -66,4 +66,5 @@ export default {
   'problem.unknown-layer': 'There is no such map layer.',
   'problem.unknown-tile': 'There is no such map tile.',
   'problem.unknown-operator': 'There is no such organisation.',
+  'problem.unknown-tenancy': 'There is no such tenancy, or this account may not see it.',
 };

@@ -65,4 +65,5 @@ export default {
   'problem.unknown-layer': 'Không có lớp bản đồ này.',
   'problem.unknown-tile': 'Không có ô bản đồ này.',
   'problem.unknown-operator': 'Không có đơn vị này.',
+  'problem.unknown-tenancy': 'Không có lượt sử dụng này, hoặc tài khoản này không được xem.',
 };

@@ -252,6 +252,10 @@ export class ImportPage extends PageElement {
     } finally {
       this.busy = '';
     }
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (
+      this.querySelector('.import-report h2, .note-problem')
+    )?.focus();
   }
 
   /**
@@ -273,7 +277,9 @@ export class ImportPage extends PageElement {
     const { organisations, createOrganisations } = this.settings;
     const unknown = unknownOrganisations(refusals, Object.keys(organisations));
     return html`<section class="panel import-report" aria-label=${t('import.report')}>
-      <h2>${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}</h2>
+      <h2 tabindex="-1">
+        ${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}
+      </h2>
       ${counts(run, mode)}
       ${
         unknown.length > 0 && mode === 'dry-run'

@@ -109,7 +109,7 @@ function refusalTable({ rule, rows }, fieldName) {
           <th scope="col" class="numeric">${t('import.refusals.row')}</th>
           <th scope="col">${t('import.refusals.field')}</th>
           <th scope="col">${t('import.refusals.value')}</th>
-          <th scope="col">${t('import.refusals.hint')}</th>
+          ${translated ? nothing : html`<th scope="col">${t('import.refusals.hint')}</th>`}
         </tr>
       </thead>
       <tbody>
@@ -119,7 +119,7 @@ function refusalTable({ rule, rows }, fieldName) {
               <td class="numeric">${number(row.row, 0)}</td>
               <td>${row.field ? fieldName(row.field) : ''}</td>
               <td class="values">${row.value ?? ''}</td>
-              <td>${translated ? '' : row.hint}</td>
+              ${translated ? nothing : html`<td>${row.hint}</td>`}
             </tr>`,
         )}
       </tbody>

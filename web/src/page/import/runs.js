@@ -15,8 +15,8 @@ export function runColumns() {
     {
       id: 'file',
       label: t('import.runs.file'),
-      cell: (run) => run.fileName || '–',
-      sort: (run) => run.fileName,
+      cell: (run) => run.file || '–',
+      sort: (run) => run.file,
     },
     {
       id: 'target',
@@ -33,8 +33,8 @@ export function runColumns() {
     {
       id: 'by',
       label: t('import.runs.by'),
-      cell: (run) => run.caller,
-      sort: (run) => run.caller,
+      cell: (run) => run.startedBy,
+      sort: (run) => run.startedBy,
     },
     count('read'),
     count('accepted'),

@@ -24,13 +24,14 @@
 const BY_GEOMETRY = ['x', 'y', 'wkt'];
 
 /**
- * The fields that a file of a format says in its columns.
+ * The fields that a file of a format says in its columns, the required ones first.
  *
  * @param {Field[]} fields
  * @param {Format} format
  */
 export function columnFields(fields, format) {
-  return format === 'csv' ? fields : fields.filter((field) => !BY_GEOMETRY.includes(field.name));
+  const said = format === 'csv' ? fields : fields.filter((one) => !BY_GEOMETRY.includes(one.name));
+  return [...said].sort((a, b) => Number(b.required) - Number(a.required));
 }
 
 /**

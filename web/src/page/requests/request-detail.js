@@ -38,6 +38,12 @@ export class RequestDetail extends PageElement {
     if (changed.has('request')) this.step = '';
   }
 
+  /** @param {Map<string, any>} changed */
+  updated(changed) {
+    const other = changed.has('request') && changed.get('request')?.id !== this.request?.id;
+    if (other) /** @type {HTMLElement | null} */ (this.querySelector('h2'))?.focus();
+  }
+
   render() {
     const { request, me } = this;
     if (!request || !me) return nothing;
