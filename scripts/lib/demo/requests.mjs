@@ -25,7 +25,7 @@ export const REQUEST_COLUMNS = [
 
 /** @typedef {{kind?: string, owner: string, requester: string, state: string, filed: number, answered?: number, why?: [string, string], signed?: number, firstUse?: number}} Story */
 
-/** @type {Story[]} */
+/** In any order; they are numbered as they were filed. @type {Story[]} */
 const STORIES = [
   { owner: 'MEKOFONE', requester: 'SONGTEL', state: 'FILED', filed: 2 },
   { owner: 'MEKOFONE', requester: 'SONGTEL', state: 'FILED', filed: 26 },
@@ -107,32 +107,34 @@ export function requests(places, uses) {
   const users = new Map();
   for (const one of uses) users.set(one.asset, [...(users.get(one.asset) ?? []), one]);
   const free = chance.shuffled(places);
-  return STORIES.map((story, i) => {
-    const kind = /** @type {keyof typeof PURPOSE} */ (story.kind ?? 'MAST');
-    const at = free.findIndex(
-      (place) =>
-        place.kind === kind &&
-        place.owner === story.owner &&
-        fits(users.get(place.code) ?? [], story.requester),
-    );
-    const [place] = free.splice(at, 1);
-    const contract = story.signed === undefined ? '' : `${i}/HĐ-DC-${story.requester}`;
-    return [
-      kind,
-      place.code,
-      story.owner,
-      story.requester,
-      1,
-      PURPOSE[kind],
-      story.state,
-      story.filed,
-      story.answered ?? '',
-      ...(story.why ?? ['', '']),
-      contract,
-      story.signed ?? '',
-      story.firstUse ?? '',
-    ];
-  });
+  return [...STORIES]
+    .sort((a, b) => b.filed - a.filed)
+    .map((story, i) => {
+      const kind = /** @type {keyof typeof PURPOSE} */ (story.kind ?? 'MAST');
+      const at = free.findIndex(
+        (place) =>
+          place.kind === kind &&
+          place.owner === story.owner &&
+          fits(users.get(place.code) ?? [], story.requester),
+      );
+      const [place] = free.splice(at, 1);
+      const contract = story.signed === undefined ? '' : `${i + 1}/HĐ-DC-${story.requester}`;
+      return [
+        kind,
+        place.code,
+        story.owner,
+        story.requester,
+        1,
+        PURPOSE[kind],
+        story.state,
+        story.filed,
+        story.answered ?? '',
+        ...(story.why ?? ['', '']),
+        contract,
+        story.signed ?? '',
+        story.firstUse ?? '',
+      ];
+    });
 }
 
 /** One use, and not by whoever asks. @param {Use[]} uses @param {string} requester */

@@ -14,7 +14,8 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 /**
  * Finds coordinate systems by their EPSG code.
  *
- * <p>What was found is kept, for codes are constants; the first question opens the EPSG database and takes about a second.
+ * <p>What was found is kept, for codes are constants. WGS 84 and VN-2000 are at hand; the first other code opens the EPSG database, which
+ * takes about a second.
  */
 public final class CoordinateSystems {
 
@@ -51,9 +52,16 @@ public final class CoordinateSystems {
         return "EPSG:" + number.group(1);
     }
 
+    private static CoordinateReferenceSystem system(String code) throws FactoryException {
+        if (code.equals("EPSG:4326")) {
+            return DefaultGeographicCRS.WGS84;
+        }
+        return Vn2000.isVn2000(code) ? Vn2000.system(code) : EpsgDatabase.decode(code);
+    }
+
     private static CoordinateSystem open(String code) {
         try {
-            CoordinateReferenceSystem system = Vn2000.isVn2000(code) ? Vn2000.system(code) : EpsgDatabase.decode(code);
+            CoordinateReferenceSystem system = system(code);
             if (system.getCoordinateSystem().getDimension() != 2) {
                 throw new UnknownCoordinateSystem(code);
             }
