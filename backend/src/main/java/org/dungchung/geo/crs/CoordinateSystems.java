@@ -14,8 +14,8 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 /**
  * Finds coordinate systems by their EPSG code.
  *
- * <p>What was found is kept, for codes are constants. WGS 84 and VN-2000 are at hand; the first other code opens the EPSG database, which
- * takes about a second.
+ * <p>What was found is kept, for codes are constants. WGS 84 is at hand; the first other code opens the EPSG database, which takes about
+ * a second.
  */
 public final class CoordinateSystems {
 
@@ -25,6 +25,10 @@ public final class CoordinateSystems {
             "(?:OGC:|URN:OGC:DEF:CRS:OGC:[^:]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/OGC/[^/]*/)?CRS84");
 
     private static final Map<String, CoordinateSystem> KNOWN = new ConcurrentHashMap<>();
+
+    static {
+        EpsgDatabase.useOwnFolder();
+    }
 
     private CoordinateSystems() {}
 

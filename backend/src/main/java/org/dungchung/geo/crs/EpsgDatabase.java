@@ -13,15 +13,16 @@ final class EpsgDatabase {
 
     private static final String FOLDER = "EPSG-HSQL.directory";
 
-    static {
+    private EpsgDatabase() {}
+
+    /** Names the folder. GeoTools looks at it when it is first asked anything, so this comes before. */
+    static void useOwnFolder() {
         if (System.getProperty(FOLDER) == null) {
             Path own =
                     Path.of(System.getProperty("java.io.tmpdir"), "dungchung-epsg-" + System.getProperty("user.name"));
             System.setProperty(FOLDER, own.toString());
         }
     }
-
-    private EpsgDatabase() {}
 
     /** Returns the system with the code {@code EPSG:…}, its axes turned so that x is easting or longitude. */
     static CoordinateReferenceSystem decode(String code) throws FactoryException {

@@ -15,4 +15,12 @@ class FatJarTests {
         assertThat(source.getPath()).contains("slf4j-api-2");
         assertThat(LoggerFactory.getILoggerFactory().getClass().getName()).startsWith("ch.qos.logback");
     }
+
+    @Test
+    void itUnpacksIntoAFolderOfItsOwn() {
+        CoordinateSystems.of("EPSG:9209");
+
+        assertThat(System.getProperty("EPSG-HSQL.directory"))
+                .endsWith("dungchung-epsg-" + System.getProperty("user.name"));
+    }
 }
