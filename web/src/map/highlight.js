@@ -73,7 +73,8 @@ export class Highlight extends FeatureGroup {
       return;
     }
     const icon = divIcon({ className: 'map-pin', iconSize: [28, 28] });
-    const pin = new Marker(place, { icon, draggable: true, autoPan: true, zIndexOffset: 1000 });
+    const how = { icon, draggable: true, autoPan: true, keyboard: false, zIndexOffset: 1000 };
+    const pin = new Marker(place, how);
     pin.on('dragend', () => this.#said({ lat: pin.getLatLng().lat, lng: pin.getLatLng().lng }));
     this.#pin = pin;
     this.addLayer(pin);
