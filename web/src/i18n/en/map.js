@@ -137,4 +137,5 @@ export default {
   'map.grey': 'Grey disc: many assets close together.',
   'map.many': '{count} assets, {shared} of them shared. Zoom in to see each.',
   'tenancy.unknown-end': 'unknown',
+  'asset.as-of-today': 'What follows is as of today; the map shows the chosen day.',
 };

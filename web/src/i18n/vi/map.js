@@ -41,7 +41,7 @@ export default {
   'asset.owner': 'Chủ sở hữu',
   'asset.code': 'Mã',
   'asset.name': 'Tên',
-  'asset.kind': 'Loại',
+  'asset.kind': 'Loại công trình',
   'asset.status': 'Trạng thái',
   'asset.commune': 'Xã, phường',
   'asset.capacity': 'Dung lượng (chỗ lắp đặt)',
@@ -52,7 +52,7 @@ export default {
   'asset.inUseFrom': 'Sử dụng từ ngày',
   'asset.retiredOn': 'Dừng sử dụng từ ngày',
   'asset.heightM': 'Chiều cao',
-  'asset.category': 'Loại',
+  'asset.category': 'Phân loại',
   'asset.structure': 'Kết cấu',
   'asset.poles': 'Số cột',
   'asset.lengthM': 'Chiều dài',
@@ -138,4 +138,5 @@ export default {
   'map.grey': 'Hình tròn xám: nhiều công trình gần nhau.',
   'map.many': '{count} công trình, trong đó {shared} dùng chung. Phóng to để xem từng công trình.',
   'tenancy.unknown-end': 'chưa rõ',
+  'asset.as-of-today': 'Thông tin dưới đây là của hôm nay; bản đồ hiển thị theo ngày đã chọn.',
 };

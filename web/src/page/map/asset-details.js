@@ -120,9 +120,18 @@ export function facts({ geometry, properties: p }, communeName) {
     ['poles', p.poles],
     ['lengthM', p.lengthM && metres(p.lengthM)],
     ['position', position(geometry)],
-    ['given', p.givenCrs && `${number(p.givenX, 4)} ; ${number(p.givenY, 4)} (${p.givenCrs})`],
+    ['given', p.givenCrs && `${given(p.givenX)} ; ${given(p.givenY)} (${p.givenCrs})`],
   ];
   return all.filter(([, value]) => value !== null && value !== undefined && value !== '');
+}
+
+/**
+ * A coordinate as it was given: degrees to a decimetre, metres to a millimetre.
+ *
+ * @param {number} value
+ */
+function given(value) {
+  return number(value, Math.abs(value) <= 180 ? 6 : 3);
 }
 
 /**

@@ -22,6 +22,7 @@ export class AssetView extends PageElement {
     me: { attribute: false },
     place: { attribute: false },
     names: { attribute: false },
+    dated: { type: Boolean },
     read: { state: true },
     error: { state: true },
   };
@@ -36,6 +37,8 @@ export class AssetView extends PageElement {
     this.place = null;
     /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
     this.names = new Map();
+    /** Whether the map shows another day than today, which the sheet does not. */
+    this.dated = false;
     /** @type {import('./asset-editor.js').Read | null} */
     this.read = null;
     /** @type {unknown} */
@@ -80,15 +83,16 @@ export class AssetView extends PageElement {
     if (this.mode === 'edit' && mayEdit) return this.#editor(read);
     if (this.mode === 'retire' && mayEdit) return this.#retirement(read);
     if (this.mode === 'request') return this.#request(read);
-    return html`<asset-details
-      .asset=${read.body}
-      .names=${this.names}
-      .mayEdit=${mayEdit}
-      .mayRetire=${mayEdit && status !== 'RETIRED'}
-      .mayRequest=${me.role === 'OPERATOR' && !mayEdit && freePlaces > 0}
-      .history=${mayEdit || me.role === 'INSPECTOR' ? this.#history : null}
-      @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
-    ></asset-details>`;
+    return html`${this.dated ? html`<p class="note note-warn dated">${t('asset.as-of-today')}</p>` : nothing}
+      <asset-details
+        .asset=${read.body}
+        .names=${this.names}
+        .mayEdit=${mayEdit}
+        .mayRetire=${mayEdit && status !== 'RETIRED'}
+        .mayRequest=${me.role === 'OPERATOR' && !mayEdit && freePlaces > 0}
+        .history=${mayEdit || me.role === 'INSPECTOR' ? this.#history : null}
+        @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
+      ></asset-details>`;
   }
 
   /** @param {import('./asset-editor.js').Read} read */

@@ -216,6 +216,7 @@ export class MapPage extends PageElement {
       .me=${this.me}
       .place=${this.place}
       .names=${this.names}
+      .dated=${Boolean(this.question.date || this.question.knownOn)}
       @show=${this.#show}
       @ask-place=${this.#ask}
       @changed=${this.#redraw}
