@@ -82,6 +82,13 @@ final class ConfidentialWorld {
         secrets.put("code", "TTCODE");
     }
 
+    /** A site of BLUE that is known by its place alone. */
+    void codelessPlannedSite(double longitude, double latitude) {
+        world.set(
+                world.point("SITE", "TTCODELESS", "BLUE", longitude, latitude),
+                "status = 'PLANNED', code = null, given_crs = 'EPSG:4326', given_x = st_x(geometry), given_y = st_y(geometry)");
+    }
+
     private void others(String kind, String what, String how) {
         UUID id = world.point(kind, "TTCODE-" + kind + "-" + what, "BLUE", 0.0121, -0.0121);
         world.set(id, how + ", name = 'TTNAME " + what + "', address = 'TTADDRESS'");

@@ -2,6 +2,7 @@ package org.dungchung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -134,6 +136,50 @@ class ConfidentialityTests {
                     .asArray()
                     .isEmpty();
         }
+    }
+
+    @Test
+    void anImportIsNoWayToFindOutWhatIsHidden() {
+        world.codelessPlannedSite(0.0133, -0.0133);
+        var site = load("sites", "x,y,owner\n0.0133,-0.0133,RED\n");
+        assertThat(site).bodyJson().extractingPath("$.refused").isEqualTo(1);
+        assertThat(findingsOf(site)).contains("not-your-asset").doesNotContain("BLUE");
+
+        for (String target : List.of("tenancies", "stations")) {
+            var planned = load(
+                    target, "asset,assetKind,organisation,operator,technology\nTTCODE-MAST-planned,MAST,RED,RED,4G\n");
+            var unknown = load(
+                    target, "asset,assetKind,organisation,operator,technology\nTTCODE-MAST-absent,MAST,RED,RED,4G\n");
+            assertThat(findingsOf(planned))
+                    .contains("unknown-asset")
+                    .isEqualTo(findingsOf(unknown).replace("absent", "planned"));
+            assertThat(load(
+                            target,
+                            "asset,assetKind,organisation,operator,technology\nTTCODE-MAST-offered,MAST,RED,RED,5G\n"))
+                    .bodyJson()
+                    .extractingPath("$.refused")
+                    .isEqualTo(0);
+        }
+    }
+
+    private MvcTestResult load(String target, String csv) {
+        String spec = "{\"format\": \"csv\", \"target\": \"%s\", \"crs\": \"EPSG:4326\", \"mode\": \"apply\"}"
+                .formatted(target);
+        var answer = mvc.post()
+                .uri("/api/imports")
+                .multipart()
+                .part(new MockPart("file", "file.csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .part(new MockPart("spec", spec.getBytes(StandardCharsets.UTF_8)))
+                .with(SignIn.asOperator("RED"))
+                .exchange();
+        assertThat(textOf(answer.getResponse().getContentAsByteArray())).contains("\"refused\"");
+        return answer;
+    }
+
+    private String findingsOf(MvcTestResult load) {
+        var id = JsonPath.<String>read(textOf(load.getResponse().getContentAsByteArray()), "$.id");
+        var findings = ask("/api/imports/" + id + "/refusals", SignIn.asOperator("RED"));
+        return textOf(findings.getResponse().getContentAsByteArray());
     }
 
     private Stream<String> everyQuestion() {

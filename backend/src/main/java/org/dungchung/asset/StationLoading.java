@@ -1,6 +1,7 @@
 package org.dungchung.asset;
 
 import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,14 @@ public class StationLoading {
         jdbc.sql(STAGE).update();
     }
 
-    /** Finds the masts and sites that the rows name, and the stations that the registry knows. */
-    public void check() {
+    /**
+     * Finds the masts and sites that the rows name, and the stations that the registry knows.
+     *
+     * @param scope the only organisation whose stations the rows tell of, and whose view of others' assets counts; null for all
+     */
+    public void check(@Nullable String scope) {
         named.find();
-        jdbc.sql(CHECK).update();
+        jdbc.sql(CHECK).param("scope", scope).update();
     }
 
     /** Writes what is left in {@code staged}. */

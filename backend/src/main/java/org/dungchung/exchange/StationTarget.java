@@ -44,7 +44,7 @@ class StationTarget implements ImportTarget {
 
     @Override
     public void check(Order order) {
-        stations.check();
+        stations.check(order.caller().scope());
     }
 
     @Override

@@ -26,9 +26,9 @@ update staged s set known_id = a.id
 with refused as (
        delete from staged s using asset.asset a
         where a.id = s.known_id and cast(:scope as text) is not null and a.owner is distinct from :scope
-       returning s.row_number, a.owner)
+       returning s.row_number)
 insert into import_finding
-select row_number, 'owner', owner, 'not-your-asset', 'The registry has an asset of another owner there.', 'REFUSED'
+select row_number, 'owner', null, 'not-your-asset', 'The registry has an asset of another owner there.', 'REFUSED'
   from refused;
 
 with refused as (

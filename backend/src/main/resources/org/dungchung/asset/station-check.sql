@@ -1,3 +1,15 @@
+-- An asset that the caller cannot see is as unknown to it as one that does not exist, unless it is recorded there already.
+with refused as (
+       delete from staged s
+        where cast(:scope as text) is not null
+          and s.found_owner is distinct from :scope
+          and not exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) v where v.id = s.asset_id)
+          and not exists (select from asset.station t where t.asset_id = s.asset_id and t.operator = :scope)
+       returning s.row_number, s.asset_code)
+insert into import_finding
+select row_number, 'asset', asset_code, 'unknown-asset', 'No asset of this kind (and owner) has this code; load the assets first.', 'REFUSED'
+  from refused;
+
 -- The known station of the same support, operator, technology and code: with the same first day on air, else the latest if one of the two
 -- does not know that day.
 update staged s set known_id = t.id

@@ -1,3 +1,15 @@
+-- An asset that the caller cannot see is as unknown to it as one that does not exist, unless it is recorded there already.
+with refused as (
+       delete from staged s
+        where cast(:scope as text) is not null
+          and s.found_owner is distinct from :scope
+          and not exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) v where v.id = s.asset_id)
+          and not exists (select from sharing.tenancy t where t.asset_id = s.asset_id and t.organisation = :scope)
+       returning s.row_number, s.asset_code)
+insert into import_finding
+select row_number, 'asset', asset_code, 'unknown-asset', 'No asset of this kind (and owner) has this code; load the assets first.', 'REFUSED'
+  from refused;
+
 -- Who may load only for itself may tell of its own assets and of its own use of others'. What an operator sends, it reports; what the
 -- authority sends, the owner reported unless the file says otherwise.
 with refused as (
