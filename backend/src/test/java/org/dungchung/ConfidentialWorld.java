@@ -73,10 +73,9 @@ final class ConfidentialWorld {
             others(kind, "restricted", "sensitivity = 'RESTRICTED'");
             others(kind, "retired", "status = 'RETIRED', retired_on = '2025-01-01'");
         }
-        jdbc.sql("update asset.asset set height_m = 30, reason = 'TTREASON' where owner = 'BLUE'")
+        jdbc.sql("update asset.asset set height_m = 31, reason = 'TTREASON' where owner = 'BLUE'")
                 .update();
-        jdbc.sql("update asset.asset set height_m = 31, reason = 'TTLATER' where owner = 'BLUE'")
-                .update();
+        secrets.put("reason", "TTREASON");
         secrets.put("name", "TTNAME");
         secrets.put("address", "TTADDRESS");
         secrets.put("code", "TTCODE");
@@ -102,7 +101,7 @@ final class ConfidentialWorld {
         UUID shared = asset("offered MAST");
         world.use(shared, "RED");
         world.use(asset("own MAST"), "RED");
-        world.use(asset("own MAST"), "GREEN");
+        own.add(world.use(asset("own MAST"), "GREEN"));
         UUID foreign = world.use(shared, "TTENANT");
         world.setTenancy(foreign, "contract_number = 'TTCONTRACT', contract_from = '2024-01-01'");
         secrets.put("contract", "TTCONTRACT");

@@ -86,7 +86,7 @@ class EndpointPolicyTests {
                 .forEach(mapping ->
                         endpoints(mapping).forEach(endpoint -> found.put(endpoint, lettersLetInTo(endpoint))));
 
-        assertThat(EXPECTED).containsAllEntriesOf(found);
+        assertThat(found).isEqualTo(EXPECTED);
     }
 
     @Test
