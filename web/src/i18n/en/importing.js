@@ -91,6 +91,7 @@ export default {
   'import.refusals.value': 'Value',
   'import.refusals.hint': 'Hint',
   'import.refusals.more': 'and {count} more rows in the file of refused rows.',
+  'import.refusals.first': 'Below are the first {count}; the file has them all.',
   'import.refusals.download': 'Download refused rows (CSV)',
   'import.organisations': 'Names that no organisation is known by',
   'import.organisations.hint': 'Choose an organisation for each name, then check again.',

@@ -92,6 +92,7 @@ export default {
   'import.refusals.value': 'Giá trị',
   'import.refusals.hint': 'Gợi ý',
   'import.refusals.more': 'và {count} dòng nữa trong tệp cần sửa.',
+  'import.refusals.first': 'Dưới đây là {count} dòng đầu; tệp cần sửa có đủ mọi dòng.',
   'import.refusals.download': 'Tải tệp cần sửa (CSV)',
   'import.organisations': 'Tên chưa có trong danh mục doanh nghiệp',
   'import.organisations.hint': 'Chọn doanh nghiệp cho từng tên, rồi kiểm tra thử lại.',

@@ -9,6 +9,7 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { percent, targetPercent } from '../dashboard/ratio.js';
 import { Loading } from '../loading.js';
+import '../waiting-for-area.js';
 import { save } from '../save.js';
 import { hamletColumns } from './columns.js';
 import { chosenHamlets, totals } from './hamlets.js';
@@ -62,6 +63,7 @@ export class CoveragePage extends PageElement {
   }
 
   render() {
+    if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     const { value, error, busy } = this.#coverage;
     return html`<div class="page-head">
         <div>

@@ -7,15 +7,16 @@ import { targetText, verdict } from './verdict.js';
 
 /**
  * @param {string} code
- * @param {import('./model.js').Indicator | null | undefined} indicator null while it loads
+ * @param {{ value: import('./model.js').Indicator | null, error: unknown } | null} loading
  * @param {boolean} chosen
  * @param {string} href
  */
-export function card(code, indicator, chosen, href) {
+export function card(code, loading, chosen, href) {
+  const indicator = loading?.value;
   return html`<li>
     <a class="indicator-card" href=${href} aria-current=${chosen ? 'true' : 'false'}>
       <span class="card-name">${t(`indicator.${code}`)}</span>
-      ${indicator ? numbers(indicator) : html`<span class="card-ratio">…</span>`}
+      ${indicator ? numbers(indicator) : html`<span class="card-ratio">${loading?.error ? '–' : '…'}</span>`}
     </a>
   </li>`;
 }

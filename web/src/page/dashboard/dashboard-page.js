@@ -7,6 +7,7 @@ import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
+import '../waiting-for-area.js';
 import { save } from '../save.js';
 import { card } from './card.js';
 import { communeColumns } from './communes.js';
@@ -109,13 +110,14 @@ export class DashboardPage extends PageElement {
       : hrefTo('rows', { indicator: this.#chosen, ...params });
 
   render() {
+    if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     return html`${this.#heading()}
       <problem-note .error=${this.error}></problem-note>
       <ul class="indicator-cards" aria-label=${t('dashboard.indicators')}>
         ${CODES.map((code) =>
           card(
             code,
-            this.#indicators.get(code)?.value,
+            this.#indicators.get(code) ?? null,
             code === this.#chosen,
             hrefTo('dashboard', { indicator: code, step: this.params.step }),
           ),
@@ -131,7 +133,7 @@ export class DashboardPage extends PageElement {
         <h1>${t('dashboard.title')}${this.area ? `: ${this.area.name}` : ''}</h1>
         ${mayExport ? this.#exports() : nothing}
       </div>
-      <p class="as-of">${this.#shown ? asOf(this.#shown) : t('ui.loading')}</p>
+      <p class="as-of">${this.#asOf()}</p>
       ${
         me?.role === 'OPERATOR'
           ? html`<p class="note">
@@ -141,6 +143,12 @@ export class DashboardPage extends PageElement {
             </p>`
           : nothing
       }`;
+  }
+
+  /** To what the numbers refer; nothing when they cannot be had, for then a note says why. */
+  #asOf() {
+    if (this.#shown) return asOf(this.#shown);
+    return this.#indicators.get(this.#chosen)?.error ? nothing : t('ui.loading');
   }
 
   #exports() {
@@ -237,7 +245,7 @@ export class DashboardPage extends PageElement {
   /** @param {import('./model.js').Indicator | null} indicator */
   #perCommune(indicator) {
     const { value, answered, error, busy } = this.#communes;
-    if (error) return html`<problem-note .error=${error}></problem-note>`;
+    if (error && indicator) return html`<problem-note .error=${error}></problem-note>`;
     if (!value || answered?.path !== this.#path('communes')) return nothing;
     return html`<data-table
       aria-busy=${String(busy)}

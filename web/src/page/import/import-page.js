@@ -14,7 +14,7 @@ import { axesLookSwapped, guessColumns } from './guess-columns.js';
 import { readHead } from './head.js';
 import { previewCsv, previewGeoJson } from './preview.js';
 import { unknownOrganisations } from './refusals.js';
-import { counts, organisationMapping, refusalTables } from './report.js';
+import { counts, firstOf, organisationMapping, refusalTables } from './report.js';
 import { runColumns } from './runs.js';
 import { fileSettings, placeSettings, targetSettings } from './settings-form.js';
 import { decode, sniff } from './sniff.js';
@@ -305,7 +305,7 @@ export class ImportPage extends PageElement {
             </p>`
           : nothing
       }
-      ${refusalTables(refusals, this.#fieldName)}
+      ${firstOf(refusals.length, run.refused)} ${refusalTables(refusals, this.#fieldName)}
       ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
       ${refusalTables(warnings, this.#fieldName)}
     </section>`;

@@ -60,6 +60,18 @@ function note({ rule, count, text }) {
   </p>`;
 }
 
+/**
+ * Says that a page shows only the first of the refused rows.
+ *
+ * @param {number} shown
+ * @param {number} refused
+ */
+export function firstOf(shown, refused) {
+  return refused > shown
+    ? html`<p>${t('import.refusals.first', { count: number(shown, 0) })}</p>`
+    : nothing;
+}
+
 /** The text of a rule by which rows are refused, else the rule itself. @param {string} rule */
 export function ruleText(rule) {
   return has(`import-rule.${rule}`) ? t(`import-rule.${rule}`) : rule;

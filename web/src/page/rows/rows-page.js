@@ -9,6 +9,7 @@ import '../../ui/problem-note.js';
 import { CODES, said } from '../dashboard/model.js';
 import { percent } from '../dashboard/ratio.js';
 import { Loading } from '../loading.js';
+import '../waiting-for-area.js';
 import { rowColumns } from './columns.js';
 import { indicatorOf } from './rows.js';
 
@@ -110,6 +111,7 @@ export class RowsPage extends PageElement {
   };
 
   render() {
+    if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     const { value, error, busy } = this.#first;
     const rows = [...(value ?? []), ...this.further];
     return html`<div class="page-head">

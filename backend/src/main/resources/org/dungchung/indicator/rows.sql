@@ -27,7 +27,7 @@ select c.id,
        c.uncontracted,
        c.empty_let,
        c.unknown_uses,
-       c.shared and c.elsewhere_shared              as elsewhere_shared,
+       c.kind = 'SITE' and c.shared and c.elsewhere_shared as elsewhere_shared,
        st_x(c.place)                                as lon,
        st_y(c.place)                                as lat
   from (select counted.*
@@ -37,7 +37,7 @@ select c.id,
            and (:shared::boolean is null or counted.shared = :shared)
            and (:kind::text is null or counted.kind = :kind)
            and case :line::text
-               when 'same-site-different-masts' then counted.shared and counted.elsewhere_shared
+               when 'same-site-different-masts' then counted.kind = 'SITE' and counted.shared and counted.elsewhere_shared
                when 'signed-not-on-air'         then counted.counted and counted.signed_only > 0
                when 'rented-and-empty'          then counted.counted and counted.empty_let > 0
                when 'contract-ended-still-used' then counted.counted and counted.lapsed > 0
