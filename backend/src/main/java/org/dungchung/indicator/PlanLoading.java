@@ -1,15 +1,8 @@
 package org.dungchung.indicator;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.dungchung.platform.ReferenceFile;
 import org.dungchung.platform.SqlFile;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,44 +28,30 @@ public class PlanLoading {
      */
     @Transactional
     public void load(String folder) {
-        for (NamedCsvRecord plan : read(folder + "/plans.csv")) {
+        for (NamedCsvRecord plan : ReferenceFile.read(folder + "/plans.csv")) {
             jdbc.sql(PLAN)
                     .param("code", plan.getField("plan"))
                     .param("document", plan.getField("document"))
-                    .param("signed_on", field(plan, "signed_on"))
-                    .param("area_code", field(plan, "area"))
-                    .param("boundaries", field(plan, "boundaries"))
-                    .param("area_to", field(plan, "area_to"))
+                    .param("signed_on", ReferenceFile.optional(plan, "signed_on"))
+                    .param("area_code", ReferenceFile.optional(plan, "area"))
+                    .param("boundaries", ReferenceFile.optional(plan, "boundaries"))
+                    .param("area_to", ReferenceFile.optional(plan, "area_to"))
                     .param("source", plan.getField("source"))
                     .update();
         }
-        for (NamedCsvRecord target : read(folder + "/targets.csv")) {
+        for (NamedCsvRecord target : ReferenceFile.read(folder + "/targets.csv")) {
             jdbc.sql(TARGET)
                     .param("plan", target.getField("plan"))
                     .param("indicator", target.getField("indicator"))
                     .param("kind", target.getField("kind"))
                     .param("target_on", target.getField("date"))
-                    .param("value", field(target, "value"))
-                    .param("comparator", field(target, "comparator"))
-                    .param("population", field(target, "population"))
+                    .param("value", ReferenceFile.optional(target, "value"))
+                    .param("comparator", ReferenceFile.optional(target, "comparator"))
+                    .param("population", ReferenceFile.optional(target, "population"))
                     .param("unit", target.getField("unit"))
                     .param("wording", target.getField("wording"))
                     .param("source", target.getField("source"))
                     .update();
         }
-    }
-
-    private static List<NamedCsvRecord> read(String file) {
-        var resource = new ClassPathResource(file);
-        try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
-            return csv.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
-    private static @Nullable String field(NamedCsvRecord row, String name) {
-        return row.findField(name).filter(text -> !text.isBlank()).orElse(null);
     }
 }

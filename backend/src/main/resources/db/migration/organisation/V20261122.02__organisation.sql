@@ -2,7 +2,8 @@
 create schema organisation;
 
 create table organisation.corporate_group (
-  code text primary key constraint corporate_group_code_ck check (code ~ '^[A-Z0-9][A-Z0-9._-]{0,31}$'),
+  code text not null constraint corporate_group_pk primary key
+            constraint corporate_group_code_ck check (code ~ '^[A-Z0-9][A-Z0-9._-]{0,31}$'),
   name text not null constraint corporate_group_name_ck check (btrim(name) <> '')
 );
 
