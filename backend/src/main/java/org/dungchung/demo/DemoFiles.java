@@ -1,14 +1,12 @@
 package org.dungchung.demo;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dungchung.exchange.ImportSpec;
+import org.dungchung.platform.ReferenceFile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,12 +38,7 @@ class DemoFiles {
     }
 
     List<NamedCsvRecord> rows(String name) {
-        try (var csv =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-            return csv.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReferenceFile.read(FOLDER + "/" + name);
     }
 
     InputStream open(String name) {
