@@ -8,6 +8,7 @@ for (const { id, roles, element } of PAGES) {
     const page = await openAs(who, `#/${id}?area=99&date=2023-06-30`);
     await page.waitForSelector(element);
     await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
     await accessible(page, id);
     await page.click('button:has-text("English")');
     await accessible(page, `${id} in English`);
