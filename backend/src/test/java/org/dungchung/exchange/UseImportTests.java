@@ -30,7 +30,7 @@ class UseImportTests {
         bench.organisation("BETA", "NETWORK_OPERATOR");
         bench.run(
                 "{'format':'csv','target':'masts'}",
-                "code,owner,x,y\nM1,ALPHA,105,9\nM2,ALPHA,105.1,9\nM2,BETA,105.2,9\n");
+                "code,owner,offered,x,y\nM1,ALPHA,yes,105,9\nM2,ALPHA,no,105.1,9\nM2,BETA,no,105.2,9\n");
     }
 
     @Test
@@ -103,11 +103,12 @@ class UseImportTests {
     }
 
     @Test
-    void anOperatorTellsOfItsAssetsAndOfItsOwnUse() {
+    void anOperatorTellsOfItsAssetsAndOfItsOwnUseOfWhatItSees() {
         bench.run(
                 new Caller("beta", Role.OPERATOR, "BETA"),
                 TENANCIES,
-                (HEADER + "M1,MAST,,BETA,,,,,,\nM1,MAST,,ALPHA,,,,,,\nM2,MAST,BETA,ALPHA,,,,,,\n")
+                (HEADER + "M1,MAST,,BETA,,,,,,\nM1,MAST,,ALPHA,,,,,,\nM2,MAST,BETA,ALPHA,,,,,,\n"
+                                + "M2,MAST,ALPHA,BETA,,,,,,\n")
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(bench.count(
