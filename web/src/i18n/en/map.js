@@ -112,6 +112,7 @@ export default {
   'request.places': 'Places wanted',
   'request.purpose': 'Purpose',
   'request.free': 'free places: {free}',
+  'request.free-unknown': 'number of free places unknown',
   'request.send': 'Send the request',
   'request.filed': 'Request {number} was filed.',
   'request.due': 'To be answered by {day}',

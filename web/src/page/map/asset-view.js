@@ -83,13 +83,15 @@ export class AssetView extends PageElement {
     if (this.mode === 'edit' && mayEdit) return this.#editor(read);
     if (this.mode === 'retire' && mayEdit) return this.#retirement(read);
     if (this.mode === 'request') return this.#request(read);
+    // An asset of unknown capacity is never full.
+    const room = freePlaces === null || freePlaces > 0;
     return html`${this.dated ? html`<p class="note note-warn dated">${t('asset.as-of-today')}</p>` : nothing}
       <asset-details
         .asset=${read.body}
         .names=${this.names}
         .mayEdit=${mayEdit}
         .mayRetire=${mayEdit && status !== 'RETIRED'}
-        .mayRequest=${me.role === 'OPERATOR' && !mayEdit && freePlaces > 0}
+        .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room}
         .history=${mayEdit || me.role === 'INSPECTOR' ? this.#history : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
       ></asset-details>`;

@@ -55,7 +55,7 @@ export class RequestForm extends PageElement {
       <h2>${t('request.file')}</h2>
       <p>
         ${t(`kind.${p.kind}`)}, ${p.ownerName ?? p.owner}:
-        ${t('request.free', { free: p.freePlaces })}
+        ${p.freePlaces === null ? t('request.free-unknown') : t('request.free', { free: p.freePlaces })}
       </p>
       <problem-note .error=${this.error}></problem-note>
       ${field.number('places', { whole: true })}
