@@ -53,6 +53,24 @@ test('every rule by which the server refuses has a text', () => {
   assert.deepEqual([...missing], []);
 });
 
+test('every rule by which an import finds fault with a row has a text', () => {
+  const rules = new Set();
+  for (const file of sources('../backend/src/main/java/org/dungchung/exchange', '.java')) {
+    const found = /new (?:BadValue|RawFeature\.Fault|Fault|Note)\(\s*"([a-z]+(?:-[a-z]+)*)"/g;
+    for (const [, rule] of readFileSync(file, 'utf8').matchAll(found)) rules.add(rule);
+  }
+  for (const file of sources('../backend/src/main/resources/org', '.sql')) {
+    const sql = readFileSync(file, 'utf8');
+    for (const [statement] of sql.matchAll(/insert into import_finding\b[^;]*/g)) {
+      for (const [, rule] of statement.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)) rules.add(rule);
+    }
+  }
+  assert.ok(rules.has('too-long') && rules.has('duplicate-code'), 'nothing was collected');
+  const missing = (/** @type {object} */ texts) =>
+    [...rules].filter((rule) => !(`import-rule.${rule}` in texts));
+  assert.deepEqual({ vi: missing(vi), en: missing(en) }, { vi: [], en: [] });
+});
+
 test('a text takes its parameters, and an unknown rule still says something', () => {
   speak('en');
   assert.equal(

@@ -17,12 +17,14 @@ export default {
   'import-rule.unknown-word': 'Not one of the words that are expected',
   'import-rule.unknown-organisation':
     'No organisation has this name. Choose one above, then check again',
-  'import-rule.too-many-organisations': 'Too many organisations in one cell',
+  'import-rule.too-many-organisations':
+    'More than 1,000 new organisation names in the file: is this the right column?',
   'import-rule.not-your-asset': 'An asset of another owner',
   'import-rule.swapped-axes':
     'Easting and northing are exchanged (VN-2000 forms write X for north)',
   'import-rule.outside-crs': 'Outside the area of the chosen coordinate system',
-  'import-rule.outside-territory': 'Outside the chosen area',
+  'import-rule.outside-territory':
+    'Outside the chosen area, or in no area of the registry: look at the coordinates and their system',
   'import-rule.invalid-geometry': 'Invalid geometry',
   'import-rule.geometry-type': 'The wrong type of geometry',
   'import-rule.polygon-repaired':
@@ -30,11 +32,13 @@ export default {
   'import-rule.field-count': 'The row has another number of cells than the header',
   'import-rule.duplicate-code': 'The code stands twice in the file',
   'import-rule.duplicate-sequence': 'The number stands twice in the file',
+  'import-rule.duplicate-station': 'The station stands twice in the file',
   'import-rule.duplicate-position': 'The position stands twice in the file',
   'import-rule.sequence-taken': 'Another pole of the line has this number',
   'import-rule.unknown-line': 'No pole line has this code. Import the lines first',
   'import-rule.unknown-site': 'No site has this code. Import the sites first',
   'import-rule.unknown-asset': 'No asset has this code. Import the assets first',
+  'import-rule.ambiguous-asset': 'Several owners have an asset with this code: say whose it is',
   'import-rule.unknown-parent': 'The area above is not in the registry yet; the row was kept',
   'import-rule.unknown-commune': 'No commune has this code yet',
   'import-rule.not-an-area-code': 'Not a code of an area',
