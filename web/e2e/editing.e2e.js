@@ -85,7 +85,7 @@ test('a mast is retired with a reason, and stays with its history', async () => 
   await page.waitForSelector('#form-reason[aria-invalid=true]');
   await page.fill('#form-reason', 'Tháo dỡ');
   await page.click('retire-form button.danger');
-  await page.waitForSelector('status-badge:has-text("Đã dừng sử dụng")');
+  await page.waitForSelector('status-badge:has-text("Đã ngừng sử dụng")');
   await page.context().close();
 });
 

@@ -25,7 +25,7 @@ export default {
   'rows.remark.unknownDate': 'first day of use unknown',
   'rows.remark.contractEnded': 'contract ended, still in use',
   'rows.remark.elsewhereShared': 'same site, different masts',
-  'rows.remark.uncontracted': 'shared in fact, without contract',
+  'rows.remark.uncontracted': 'shared in fact, without a contract in force',
   'rows.remark.rentedAndEmpty': 'rented and empty',
   'rows.remark.unknownUses': 'first day of a tenancy unknown',
   'rows.remark.signedNotOnAir': 'signed, not in use',

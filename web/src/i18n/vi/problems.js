@@ -38,7 +38,7 @@ export default {
   'problem.csrf-token-missing': 'Phiên làm việc không còn hợp lệ. Hãy tải lại trang.',
   'problem.already-exists': 'Đã có nội dung giống như vậy.',
   'problem.overlapping-validity': 'Thời gian hiệu lực trùng với một nội dung khác.',
-  'problem.nothing-is-deleted': 'Không xóa dữ liệu: hãy dừng sử dụng.',
+  'problem.nothing-is-deleted': 'Không xóa dữ liệu: hãy ngừng sử dụng.',
   'problem.unknown-reference': 'Nội dung này nhắc đến một mã không có.',
   'problem.missing-value': 'Còn thiếu một giá trị.',
   'problem.invalid-value': 'Có giá trị không hợp lệ.',
