@@ -35,8 +35,12 @@ public class Indicators {
 
     /** The indicators in their order, each with the version of its definition that is in force today. */
     public List<Entry> catalogue() {
+        return catalogue(LocalDate.now(clock.withZone(AsOf.ZONE)));
+    }
+
+    private List<Entry> catalogue(LocalDate inForceOn) {
         return jdbc.sql(CATALOGUE)
-                .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
+                .param("in_force_on", inForceOn)
                 .query(Entry.class)
                 .list();
     }
@@ -94,7 +98,8 @@ public class Indicators {
     }
 
     private Entry checked(Question question) {
-        List<Entry> catalogue = catalogue();
+        // a figure as known on a day is by the definition of that day, so that a later version leaves it alone
+        List<Entry> catalogue = catalogue(question.asOf().knownOn());
         Entry indicator = catalogue.stream()
                 .filter(entry -> entry.code().equals(question.indicator()))
                 .findFirst()

@@ -13,6 +13,8 @@ import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
 import org.dungchung.report.Page.Ratio;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The coverage of every hamlet of an area as a workbook, with the indicator it adds up to and how it was computed. */
 @Component
@@ -30,13 +32,14 @@ public class CoverageReport {
         this.howComputed = howComputed;
     }
 
-    /** The figure of the report; throws what {@link Indicators#figure} throws, before a byte is written. */
-    public Figure figure(ReportOrder order) {
-        return indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null));
-    }
-
-    /** Writes the workbook (XLSX); the stream stays open. */
-    public void write(ReportOrder order, Figure figure, OutputStream out) throws IOException {
+    /**
+     * Writes the workbook (XLSX) of one state of the registry, whoever edits meanwhile; the stream stays open.
+     *
+     * @throws org.dungchung.platform.Refusal what {@link Indicators#figure} refuses, before a byte is written
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void write(ReportOrder order, OutputStream out) throws IOException {
+        Figure figure = indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null));
         Words words = Words.in(order.language());
         Workbook book = new Workbook(out, "Dung Chung", "1.0");
         Coverage found = coverage.of(order.area(), order.asOf(), List.of(), List.of());

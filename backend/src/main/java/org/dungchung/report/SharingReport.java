@@ -17,6 +17,8 @@ import org.dungchung.platform.PageSize;
 import org.dungchung.report.Page.Ratio;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The sharing ratios of an area as a workbook: against their targets, per commune, with the rows behind them and how
@@ -33,20 +35,14 @@ public class SharingReport {
         this.howComputed = howComputed;
     }
 
-    /** The figures that the order asks for; throws what {@link Indicators#figure} throws, before a byte is written. */
-    public List<Figure> figures(ReportOrder order) {
-        if (order.indicator() != null) {
-            return List.of(indicators.figure(question(order, order.indicator())));
-        }
-        return indicators.catalogue().stream()
-                .filter(entry -> !entry.unit().equals("HAMLET"))
-                .map(Entry::code)
-                .map(code -> indicators.figure(question(order, code)))
-                .toList();
-    }
-
-    /** Writes the workbook (XLSX); the stream stays open. */
-    public void write(ReportOrder order, List<Figure> figures, OutputStream out) throws IOException {
+    /**
+     * Writes the workbook (XLSX) of one state of the registry, whoever edits meanwhile; the stream stays open.
+     *
+     * @throws org.dungchung.platform.Refusal what {@link Indicators#figure} refuses, before a byte is written
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void write(ReportOrder order, OutputStream out) throws IOException {
+        List<Figure> figures = figures(order);
         Words words = Words.in(order.language());
         Workbook book = new Workbook(out, "Dung Chung", "1.0");
         summary(new Page(book.newWorksheet(words.of("sheet.summary"))), figures, words);
@@ -57,6 +53,17 @@ public class SharingReport {
         }
         howComputed.write(new Page(book.newWorksheet(words.of("sheet.how"))), order, figures, words);
         book.finish();
+    }
+
+    private List<Figure> figures(ReportOrder order) {
+        if (order.indicator() != null) {
+            return List.of(indicators.figure(question(order, order.indicator())));
+        }
+        return indicators.catalogue().stream()
+                .filter(entry -> !entry.unit().equals("HAMLET"))
+                .map(Entry::code)
+                .map(code -> indicators.figure(question(order, code)))
+                .toList();
     }
 
     private void summary(Page page, List<Figure> figures, Words words) {

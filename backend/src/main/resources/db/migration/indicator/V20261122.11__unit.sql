@@ -1,10 +1,5 @@
 -- The units behind a sharing ratio and who uses each, under every basis of counting at once.
 
--- Where a unit lies: a point, or the middle of a line.
-create function indicator.place_of(geometry geometry) returns geometry
-  language sql immutable parallel safe
-  return case when st_dimension(geometry) = 0 then geometry else st_lineinterpolatepoint(st_geometryn(geometry, 1), 0.5) end;
-
 -- Every unit of the kinds in an area (null = everywhere), in use or not, with what each way of counting needs.
 --   owned_by    only units of this owner (null = all)
 --   weight      1 for a thing, declared poles less those entered one by one for a pole line, kilometres for a duct section
@@ -22,7 +17,7 @@ returns table (id uuid, kind text, code text, owner text, owner_group text, owne
 language sql stable as $$
   with unit as (
          select a.id, a.kind, a.code, a.owner, o.group_code as owner_group, o.telecom as owner_telecom,
-                indicator.place_of(a.geometry) as place,
+                asset.v_place(a.geometry) as place,
                 case a.kind when 'DUCT_SECTION' then coalesce(a.length_m, st_length(geography(a.geometry))) / 1000
                             when 'POLE_LINE' then coalesce(a.poles, 0) else 1 end as weight,
                 asset.v_in_use(a.status, a.in_use_from, a.retired_on, day) as in_use,
@@ -43,7 +38,7 @@ language sql stable as $$
                 -- offset 0: from each piece to its assets by their index, three times as quick as from each asset to its piece
                 select a.id
                   from asset.v_asset_at(day, known_at) a
-                 where a.kind = any (unit_kinds) and a.geometry && p.piece and st_intersects(p.piece, indicator.place_of(a.geometry))
+                 where a.kind = any (unit_kinds) and a.geometry && p.piece and st_intersects(p.piece, asset.v_place(a.geometry))
                 offset 0) l),
   inside as (
          select u.*
@@ -153,7 +148,7 @@ language sql stable as $$
    cross join lateral (
          select a.id
            from asset.v_asset_at(day, known_at) a
-          where a.kind = any (unit_kinds) and a.geometry && p.piece and st_intersects(p.piece, indicator.place_of(a.geometry))
+          where a.kind = any (unit_kinds) and a.geometry && p.piece and st_intersects(p.piece, asset.v_place(a.geometry))
          offset 0) l
    where p.level = 'COMMUNE'
    group by l.id

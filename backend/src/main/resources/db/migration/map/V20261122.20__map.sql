@@ -29,7 +29,7 @@ language sql stable as $$
   with near as materialized (
          select * from map.v_asset_in_tile(asset_kind, z, x, y, day, known_at, scope))
   select n.id, n.code, n.owner, coalesce(u.shared, false), case when n.own then coalesce(u.groups, 0) end,
-         greatest(n.capacity - coalesce(u.occupied, 0), 0), n.offered, n.status,
+         sharing.v_free(n.capacity, u.occupied), n.offered, n.status,
          st_asmvtgeom(st_transform(n.geometry, 3857), st_tileenvelope(z, x, y), 4096, 64, true)
     from near n
     left join sharing.v_users_at(day, known_at) u

@@ -69,11 +69,14 @@ language sql stable as $$
          coalesce(m.group_code, o.code),
          o.kind,
          o.kind in ('NETWORK_OPERATOR', 'TOWER_COMPANY', 'BROADCASTER')
-    from organisation.organisation o
+    from (select * from organisation.organisation
+           union all
+          select * from organisation.organisation_history) o
     left join (select * from organisation.membership
                 union all
                select * from organisation.membership_history) m
       on m.organisation = o.code
      and platform.holds(m.valid_from, m.valid_to, day)
      and platform.known(m.recorded_from, m.recorded_to, known_at)
+   where platform.known(o.recorded_from, o.recorded_to, known_at)
 $$;

@@ -82,15 +82,15 @@ language sql stable as $$
      and not t.restricted
 $$;
 
--- How many places of an asset are taken on a day, restricted tenancies included: they take room, though they count for nobody.
+-- How many places of an asset are taken on a day: in use, or let by a contract that runs, used yet or not. Restricted tenancies included: they take room, though they count for nobody.
 create function sharing.v_occupied_at(day date, known_at timestamptz) returns table (asset_id uuid, places bigint)
 language sql stable as $$
   select t.asset_id, sum(t.places)
     from (select * from sharing.tenancy union all select * from sharing.tenancy_history) t
    where platform.known(t.recorded_from, t.recorded_to, known_at)
      and (t.used and platform.holds(t.used_from, t.used_to, day)
-          or coalesce(t.contract_number is not null or t.contract_from is not null, false)
-             and platform.holds(t.contract_from, t.contract_to, day) and not t.used)
+          or (t.contract_number is not null or t.contract_signed_on is not null or t.contract_from is not null)
+             and platform.holds(t.contract_from, t.contract_to, day) and coalesce(day <= t.used_to, true))
    group by t.asset_id
 $$;
 

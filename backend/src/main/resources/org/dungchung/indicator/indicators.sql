@@ -3,6 +3,6 @@ select i.code,
        i.unit,
        coalesce(max(d.version), 1) as version
   from indicator.indicator i
-  left join indicator.definition d on d.indicator = i.code and d.valid_from <= :today
+  left join indicator.definition d on d.indicator = i.code and d.valid_from <= :in_force_on
  group by i.code, i.unit, i.ordinal
  order by i.ordinal

@@ -84,7 +84,7 @@ class SharingReportTests {
 
     private ReadableWorkbook written() throws IOException {
         var out = new ByteArrayOutputStream();
-        report.write(order, report.figures(order), out);
+        report.write(order, out);
         return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

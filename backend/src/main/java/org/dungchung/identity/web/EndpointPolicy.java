@@ -47,7 +47,6 @@ final class EndpointPolicy {
             new Line(PUT, "/api/assets/{id}", EDITORS),
             new Line(PUT, "/api/assets/{id}/retirement", EDITORS),
             new Line(POST, "/api/assets/{id}/tenancies", EDITORS),
-            new Line(GET, "/api/tenancies/**", EVERYBODY),
             new Line(PUT, "/api/tenancies/{id}", EDITORS),
             new Line(GET, "/api/places", EVERYBODY),
             new Line(GET, "/api/requests/**", EVERYBODY),

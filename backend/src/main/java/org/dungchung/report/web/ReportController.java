@@ -41,7 +41,7 @@ class ReportController {
     ResponseEntity<byte[]> sharing(@ModelAttribute Wanted wanted) throws IOException {
         ReportOrder order = order(wanted);
         var out = new ByteArrayOutputStream();
-        sharing.write(order, sharing.figures(order), out);
+        sharing.write(order, out);
         return download("ty-le-dung-chung", order, out);
     }
 
@@ -49,7 +49,7 @@ class ReportController {
     ResponseEntity<byte[]> coverage(@ModelAttribute Wanted wanted) throws IOException {
         ReportOrder order = order(wanted);
         var out = new ByteArrayOutputStream();
-        coverage.write(order, coverage.figure(order), out);
+        coverage.write(order, out);
         return download("phu-song-thon", order, out);
     }
 
