@@ -37,7 +37,7 @@ class KnownOnTests {
                 .points("MAST", "M", 10, "VIE", 10)
                 .use("M", 1, 10, "VIE", "used_from = '2020-01-01'")
                 .use("M", 1, 2, "MOB", "used_from = '2020-01-01'");
-        for (String table : new String[] {"asset.asset", "sharing.tenancy"}) {
+        for (String table : new String[] {"organisation.organisation", "asset.asset", "sharing.tenancy"}) {
             jdbc.sql("alter table " + table + " disable trigger user").update();
             jdbc.sql("update " + table + " set recorded_from = now() - interval '10 days'")
                     .update();
