@@ -110,7 +110,7 @@ export class CoveragePage extends PageElement {
     this.error = null;
     try {
       save(
-        await api.download('/api/reports/coverage.xlsx', { ...this.question, lang: language() }),
+        await api.download('/api/reports/coverage.xlsx', { ...this.#asked, lang: language() }),
         `phu-song-thon-${this.question.area}.xlsx`,
       );
     } catch (error) {

@@ -141,7 +141,9 @@ function epsgField(crs, change) {
 function axisWords({ axis, now, before }) {
   const former =
     before.length === 0 ? '' : t('import.crs.before', { provinces: before.join(', ') });
-  return [`${axis}: ${now.join(', ')}`, former].filter((part) => !part.endsWith(': ')).join('; ');
+  return [now.length === 0 ? axis : `${axis}: ${now.join(', ')}`, former]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 /**

@@ -54,7 +54,11 @@ public record ImportSpec(
      */
     public static ImportSpec parse(String json) {
         try {
-            return STRICT.readValue(json, ImportSpec.class);
+            ImportSpec spec = STRICT.readValue(json, ImportSpec.class);
+            if (spec == null) {
+                throw WrongSpec.unreadable("an object is expected");
+            }
+            return spec;
         } catch (JacksonException e) {
             throw WrongSpec.unreadable(e.getOriginalMessage());
         }

@@ -33,16 +33,17 @@ public class CoverageReport {
     }
 
     /**
-     * Writes the workbook (XLSX) of one state of the registry, whoever edits meanwhile; the stream stays open.
+     * Writes the workbook (XLSX) of the stations of some technologies and operators (empty: those that count, everybody's), of one state of the registry, whoever edits meanwhile; the stream stays open.
      *
      * @throws org.dungchung.platform.Refusal what {@link Indicators#figure} refuses, before a byte is written
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void write(ReportOrder order, OutputStream out) throws IOException {
+    public void write(ReportOrder order, List<String> technologies, List<String> operators, OutputStream out)
+            throws IOException {
         Figure figure = indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null));
         Words words = Words.in(order.language());
         Workbook book = new Workbook(out, "Dung Chung", "1.0");
-        Coverage found = coverage.of(order.area(), order.asOf(), List.of(), List.of());
+        Coverage found = coverage.of(order.area(), order.asOf(), technologies, operators);
         hamlets(new Page(book.newWorksheet(words.of("sheet.hamlets"))), found, words);
         howComputed.write(new Page(book.newWorksheet(words.of("sheet.how"))), order, List.of(figure), words);
         book.finish();
@@ -51,6 +52,8 @@ public class CoverageReport {
     private static void hamlets(Page page, Coverage found, Words words) {
         page.widths(14, 26, 12, 12, 26, 12, 12, 14, 12, 34, 26, 12)
                 .title(words.of("title.coverage"))
+                .row(words.of("coverage.technologies"), String.join(", ", found.technologies()))
+                .row(words.of("coverage.operators"), named(found.operators(), words))
                 .head(Stream.of(
                                 "hamlet",
                                 "hamletName",
@@ -69,6 +72,10 @@ public class CoverageReport {
         found.hamlets().forEach(hamlet -> row(page, hamlet, words));
         page.row();
         page.row(words.of("total"), null, null, null, null, null, null, null, found.covered(), found.total());
+    }
+
+    private static String named(List<String> operators, Words words) {
+        return operators.isEmpty() ? words.of("coverage.everybody") : String.join(", ", operators);
     }
 
     private static void row(Page page, HamletCoverage hamlet, Words words) {

@@ -1,6 +1,7 @@
 package org.dungchung.exchange.reading;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Opens what somebody sent as text: unpacks gzip, whatever its name is, and decodes strictly. */
 public final class SourceText {
@@ -45,8 +47,10 @@ public final class SourceText {
     private static InputStream unpacked(InputStream packed) throws IOException {
         try {
             return new GZIPInputStream(packed, BUFFER);
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw UnreadableFile.truncated(0);
+        } catch (ZipException e) {
+            throw UnreadableFile.corrupt(0);
         }
     }
 
@@ -68,8 +72,10 @@ public final class SourceText {
     private static byte[] readable(InputStream in) throws IOException {
         try {
             return peek(in, 4);
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw UnreadableFile.truncated(0);
+        } catch (ZipException e) {
+            throw UnreadableFile.corrupt(0);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
@@ -17,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -46,10 +48,14 @@ class ReportController {
     }
 
     @GetMapping(path = "/coverage.xlsx", produces = XLSX)
-    ResponseEntity<byte[]> coverage(@ModelAttribute Wanted wanted) throws IOException {
+    ResponseEntity<byte[]> coverage(
+            @ModelAttribute Wanted wanted,
+            @RequestParam(defaultValue = "") List<String> technology,
+            @RequestParam(defaultValue = "") List<String> operator)
+            throws IOException {
         ReportOrder order = order(wanted);
         var out = new ByteArrayOutputStream();
-        coverage.write(order, out);
+        coverage.write(order, technology, operator, out);
         return download("phu-song-thon", order, out);
     }
 
