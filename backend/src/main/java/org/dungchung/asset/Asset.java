@@ -211,6 +211,14 @@ class Asset implements Persistable<UUID> {
         return kind;
     }
 
+    @Nullable UUID siteId() {
+        return siteId;
+    }
+
+    @Nullable UUID lineId() {
+        return lineId;
+    }
+
     /** Grows by one with every change; 0 at first. */
     int version() {
         return version == null ? 0 : version;

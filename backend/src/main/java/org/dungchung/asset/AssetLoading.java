@@ -35,10 +35,10 @@ public class AssetLoading {
      * Checks each row by itself and against the registry.
      *
      * @param kind as in {@code asset.asset}
-     * @param scope the only owner whose assets may be changed, or null for all
+     * @param scope the only owner whose assets may be changed, and whose view of sites and lines counts; null for all
      */
     public void check(String kind, @Nullable String scope) {
-        jdbc.sql(REFERENCES).update();
+        jdbc.sql(REFERENCES).param("scope", scope).update();
         jdbc.sql(MATCH).param("kind", kind).param("scope", scope).update();
     }
 

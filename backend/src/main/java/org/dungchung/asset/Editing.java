@@ -15,11 +15,13 @@ public class Editing {
 
     private final Assets assets;
     private final AssetLookup lookup;
+    private final PartCheck parts;
     private final CurrentCaller caller;
 
-    Editing(Assets assets, AssetLookup lookup, CurrentCaller caller) {
+    Editing(Assets assets, AssetLookup lookup, PartCheck parts, CurrentCaller caller) {
         this.assets = assets;
         this.lookup = lookup;
+        this.parts = parts;
         this.caller = caller;
     }
 
@@ -45,6 +47,7 @@ public class Editing {
                         "the kind it is, " + asset.kind())
                 .done();
         AssetForm owned = form.ownedBy(Recording.ownerFor(form.owner(), caller.get()));
+        parts.require(form, asset.siteId(), asset.lineId(), caller.get());
         Position position = position(asset.kind(), form);
         LocalDate day = form.validFrom();
         if (day == null) {

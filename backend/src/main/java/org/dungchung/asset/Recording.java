@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recording {
 
     private final Assets assets;
+    private final PartCheck parts;
     private final CurrentCaller caller;
 
-    Recording(Assets assets, CurrentCaller caller) {
+    Recording(Assets assets, PartCheck parts, CurrentCaller caller) {
         this.assets = assets;
+        this.parts = parts;
         this.caller = caller;
     }
 
@@ -31,6 +33,7 @@ public class Recording {
     public AssetState register(AssetForm form) {
         FormCheck.require(form);
         AssetForm owned = form.ownedBy(ownerFor(form.owner(), caller.get()));
+        parts.require(form, null, null, caller.get());
         AssetKind kind = form.kind();
         var geometry = form.geometry();
         if (kind == null || geometry == null) {

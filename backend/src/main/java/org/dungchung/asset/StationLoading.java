@@ -35,7 +35,7 @@ public class StationLoading {
      * @param scope the only organisation whose stations the rows tell of, and whose view of others' assets counts; null for all
      */
     public void check(@Nullable String scope) {
-        named.find();
+        named.find(scope);
         jdbc.sql(CHECK).param("scope", scope).update();
     }
 

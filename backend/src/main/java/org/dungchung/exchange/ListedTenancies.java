@@ -27,7 +27,7 @@ class ListedTenancies {
         tenancies.stage();
         if (jdbc.sql(ANY).query(Boolean.class).single()) {
             jdbc.sql(OF_ASSETS).param("scope", scope).update();
-            tenancies.check();
+            tenancies.check(scope);
         }
     }
 

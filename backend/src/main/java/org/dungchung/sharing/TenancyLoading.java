@@ -45,17 +45,21 @@ public class TenancyLoading {
      * @param scope the only organisation whose assets and uses may be told of, or null for all
      */
     public void checkFile(@Nullable String scope) {
-        named.find();
+        named.find(scope);
         stage();
         jdbc.sql(FILE_CHECK).param("scope", scope).update();
-        check();
+        check(scope);
         jdbc.sql(FILE_SETTLE).update();
     }
 
-    /** Matches the staged rows with the registry and refuses overlapping uses; from here on nobody else writes tenancies. */
-    public void check() {
+    /**
+     * Matches the staged rows with the registry and refuses overlapping uses; from here on nobody else writes tenancies.
+     *
+     * @param scope the organisation that sends the rows, and learns nothing of others' restricted tenancies; null for the authority
+     */
+    public void check(@Nullable String scope) {
         jdbc.sql(LOCK).update();
-        jdbc.sql(MATCH).update();
+        jdbc.sql(MATCH).param("scope", scope).update();
     }
 
     /** Writes what is left in {@code staged_tenancy}. */

@@ -1,4 +1,5 @@
--- A mast names its site and a pole its line by code: the owner's own first, else the only one that has the code.
+-- A mast names its site and a pole its line by code: the owner's own first, else the only one that has the code. Who may record only
+-- for itself names sites that it sees or stands on already, and its own lines; all others are as unknown as those that do not exist.
 create index on staged (site_code) where site_code is not null;
 create index on staged (line_code) where line_code is not null;
 
@@ -10,6 +11,9 @@ with wanted as (
                        case when count(*) = 1 then (array_agg(a.id))[1] end) as id
          from wanted w
          join asset.asset a on a.kind = 'SITE' and a.code = w.code
+        where cast(:scope as text) is null or a.owner = :scope
+           or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) v where v.id = a.id)
+           or exists (select from asset.asset m where m.site_id = a.id and m.owner = :scope)
         group by w.owner, w.code)
 update staged s set site_id = f.id
   from found f
@@ -23,6 +27,7 @@ with wanted as (
                        case when count(*) = 1 then (array_agg(a.id))[1] end) as id
          from wanted w
          join asset.asset a on a.kind = 'POLE_LINE' and a.code = w.code
+        where cast(:scope as text) is null or a.owner = :scope
         group by w.owner, w.code)
 update staged s set line_id = f.id
   from found f

@@ -19,10 +19,22 @@ with refused as (
 insert into import_finding
 select row_number, 'asset', null, 'not-your-asset', 'Neither the asset nor its use is yours.', 'REFUSED' from refused;
 
+-- The authority alone decides what is restricted. An operator's file may repeat what the operator knows: that its own use is.
+with refused as (
+       delete from staged s
+        where cast(:scope as text) is not null
+          and s.restricted <> exists (select from sharing.tenancy t
+                                       where t.asset_id = s.asset_id and t.organisation = s.organisation and t.organisation = :scope and t.restricted)
+       returning s.row_number, s.restricted)
+insert into import_finding
+select row_number, 'restricted', case when restricted then 'yes' else 'no' end, 'not-allowed',
+       'The authority alone decides what is restricted; leave it empty.', 'REFUSED'
+  from refused;
+
 insert into staged_tenancy (row_number, asset_id, organisation, places, used, used_from, used_to, contract_number, contract_signed_on,
                             contract_from, contract_to, restricted, reported_by_owner, reported_by_tenant)
 select row_number, asset_id, organisation, places, coalesce(used, true), used_from, used_to, contract_number, contract_signed_on,
-       contract_from, contract_to, restricted,
+       contract_from, contract_to, case when cast(:scope as text) is null then restricted end,
        coalesce(case when cast(:scope as text) is not null then found_owner = :scope else coalesce(reported_by, 'OWNER') in ('OWNER', 'BOTH') end, false),
        case when cast(:scope as text) is not null then organisation = :scope else coalesce(reported_by, 'OWNER') in ('TENANT', 'BOTH') end
   from staged

@@ -1,5 +1,6 @@
 -- Which tenancy of the registry each row means: of the same asset, organisation and first day of use; where one of the two does not know the
--- first day, the latest that overlaps. A later row of one file that says the same pair again has the last word.
+-- first day, the latest that overlaps. A later row of one file that says the same pair again has the last word. Restricted tenancies are matched
+-- for the authority and for their tenant alone: to the owner of the asset they do not exist.
 analyze staged_tenancy;
 
 update staged_tenancy s
@@ -13,7 +14,8 @@ update staged_tenancy s
    set known_id = t.id
   from sharing.tenancy t
  where t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
-   and coalesce(t.used_from, '-infinity') = coalesce(s.used_from, '-infinity');
+   and coalesce(t.used_from, '-infinity') = coalesce(s.used_from, '-infinity')
+   and (not t.restricted or cast(:scope as text) is null or t.organisation = :scope);
 
 with candidate as (
        select distinct on (s.row_number, s.asset_id, s.organisation) s.row_number, s.asset_id, s.organisation, t.id
@@ -21,6 +23,7 @@ with candidate as (
          join sharing.tenancy t on t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
         where s.known_id is null and (s.used_from is null or t.used_from is null)
           and daterange(s.used_from, s.used_to, '[]') && daterange(t.used_from, t.used_to, '[]')
+          and (not t.restricted or cast(:scope as text) is null or t.organisation = :scope)
         order by s.row_number, s.asset_id, s.organisation, t.used_from desc nulls last)
 update staged_tenancy s
    set known_id = c.id
@@ -38,7 +41,7 @@ with ended as (
        select s.row_number, s.organisation, t.used_to
          from staged_tenancy s
          join sharing.tenancy t on t.id = s.known_id
-        where s.used_to is null and t.used_to < current_date)
+        where s.used_to is null and t.used_to < (now() at time zone 'Asia/Ho_Chi_Minh')::date)
 insert into import_finding
 select row_number, 'organisation', organisation, 'tenancy-ended',
        'The registry knows this use as ended on ' || used_to || '; it stays so. A new use needs its first day.', 'WARNING'
@@ -69,7 +72,8 @@ with refused as (
         using (select s.row_number, s.asset_id, s.organisation, o.used_from, o.used_to
                  from staged_tenancy s
                  join (select null::bigint as row_number, id, asset_id, organisation, used_from, used_to
-                         from sharing.tenancy where used
+                         from sharing.tenancy
+                        where used and (not restricted or cast(:scope as text) is null or organisation = :scope)
                         union all
                        select row_number, known_id, asset_id, organisation, used_from, used_to
                          from staged_tenancy where used and last_row is null) o
@@ -87,3 +91,13 @@ select distinct on (row_number) row_number, 'usedFrom', organisation, 'overlappi
          || coalesce(used_to::text, 'open') || ').', 'REFUSED'
   from refused
  order by row_number;
+
+-- What would clash with a restricted tenancy that the caller may not know of is taken like any other row and not written: the registry
+-- knows that use already, and neither a refusal nor a count may tell of it.
+update staged_tenancy s
+   set withheld = true
+  from sharing.tenancy t
+ where cast(:scope as text) is not null and t.restricted and t.organisation <> :scope and s.last_row is null
+   and t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
+   and (s.used and daterange(s.used_from, s.used_to, '[]') && daterange(t.used_from, t.used_to, '[]')
+        or not s.used and s.known_id is null)

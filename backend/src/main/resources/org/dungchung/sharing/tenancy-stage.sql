@@ -16,5 +16,6 @@ create temp table staged_tenancy (
   reported_by_tenant boolean not null,
   restricted         boolean,
   last_row           bigint,
-  known_id           uuid
+  known_id           uuid,
+  withheld           boolean not null default false
 ) on commit drop;

@@ -3,7 +3,7 @@ with commune as (
        select distinct on (a.code) a.code, a.parent_code
          from territory.area a
         where a.level = 'COMMUNE'
-        order by a.code, platform.holds(a.valid_from, a.valid_to, coalesce(cast(:valid_from as date), current_date)) desc, a.valid_from desc nulls last)
+        order by a.code, platform.holds(a.valid_from, a.valid_to, coalesce(cast(:valid_from as date), (now() at time zone 'Asia/Ho_Chi_Minh')::date)) desc, a.valid_from desc nulls last)
 update staged s set province_code = coalesce(s.province_code, c.parent_code)
   from commune c
  where c.code = s.commune_code;

@@ -259,4 +259,32 @@ class AssetImportTests {
         assertThat(bench.count("asset.asset where status = 'RETIRED' and retired_on = '2021-12-31'"))
                 .isEqualTo(1);
     }
+
+    @Test
+    void anOperatorNamesNoSiteThatItDoesNotSeeAndNoLineOfAnother() {
+        String sites = "{'format':'csv','target':'sites'}";
+        String masts = "{'format':'csv','target':'masts'}";
+        bench.run(sites, "code,owner,offered,x,y\nS1,BETA,no,105.1,9.5\nS2,BETA,yes,105.2,9.5\n");
+        bench.run(
+                "{'format':'csv','target':'pole-lines'}",
+                "code,owner,offered,wkt\nL1,BETA,yes,\"LINESTRING(105.1 9.5, 105.2 9.5)\"\n");
+        var alpha = new Caller("alpha", Role.OPERATOR, "ALPHA");
+        byte[] file =
+                "code,site,x,y\nM1,S1,105.1,9.5\nM2,S9,105.1,9.5\nM3,S2,105.2,9.5\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(bench.refusals(bench.run(alpha, masts, file)))
+                .extracting(Finding::row, Finding::rule)
+                .containsExactly(tuple(2L, "unknown-site"), tuple(3L, "unknown-site"));
+        assertThat(bench.refusals(bench.run(
+                        alpha,
+                        "{'format':'csv','target':'poles'}",
+                        "line,sequence,x,y\nL1,1,105.1,9.5\n".getBytes(StandardCharsets.UTF_8))))
+                .extracting(Finding::rule)
+                .containsExactly("unknown-line");
+
+        bench.run(sites, "code,owner,offered,x,y\nS2,BETA,no,105.2,9.5\n");
+        assertThat(bench.run(alpha, masts, file).unchanged())
+                .as("where it stands already")
+                .isEqualTo(1);
+    }
 }

@@ -2,6 +2,8 @@ package org.dungchung.asset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
@@ -209,5 +211,38 @@ class EditingHttpTests {
     private static void assertProblem(MvcTestResult answer, int status, String rule) {
         assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
         assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:dungchung:problem:" + rule);
+    }
+
+    @Test
+    void anOperatorNamesNoSiteThatItDoesNotSeeAndNoLineOfAnother() {
+        UUID site = world.point("SITE", "S1", "RED", 105, 10);
+        UUID line = world.line("POLE_LINE", "L1", "RED", "LINESTRING(105 10, 105.1 10)");
+        var blue = SignIn.asOperator("BLUE");
+        String form = """
+                {"kind": "MAST", "code": "M9", "site": "%s", "geometry": {"type": "Point", "coordinates": [105, 10]}}""";
+        var stands = post(form.formatted(site), blue);
+        assertThat(stands).hasStatus(201);
+        String own = String.valueOf(stands.getResponse().getHeader("Location"));
+        world.set(site, "offered = false");
+
+        UUID absent = UUID.randomUUID();
+        assertSameRefusal(form.replace("M9", "M8"), site, absent);
+        assertSameRefusal(form.replace("MAST", "POLE").replace("site", "line"), line, absent);
+        assertThat(put(own, form.formatted(site), "\"0\"", blue)).hasStatusOk();
+        UUID other = world.point("SITE", "S2", "RED", 105, 10);
+        world.set(other, "offered = false");
+        assertProblem(put(own, form.formatted(other), "\"0\"", blue), 400, "invalid-input");
+    }
+
+    private void assertSameRefusal(String form, UUID hidden, UUID absent) {
+        var refused = post(form.formatted(hidden), SignIn.asOperator("BLUE"));
+        assertProblem(refused, 400, "invalid-input");
+        assertThat(detailOf(refused).replace(hidden.toString(), absent.toString()))
+                .isEqualTo(detailOf(post(form.formatted(absent), SignIn.asOperator("BLUE"))));
+    }
+
+    private static String detailOf(MvcTestResult answer) {
+        return JsonPath.read(
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "$.detail");
     }
 }
