@@ -19,6 +19,7 @@ export default {
     'No organisation has this name. Choose one above, then check again',
   'import-rule.too-many-organisations':
     'More than 1,000 new organisation names in the file: is this the right column?',
+  'import-rule.not-allowed': 'Only the authority sets or lifts a restriction',
   'import-rule.not-your-asset': 'An asset of another owner',
   'import-rule.swapped-axes':
     'Easting and northing are exchanged (VN-2000 forms write X for north)',

@@ -19,6 +19,7 @@ export default {
     'Không có doanh nghiệp nào mang tên này. Chọn doanh nghiệp ở trên, rồi kiểm tra lại',
   'import-rule.too-many-organisations':
     'Hơn 1.000 tên doanh nghiệp mới trong tệp: có lẽ đã chọn nhầm cột',
+  'import-rule.not-allowed': 'Chỉ cơ quan quản lý được đặt hoặc bỏ dấu hạn chế',
   'import-rule.not-your-asset': 'Công trình của chủ sở hữu khác',
   'import-rule.swapped-axes':
     'Tọa độ đông và tọa độ bắc bị đổi chỗ (mẫu VN-2000 ghi X là hướng bắc)',
