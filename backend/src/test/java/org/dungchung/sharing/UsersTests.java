@@ -116,7 +116,8 @@ class UsersTests {
                 .containsPattern("Index Cond: \\(id = ANY \\(\\$\\d\\)\\)")
                 .containsPattern("Index Cond: \\(site_id = ANY \\(\\$\\d\\)\\)")
                 .containsPattern("Index Cond: \\(asset_id = ANY \\(\\$\\d\\)\\)")
-                .containsPattern("Index Cond: \\(\\(asset_id = [^)]+id\\) AND \\(used = true\\)\\)");
+                .containsPattern(
+                        "Index Cond: \\(\\(asset_id = [^)]+id\\) AND (\\(organisation = [^)]+\\) AND )?\\(used = true\\)\\)");
     }
 
     private Users users(UUID asset) {
