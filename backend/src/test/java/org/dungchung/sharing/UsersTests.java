@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dungchung.support.BatchWorld;
 import org.dungchung.support.PostgisTest;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,15 @@ class UsersTests {
 
     @Test
     void askedForSomeAssetsItReadsTheirRowsAndNoOthers() {
+        new BatchWorld(jdbc)
+                .organisation("PLAN-A", "NETWORK_OPERATOR")
+                .organisation("PLAN-B", "NETWORK_OPERATOR")
+                .points("MAST", "PLAN", 5000, "PLAN-A", 9)
+                .use("PLAN", 1, 5000, "PLAN-A")
+                .use("PLAN", 1, 2500, "PLAN-B");
+        // the plan of a province, whatever other tests have left the statistics to say
+        jdbc.sql("analyze asset.asset, sharing.tenancy, organisation.organisation")
+                .update();
         jdbc.sql("set local enable_seqscan = off").update();
         String plan = String.join("\n", jdbc.sql("""
                 explain with tile as (select id from asset.v_asset_in_use('2026-06-30', now()))
