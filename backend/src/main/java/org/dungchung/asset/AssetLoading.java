@@ -17,7 +17,9 @@ public class AssetLoading {
     private static final String STAGE = SqlFile.read(AssetLoading.class, "asset-stage.sql");
     private static final String REFERENCES = SqlFile.read(AssetLoading.class, "asset-references.sql");
     private static final String MATCH = SqlFile.read(AssetLoading.class, "asset-match.sql");
+    private static final String LIFE = SqlFile.read(AssetLoading.class, "asset-life.sql");
     private static final String DUPLICATES = SqlFile.read(AssetLoading.class, "asset-duplicates.sql");
+    private static final String SIMILAR = SqlFile.read(AssetLoading.class, "asset-similar.sql");
     private static final String WRITE = SqlFile.read(AssetLoading.class, "asset-write.sql");
 
     private final JdbcClient jdbc;
@@ -40,11 +42,13 @@ public class AssetLoading {
     public void check(String kind, @Nullable String scope) {
         jdbc.sql(REFERENCES).param("scope", scope).update();
         jdbc.sql(MATCH).param("kind", kind).param("scope", scope).update();
+        jdbc.sql(LIFE).update();
     }
 
     /** Checks the rows against each other; comes last, for what it keeps must not be refused any more. */
     public void settle(String kind) {
         jdbc.sql(DUPLICATES).param("kind", kind).update();
+        jdbc.sql(SIMILAR).param("kind", kind).update();
     }
 
     /** Writes what is left in {@code staged}; {@code validFrom} is the first day of what it creates or changes, null = unknown. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class CellText {
         String text = cell.strip();
         int most = code ? LONGEST_CODE : LONGEST_TEXT;
         if (text.length() > most) {
-            throw new BadValue("too-long", "At most %d characters.".formatted(most));
+            throw new BadValue("too-long", "At most %d characters are expected.".formatted(most), Map.of("most", most));
         }
         boolean ascii = true;
         for (int i = 0; i < text.length(); i++) {
@@ -82,6 +83,9 @@ final class CellText {
                 return allowed;
             }
         }
-        throw new BadValue("unknown-word", "One of these is expected: %s.".formatted(words.replace("|", ", ")));
+        throw new BadValue(
+                "unknown-word",
+                "One of these is expected: %s.".formatted(words.replace("|", ", ")),
+                Map.of("words", words.replace("|", ", ")));
     }
 }

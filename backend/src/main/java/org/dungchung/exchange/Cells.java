@@ -1,5 +1,6 @@
 package org.dungchung.exchange;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Cells {
 
     private @Nullable String empty(TargetField field, @Nullable String cell) throws BadValue {
         if (field.required()) {
-            throw new BadValue("missing-value", "The field is required.");
+            throw new BadValue("missing-value", "Every row needs a value here.");
         }
         if (field.type() == FieldType.ORGANISATIONS && cell != null) {
             return "{}";
@@ -73,9 +74,10 @@ final class Cells {
         if (value < range[0] || value > range[1]) {
             throw new BadValue(
                     "out-of-range",
-                    "Between %s and %s%s."
+                    "A number between %s and %s%s is expected."
                             .formatted(
-                                    plain(range[0]), plain(range[1]), field.unit() == null ? "" : " " + field.unit()));
+                                    plain(range[0]), plain(range[1]), field.unit() == null ? "" : " " + field.unit()),
+                    Map.of("least", range[0], "most", range[1], "unit", field.unit() == null ? "" : field.unit()));
         }
         return value;
     }

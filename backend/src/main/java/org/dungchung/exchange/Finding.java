@@ -1,5 +1,7 @@
 package org.dungchung.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param value what the file says there, shortened; or null
  * @param rule the name of the rule, kebab case
  * @param hint what to do about it, in English; a page translates by rule
+ * @param facts what the hint says, by name
  */
 public record Finding(
-        long row, @Nullable String field, @Nullable String value, String rule, String hint, Severity severity) {
+        long row,
+        @Nullable String field,
+        @Nullable String value,
+        String rule,
+        String hint,
+        Severity severity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> facts) {
 
     /** Whether the row was kept. */
     public enum Severity {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public class ImportRuns {
                 .param("severity", severity.name())
                 .param("after", after)
                 .param("limit", limit)
-                .query(Finding.class)
+                .query((row, number) -> finding(row))
                 .stream()) {
             findings.forEach(sink);
         }
@@ -79,6 +80,18 @@ public class ImportRuns {
                 .param("limit", limit)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    private Finding finding(ResultSet row) throws SQLException {
+        String facts = row.getString("facts");
+        return new Finding(
+                row.getLong("row"),
+                row.getString("field"),
+                row.getString("value"),
+                row.getString("rule"),
+                row.getString("hint"),
+                Severity.valueOf(row.getString("severity")),
+                facts == null ? Map.of() : json.readValue(facts, new TypeReference<Map<String, Object>>() {}));
     }
 
     private ImportRun read(ResultSet row) throws SQLException {

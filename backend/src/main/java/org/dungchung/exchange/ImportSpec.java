@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a person says about a file. Only format and target are needed.
+ * What a person says about a file. Only format, target and mode are needed.
  *
  * @param format {@code csv} or {@code geojson}
  * @param target what the rows are: one of {@code GET /api/imports/targets}
@@ -17,14 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param delimiter what divides columns; else seen from the header
  * @param encoding of the text; else UTF-8
  * @param decimal the decimal sign, a point or a comma; else a point, and a comma where nothing else can be meant
- * @param columns our field to the file's column; a column that is called like a field or one of its aliases needs no mention
- * @param organisations the file's name of an organisation to our code
+ * @param columns our field to the file's column; a column that is called like a field or one of its aliases needs no mention. null or an
+ *     empty text: the file does not have the field, whatever its columns are called
+ * @param organisations the file's name of an organisation to our code; the name as a whole cell has it, or one name of a list in a cell
  * @param createOrganisations whether organisations that nobody knows are created; else rows with them are refused
  * @param level of areas: PROVINCE, DISTRICT or COMMUNE
  * @param territory code of the area in which all rows lie; rows outside are refused. Without it they are accepted with a warning
  * @param validFrom first day on which what the file creates or changes is valid; null = unknown. No day of use is made from it
  * @param validTo last day, inclusive, of the areas or hamlets that it creates; null = open
- * @param mode {@code dry-run}: everything is done and taken back; {@code apply}
+ * @param mode {@code dry-run}: everything is done and taken back; {@code apply}: it is written. There is no mode without being said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportSpec(
@@ -34,7 +32,7 @@ public record ImportSpec(
         @Nullable String delimiter,
         @Nullable String encoding,
         @Nullable String decimal,
-        @Nullable Map<String, String> columns,
+        @Nullable Map<String, @Nullable String> columns,
         @Nullable Map<String, String> organisations,
         @Nullable Boolean createOrganisations,
         @Nullable String level,
@@ -43,24 +41,12 @@ public record ImportSpec(
         @Nullable LocalDate validTo,
         @Nullable String mode) {
 
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     /**
      * Reads a specification written as JSON.
      *
      * @throws WrongSpec if it is no JSON object, or has a property that means nothing here
      */
     public static ImportSpec parse(String json) {
-        try {
-            ImportSpec spec = STRICT.readValue(json, ImportSpec.class);
-            if (spec == null) {
-                throw WrongSpec.unreadable("an object is expected");
-            }
-            return spec;
-        } catch (JacksonException e) {
-            throw WrongSpec.unreadable(e.getOriginalMessage());
-        }
+        return SpecJson.read(json);
     }
 }

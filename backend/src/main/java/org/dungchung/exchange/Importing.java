@@ -1,7 +1,6 @@
 package org.dungchung.exchange;
 
 import java.io.InputStream;
-import java.io.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -9,8 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.dungchung.exchange.reading.ColumnMap;
-import org.dungchung.exchange.reading.SourceText;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.organisation.OrganisationLoading;
@@ -29,22 +26,28 @@ public class Importing {
 
     private final Specs specs;
     private final CurrentCaller currentCaller;
+    private final RowIntake intake;
     private final OrganisationLoading organisations;
     private final RunTables tables;
+    private final RunNotes notes;
     private final DataSource dataSource;
     private final Clock clock;
 
     Importing(
             Specs specs,
             CurrentCaller currentCaller,
+            RowIntake intake,
             OrganisationLoading organisations,
             RunTables tables,
+            RunNotes notes,
             DataSource dataSource,
             Clock clock) {
         this.specs = specs;
         this.currentCaller = currentCaller;
+        this.intake = intake;
         this.organisations = organisations;
         this.tables = tables;
+        this.notes = notes;
         this.dataSource = dataSource;
         this.clock = clock;
     }
@@ -64,7 +67,8 @@ public class Importing {
         Caller caller = currentCaller.get();
         Order order = specs.check(spec, caller);
         UUID id = UUID.randomUUID();
-        long read = stage(file, order);
+        tables.begin();
+        RowIntake.Taken taken = intake.take(file, order);
         check(order);
         RunTables.Outcome outcome = write(order, "import " + id + " " + fileName);
         var run = new ImportRun(
@@ -76,62 +80,22 @@ public class Importing {
                 caller.username(),
                 startedAt,
                 clock.instant(),
-                read,
+                taken.read(),
                 outcome.accepted(),
-                read - outcome.accepted(),
+                taken.read() - outcome.accepted(),
                 outcome.warnings(),
                 outcome.created(),
                 outcome.updated(),
                 outcome.accepted() - outcome.created() - outcome.updated(),
-                tables.notes(order));
+                notes.of(order, taken));
         tables.keep(run, caller, spec);
         return run;
     }
 
-    private long stage(InputStream file, Order order) {
-        tables.begin();
-        order.target().stage();
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            var staging = new Staging(connection, RowTyping.columns(order.target()));
-            var names = new OrganisationNames(
-                    organisations.knownNames(), order.organisations(), order.createOrganisations());
-            refuseUnknownCodes(order, names);
-            var typing = new RowTyping(
-                    order.target().fields(),
-                    new Cells(order.decimal(), names, order.caller().scope()),
-                    new PlaceColumns(order.target(), new Places(order.system(), order.decimal())),
-                    staging);
-            Reader text = SourceText.open(file, order.charset(), order.reader().format());
-            order.reader().read(text, columns(order), typing);
-            staging.finish();
-            organisations.stage(names.created());
-            return typing.read();
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("import", null, e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
-    }
-
-    private static void refuseUnknownCodes(Order order, OrganisationNames names) {
-        var unknown = names.unknownDeclared();
-        if (!order.createOrganisations() && !unknown.isEmpty()) {
-            throw WrongSpec.unknownOrganisations(unknown);
-        }
-    }
-
-    private static ColumnMap columns(Order order) {
-        return new ColumnMap(
-                order.target().fields().stream().map(TargetField::wanted).toList(),
-                order.columns(),
-                new ColumnMap.Layout(order.delimiter(), order.system().code()));
-    }
-
     private void check(Order order) {
-        order.target().check(order);
+        order.target().loading().check().accept(order);
         tables.checkTerritory(order);
-        order.target().settle(order);
+        order.target().loading().settle().accept(order);
     }
 
     private RunTables.Outcome write(Order order, String reason) {
@@ -139,7 +103,7 @@ public class Importing {
         try {
             Savepoint before = connection.setSavepoint();
             organisations.write(reason);
-            order.target().write(order, reason);
+            order.target().loading().write().accept(order, reason);
             RunTables.Outcome outcome = tables.outcome();
             if (order.dryRun()) {
                 connection.rollback(before);

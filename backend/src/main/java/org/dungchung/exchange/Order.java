@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A specification that has been checked, with everything it names found.
  *
- * @param columns our field to the file's column, our names all known
+ * @param columns our field to the file's column, empty where the file has none; our names all known
  */
 record Order(
         Caller caller,

@@ -1,11 +1,11 @@
 package org.dungchung.exchange;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,16 +63,37 @@ final class OrganisationNames {
         return found != null ? found : create(cell, name, code);
     }
 
-    /** The codes of the organisations that a cell names, each once. */
+    /**
+     * The codes of the organisations that a cell names, each once. A cell that is the name of one organisation as it stands, with commas
+     * and all, is that one.
+     *
+     * @throws BadValue with each name of the list by which nobody is known
+     */
     List<String> codes(String cell) throws BadValue {
-        var found = new ArrayList<String>();
+        if (isKnown(plain(cell))) {
+            return List.of(code(cell));
+        }
+        var found = new LinkedHashSet<String>();
+        var unknown = new LinkedHashSet<String>();
+        BadValue fault = null;
         for (String name : SEPARATORS.split(cell.strip(), -1)) {
-            String code = name.isBlank() ? null : code(name);
-            if (code != null && !found.contains(code)) {
-                found.add(code);
+            try {
+                if (!name.isBlank()) {
+                    found.add(code(name));
+                }
+            } catch (BadValue e) {
+                fault = e;
+                unknown.add(name);
             }
         }
-        return found;
+        if (fault != null) {
+            throw fault.of(List.copyOf(unknown));
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isKnown(String name) {
+        return declared.containsKey(name) || known.containsKey(name);
     }
 
     Collection<NewOrganisation> created() {
@@ -84,7 +105,7 @@ final class OrganisationNames {
         if (!mayCreate) {
             throw new BadValue(
                     "unknown-organisation",
-                    "No organisation is known by this name; map it to a code in \"organisations\", or let the import create it.");
+                    "No organisation is known by this name; say which it is in \"organisations\" of the specification, or let the import create it.");
         }
         NewOrganisation already = created.get(name);
         if (already != null) {
@@ -92,7 +113,9 @@ final class OrganisationNames {
         }
         if (created.size() == MOST_NEW) {
             throw new BadValue(
-                    "too-many-organisations", "More than %d new names: is this the right column?".formatted(MOST_NEW));
+                    "too-many-organisations",
+                    "More than %d new names: is this the right column?".formatted(MOST_NEW),
+                    Map.of("most", MOST_NEW));
         }
         String code =
                 declaredCode != null && !declaredCode.isEmpty() ? declaredCode : freeCode(CellText.text(cell, true));
@@ -109,7 +132,8 @@ final class OrganisationNames {
         String slug = NOT_IN_CODES.matcher(ascii).replaceAll("-").replaceAll("^-+|-+$", "");
         if (slug.isEmpty()) {
             throw new BadValue(
-                    "unknown-organisation", "No code can be made from this name; map it in \"organisations\".");
+                    "unknown-organisation",
+                    "No code can be made from this name; say which organisation it is in \"organisations\" of the specification.");
         }
         String code = cut(slug, LONGEST_CODE);
         for (int n = 2; codes.contains(code); n++) {

@@ -1,5 +1,6 @@
 package org.dungchung.exchange;
 
+import java.util.Map;
 import org.dungchung.geo.Wgs84;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.dungchung.geo.crs.OutsideCoordinateSystem;
@@ -44,7 +45,7 @@ final class Places {
         try {
             return system.toWgs84(x, y);
         } catch (OutsideCoordinateSystem e) {
-            throw new BadValue("outside-crs", e.getMessage() + " Is the coordinate system right?");
+            throw outside();
         }
     }
 
@@ -53,22 +54,33 @@ final class Places {
         if (given.isEmpty() || !shape.accepts(given)) {
             throw new BadValue(
                     "geometry-type",
-                    "A %s is expected here, not a %s.".formatted(shape.words(), given.getGeometryType()));
+                    "A %s is expected here, not a %s.".formatted(shape.words(), given.getGeometryType()),
+                    Map.of("expected", shape.name(), "given", given.getGeometryType()));
         }
         Coordinate first = given.getCoordinate();
         toWgs84(first.x, first.y);
         try {
             return system.toWgs84(given);
         } catch (OutsideCoordinateSystem e) {
-            throw new BadValue("outside-crs", e.getMessage() + " Is the coordinate system right?");
+            throw outside();
         }
+    }
+
+    private BadValue outside() {
+        return new BadValue(
+                "outside-crs",
+                "The place lies outside the area for which %s is made. Look at the coordinates, and at the system that was declared."
+                        .formatted(system.code()),
+                Map.of("crs", system.code()));
     }
 
     Geometry wkt(String cell) throws BadValue {
         try {
             return new WKTReader(Wgs84.factory()).read(cell);
         } catch (ParseException | IllegalArgumentException e) {
-            throw new BadValue("invalid-geometry", "It cannot be read as WKT: " + e.getMessage());
+            throw new BadValue(
+                    "invalid-geometry",
+                    "This is no WKT such as POLYGON((x y, x y, x y, x y)), or an outline in it does not end where it begins.");
         }
     }
 

@@ -2,7 +2,10 @@ package org.dungchung.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dungchung.exchange.reading.RawFeature;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ final class RowTyping implements Consumer<RawFeature> {
     private final Cells cells;
     private final PlaceColumns places;
     private final Staging staging;
+    private final boolean[] present;
     private long read;
 
     RowTyping(List<TargetField> fields, Cells cells, PlaceColumns places, Staging staging) {
@@ -20,6 +24,7 @@ final class RowTyping implements Consumer<RawFeature> {
         this.cells = cells;
         this.places = places;
         this.staging = staging;
+        this.present = new boolean[fields.size()];
     }
 
     /** The columns of temporary table {@code staged} that rows of a target fill. */
@@ -29,13 +34,21 @@ final class RowTyping implements Consumer<RawFeature> {
         target.fields().stream()
                 .filter(field -> !field.type().isPosition())
                 .forEach(field -> columns.add(field.column()));
-        columns.addAll(PlaceColumns.names(target.shape()));
+        columns.addAll(RowPlace.columns(target.shape()));
         return columns;
     }
 
     /** How many rows the file has. */
     long read() {
         return read;
+    }
+
+    /** The fields of which no row had a column, whether filled or empty. */
+    Set<String> absent() {
+        return IntStream.range(0, present.length)
+                .filter(i -> !present[i])
+                .mapToObj(i -> fields.get(i).name())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -46,7 +59,8 @@ final class RowTyping implements Consumer<RawFeature> {
                     raw.row(),
                     null,
                     raw.fault().value(),
-                    new BadValue(raw.fault().rule(), raw.fault().hint()));
+                    new BadValue(
+                            raw.fault().rule(), raw.fault().hint(), raw.fault().facts()));
             return;
         }
         @Nullable String[] typed = new String[fields.size()];
@@ -65,6 +79,7 @@ final class RowTyping implements Consumer<RawFeature> {
             return true;
         }
         String cell = raw.values().get(i);
+        present[i] |= cell != null;
         try {
             typed[i] = cells.type(field, cell);
             return true;
@@ -82,7 +97,7 @@ final class RowTyping implements Consumer<RawFeature> {
                 buffer.value(typed[i]);
             }
         }
-        places.write(buffer);
+        places.place().write(buffer);
         staging.endRow();
     }
 }

@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import org.dungchung.exchange.ImportRun.Note;
 import org.dungchung.exchange.Places.Shape;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
@@ -25,16 +22,13 @@ class RunTables {
     private static final String OUTCOME = SqlFile.read(RunTables.class, "outcome.sql");
     private static final String KEEP_RUN = SqlFile.read(RunTables.class, "run-keep.sql");
     private static final String KEEP_FINDINGS = SqlFile.read(RunTables.class, "findings-keep.sql");
-    private static final String NEW_ORGANISATIONS = SqlFile.read(RunTables.class, "new-organisations.sql");
 
     private final JdbcClient jdbc;
-    private final ListedTenancies tenancies;
     private final JsonMapper json;
     private final Clock clock;
 
-    RunTables(JdbcClient jdbc, ListedTenancies tenancies, JsonMapper json, Clock clock) {
+    RunTables(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.tenancies = tenancies;
         this.json = json;
         this.clock = clock;
     }
@@ -77,28 +71,6 @@ class RunTables {
     /** Counts what became of the rows. */
     Outcome outcome() {
         return jdbc.sql(OUTCOME).query(Outcome.class).single();
-    }
-
-    /** What was done beyond the rows. */
-    List<Note> notes(Order order) {
-        var notes = new ArrayList<Note>();
-        long owners = order.target() instanceof AssetTarget ? tenancies.owners() : 0;
-        if (owners > 0) {
-            notes.add(new Note(
-                    "owner-counts-as-user",
-                    owners,
-                    "%d assets stand in a list with sharers and belong to a network operator: its own use was recorded."
-                            .formatted(owners)));
-        }
-        List<String> created = jdbc.sql(NEW_ORGANISATIONS).query(String.class).list();
-        if (!created.isEmpty()) {
-            notes.add(new Note(
-                    "organisations-created",
-                    created.size(),
-                    "New organisations, as network operators until somebody says otherwise: "
-                            + String.join(", ", created)));
-        }
-        return notes;
     }
 
     /** Keeps the run and its findings. */

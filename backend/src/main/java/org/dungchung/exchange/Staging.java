@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.UncategorizedSQLException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sends typed rows and findings to the temporary tables by COPY, a megabyte at a time, so that a long file needs no more memory. */
 final class Staging {
 
     private static final int WORTH_SENDING = 1 << 20;
     private static final String FINDINGS =
-            "copy import_finding (row_number, field, value, rule, hint, severity) from stdin";
+            "copy import_finding (row_number, field, value, rule, hint, severity, facts) from stdin";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CopyManager copy;
     private final String intoStaged;
@@ -42,13 +45,22 @@ final class Staging {
         }
     }
 
-    void refuse(long row, @Nullable String field, @Nullable String value, BadValue why) {
+    /** Notes why a row is refused: once for each part of the cell that is meant, else once for the cell. */
+    void refuse(long row, @Nullable String field, @Nullable String cell, BadValue why) {
+        if (why.parts().isEmpty()) {
+            note(row, field, cell, why);
+        }
+        why.parts().forEach(part -> note(row, field, part, why));
+    }
+
+    private void note(long row, @Nullable String field, @Nullable String value, BadValue why) {
         findings.value(Long.toString(row));
         findings.value(field);
         findings.value(value == null ? null : shortened(value));
         findings.value(why.rule());
         findings.value(why.hint());
         findings.value(Severity.REFUSED.name());
+        findings.value(why.facts().isEmpty() ? null : JSON.writeValueAsString(why.facts()));
         findings.endRow();
         if (findings.size() >= WORTH_SENDING) {
             send(FINDINGS, findings);

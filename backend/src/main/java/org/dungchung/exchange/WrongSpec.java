@@ -36,6 +36,38 @@ public class WrongSpec extends Refusal {
                 Map.of("known", java.util.List.of("PROVINCE", "DISTRICT", "COMMUNE")));
     }
 
+    static WrongSpec missingMode() {
+        return new WrongSpec(
+                Reason.INVALID,
+                "missing-mode",
+                "Say the mode: dry-run (everything is checked, nothing is kept) or apply (it is written).",
+                Map.of("known", java.util.List.of("dry-run", "apply")));
+    }
+
+    static WrongSpec dateOutOfRange(String property, java.time.LocalDate day) {
+        return new WrongSpec(
+                Reason.INVALID,
+                "date-out-of-range",
+                "%s is %s; a day between 1900-01-01 and 2200-12-31 is expected.".formatted(property, day),
+                Map.of("parameter", property, "value", day.toString()));
+    }
+
+    static WrongSpec unknownProperty(String property, Collection<String> known) {
+        return new WrongSpec(
+                Reason.INVALID,
+                "unknown-property",
+                "A specification has no property '%s'. It may have: %s.".formatted(property, String.join(", ", known)),
+                Map.of("property", property, "known", java.util.List.copyOf(known)));
+    }
+
+    static WrongSpec wrongValue(String property, String expected) {
+        return new WrongSpec(
+                Reason.INVALID,
+                "wrong-value",
+                "The property %s of the specification must be %s.".formatted(property, expected),
+                Map.of("property", property, "expected", expected));
+    }
+
     static WrongSpec endsBeforeStart() {
         return new WrongSpec(Reason.INVALID, "ends-before-start", "validTo is before validFrom.", Map.of());
     }

@@ -19,6 +19,7 @@ public class TenancyLoading {
     private static final String FILE_SETTLE = SqlFile.read(TenancyLoading.class, "tenancy-file-settle.sql");
     private static final String LOCK = SqlFile.read(TenancyLoading.class, "tenancy-lock.sql");
     private static final String MATCH = SqlFile.read(TenancyLoading.class, "tenancy-match.sql");
+    private static final String CAPACITY = SqlFile.read(TenancyLoading.class, "tenancy-capacity.sql");
     private static final String WRITE = SqlFile.read(TenancyLoading.class, "tenancy-write.sql");
 
     private final JdbcClient jdbc;
@@ -53,13 +54,14 @@ public class TenancyLoading {
     }
 
     /**
-     * Matches the staged rows with the registry and refuses overlapping uses; from here on nobody else writes tenancies.
+     * Matches the staged rows with the registry, refuses overlapping uses and warns of those beyond the capacity; from here on nobody else writes tenancies.
      *
      * @param scope the organisation that sends the rows, and learns nothing of others' restricted tenancies; null for the authority
      */
     public void check(@Nullable String scope) {
         jdbc.sql(LOCK).update();
         jdbc.sql(MATCH).param("scope", scope).update();
+        jdbc.sql(CAPACITY).param("scope", scope).update();
     }
 
     /** Writes what is left in {@code staged_tenancy}. */

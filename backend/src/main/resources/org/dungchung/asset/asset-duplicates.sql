@@ -60,12 +60,12 @@ select distinct on (row_number) row_number, field,
        case field when 'code' then code when 'sequence' then sequence::text end,
        case field when 'code' then 'duplicate-code' when 'sequence' then 'duplicate-sequence' else 'duplicate-position' end,
        'Row ' || first_row || ' is the same asset' || case when field in ('x', 'wkt') then '; give each a code.' else '.' end,
-       'REFUSED'
+       'REFUSED', jsonb_build_object('first', first_row)
   from refused
  order by row_number, field;
 
 -- What any row of a site says holds for the site; where two disagree, the later row, and
--- where one says it was retired before another says it came into use, the leader alone.
+-- where one says it was retired before another says it came into use, or built after that, the leader alone.
 with told as (
        select coalesce(leader, row_number) as leader,
               (array_agg(owner        order by row_number desc) filter (where owner is not null))[1]        as owner,
@@ -85,7 +85,8 @@ with told as (
        having count(*) > 1)
 update staged s
    set (owner, name, address, category, structure, capacity, offered, status, built_on, in_use_from, retired_on)
-     = (t.owner, t.name, t.address, t.category, t.structure, t.capacity, t.offered, t.status, t.built_on,
+     = (t.owner, t.name, t.address, t.category, t.structure, t.capacity, t.offered, t.status,
+        case when t.built_on > coalesce(t.in_use_from, t.retired_on) then s.built_on else t.built_on end,
         case when t.in_use_from > t.retired_on then s.in_use_from else t.in_use_from end,
         case when t.in_use_from > t.retired_on then s.retired_on else t.retired_on end)
   from told t

@@ -38,20 +38,3 @@ with refused as (
 insert into import_finding
 select row_number, 'sequence', sequence::text, 'sequence-taken', 'Another pole of the line has this number.', 'REFUSED'
   from refused;
-
-with refused as (
-       delete from staged s
-        using (select s.row_number, coalesce(s.in_use_from, a.in_use_from) as in_use_from, coalesce(s.retired_on, a.retired_on) as retired_on
-                 from staged s
-                 left join asset.asset a on a.id = s.known_id
-                where s.in_use_from is not null or s.retired_on is not null or s.status = 'RETIRED') life
-        where life.row_number = s.row_number
-          and (life.in_use_from > life.retired_on or s.status = 'RETIRED' and life.retired_on is null)
-       returning s.row_number, life.in_use_from, life.retired_on)
-insert into import_finding
-select row_number, 'retiredOn', retired_on::text,
-       case when retired_on is null then 'retirement-without-day' else 'retired-before-use' end,
-       case when retired_on is null then 'A retired asset needs the first day on which it was no longer in use.'
-            else 'It came into use on ' || in_use_from || ', after it was retired.' end,
-       'REFUSED'
-  from refused;

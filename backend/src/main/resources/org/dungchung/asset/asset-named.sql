@@ -24,5 +24,6 @@ with refused as (
 insert into import_finding
 select row_number, 'asset', asset_code, case when matches is null then 'unknown-asset' else 'ambiguous-asset' end,
        case when matches is null then 'No asset of this kind (and owner) has this code; load the assets first.'
-            else matches || ' owners use this code; say whose it is in assetOwner.' end, 'REFUSED'
+            else matches || ' owners use this code; say whose it is in assetOwner.' end, 'REFUSED',
+       jsonb_build_object('owners', matches)
   from refused;

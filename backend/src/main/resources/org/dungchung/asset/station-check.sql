@@ -37,7 +37,8 @@ with refused as (
         where t.row_number = s.row_number and t.first_row < s.row_number
        returning s.row_number, coalesce(s.code, s.asset_code) as named, t.first_row)
 insert into import_finding
-select row_number, 'code', named, 'duplicate-station', 'Row ' || first_row || ' is the same station.', 'REFUSED' from refused;
+select row_number, 'code', named, 'duplicate-station', 'Row ' || first_row || ' is the same station.', 'REFUSED', jsonb_build_object('first', first_row)
+  from refused;
 
 with refused as (
        delete from staged s

@@ -8,7 +8,8 @@ create temp table import_finding (
   value      text,
   rule       text not null,
   hint       text not null,
-  severity   text not null
+  severity   text not null,
+  facts      jsonb
 ) on commit drop;
 create temp table outcome (
   row_number bigint not null,

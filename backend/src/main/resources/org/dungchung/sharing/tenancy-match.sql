@@ -44,7 +44,8 @@ with ended as (
         where s.used_to is null and t.used_to < (now() at time zone 'Asia/Ho_Chi_Minh')::date)
 insert into import_finding
 select row_number, 'organisation', organisation, 'tenancy-ended',
-       'The registry knows this use as ended on ' || used_to || '; it stays so. A new use needs its first day.', 'WARNING'
+       'The registry knows this use as ended on ' || used_to || '; it stays so. A new use needs its first day.', 'WARNING',
+       jsonb_build_object('day', used_to)
   from ended;
 
 update staged_tenancy s
@@ -88,7 +89,8 @@ with refused as (
 insert into import_finding
 select distinct on (row_number) row_number, 'usedFrom', organisation, 'overlapping-tenancy',
        organisation || ' already uses the asset in a part of that time (' || coalesce(used_from::text, 'unknown') || ' to '
-         || coalesce(used_to::text, 'open') || ').', 'REFUSED'
+         || coalesce(used_to::text, 'open') || ').', 'REFUSED',
+       jsonb_build_object('from', used_from, 'to', used_to)
   from refused
  order by row_number;
 

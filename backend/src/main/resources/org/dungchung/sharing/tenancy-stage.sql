@@ -1,4 +1,4 @@
--- Where tenancies wait: those of a file of tenancies, and those that a list of assets tells of.
+-- Where tenancies wait: those of a file of tenancies, and those that a list of assets tells of; capacity is that which the list itself gives.
 drop table if exists staged_tenancy;
 create temp table staged_tenancy (
   row_number         bigint  not null,
@@ -17,5 +17,6 @@ create temp table staged_tenancy (
   restricted         boolean,
   last_row           bigint,
   known_id           uuid,
-  withheld           boolean not null default false
+  withheld           boolean not null default false,
+  capacity           int
 ) on commit drop;

@@ -9,25 +9,8 @@ with refused as (
         where t.code = s.code and t.first_row < s.row_number
        returning s.row_number, s.code, t.first_row)
 insert into import_finding
-select row_number, 'code', code, 'duplicate-code', 'Row ' || first_row || ' has the same code.', 'REFUSED' from refused;
-
--- A boundary that crosses itself is repaired, and said.
-with repaired as (
-       update staged s
-          set geometry = st_multi(st_collectionextract(st_makevalid(s.geometry), 3))
-         from (select row_number, st_isvalidreason(geometry) as reason from staged where not st_isvalid(geometry)) broken
-        where broken.row_number = s.row_number
-       returning s.row_number, broken.reason)
-insert into import_finding
-select row_number, 'wkt', reason, 'polygon-repaired', 'The boundary was not valid and has been repaired; compare it with its source.', 'WARNING'
-  from repaired;
-
-with refused as (
-       delete from staged where st_isempty(geometry) returning row_number)
-insert into import_finding
-select row_number, 'wkt', null, 'invalid-geometry', 'The boundary encloses nothing.', 'REFUSED' from refused;
-
-update staged set geometry = st_multi(geometry) where st_geometrytype(geometry) = 'ST_Polygon';
+select row_number, 'code', code, 'duplicate-code', 'Row ' || first_row || ' has the same code.', 'REFUSED', jsonb_build_object('first', first_row)
+  from refused;
 
 with orphan as (
        select s.row_number, s.parent_code

@@ -39,7 +39,7 @@ class SampleFileTests {
                 .extracting(Finding::rule)
                 .containsExactly(
                         "swapped-axes",
-                        "missing-value",
+                        "half-a-position",
                         "not-a-number",
                         "ambiguous-number",
                         "not-a-number",

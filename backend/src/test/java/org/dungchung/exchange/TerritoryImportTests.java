@@ -135,4 +135,45 @@ class TerritoryImportTests {
                         .unchanged())
                 .isEqualTo(2);
     }
+
+    @Test
+    void groundSharedWithAnotherAreaOfTheLevelIsSaid() {
+        String spec = "{'format':'csv','target':'areas','level':'COMMUNE','validFrom':'2025-07-01'}";
+        String known = row("A", 105, 9, 0.1);
+        bench.run(spec, "code,name,wkt\n" + known);
+
+        ImportRun run = bench.run(
+                spec,
+                "code,name,wkt\n" + row("B", 105.05, 9, 0.1) + row("C", 105.2, 9, 0.1) + row("D", 105.22, 9.02, 0.02)
+                        + row("E", 105, 9.1, 0.1));
+
+        assertThat(run).extracting(ImportRun::created, ImportRun::warnings).containsExactly(4L, 2L);
+        assertThat(bench.findings(run, Severity.WARNING))
+                .extracting(Finding::row, Finding::field, Finding::value, Finding::rule)
+                .containsExactly(tuple(2L, "wkt", "A", "area-overlap"), tuple(4L, "wkt", "C", "area-overlap"));
+        assertThat(bench.findings(run, Severity.WARNING).get(1).facts())
+                .isEqualTo(java.util.Map.of("other", "C", "ofOther", 4.0, "ofThis", 100.0));
+    }
+
+    @Test
+    void areasOfOtherLevelsOrTimesAndTheAreaItselfShareGround() {
+        String file = "code,name,wkt\n" + row("A", 105, 9, 0.1);
+        bench.run("{'format':'csv','target':'areas','level':'COMMUNE','validTo':'2025-06-30'}", file);
+
+        for (String other : java.util.List.of(
+                "{'format':'csv','target':'areas','level':'DISTRICT'}",
+                "{'format':'csv','target':'areas','level':'COMMUNE','validFrom':'2025-07-01'}")) {
+            assertThat(bench.run(other, file.replace("A,", "B" + other.length() + ","))
+                            .warnings())
+                    .as(other)
+                    .isZero();
+        }
+        assertThat(bench.run("{'format':'csv','target':'areas','level':'COMMUNE','validTo':'2025-06-30'}", file)
+                        .warnings())
+                .isZero();
+    }
+
+    private static String row(String code, double west, double south, double size) {
+        return "%s,%s,\"%s\"\n".formatted(code, code, ImportBench.square(west, south, size));
+    }
 }

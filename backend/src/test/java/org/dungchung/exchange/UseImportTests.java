@@ -3,11 +3,7 @@ package org.dungchung.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.dungchung.exchange.Finding.Severity;
-import org.dungchung.identity.Caller;
-import org.dungchung.identity.Role;
 import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +15,7 @@ import org.springframework.context.annotation.Import;
 class UseImportTests {
 
     private static final String TENANCIES = "{'format':'csv','target':'tenancies'}";
+
     private static final String HEADER =
             "asset,assetKind,assetOwner,organisation,used,usedFrom,usedTo,contractNumber,contractFrom,contractTo\n";
 
@@ -104,25 +101,6 @@ class UseImportTests {
     }
 
     @Test
-    void anOperatorTellsOfItsAssetsAndOfItsOwnUseOfWhatItSees() {
-        bench.run(
-                new Caller("beta", Role.OPERATOR, "BETA"),
-                TENANCIES,
-                (HEADER + "M1,MAST,,BETA,,,,,,\nM1,MAST,,ALPHA,,,,,,\nM2,MAST,BETA,ALPHA,,,,,,\n"
-                                + "M2,MAST,ALPHA,BETA,,,,,,\n")
-                        .getBytes(StandardCharsets.UTF_8));
-
-        assertThat(bench.count(
-                        "sharing.tenancy where organisation = 'BETA' and reported_by_tenant and not reported_by_owner"))
-                .isEqualTo(1);
-        assertThat(
-                        bench.count(
-                                "sharing.tenancy where organisation = 'ALPHA' and reported_by_owner and not reported_by_tenant"))
-                .isEqualTo(1);
-        assertThat(bench.count("sharing.tenancy")).isEqualTo(2);
-    }
-
-    @Test
     void stationsStandOnMasts() {
         String spec = "{'format':'csv','target':'stations'}";
         String file = """
@@ -146,62 +124,5 @@ class UseImportTests {
                         tuple(6L, "out-of-range"),
                         tuple(7L, "ends-before-start"));
         assertThat(bench.run(spec, file).unchanged()).isEqualTo(2);
-    }
-
-    @Test
-    void anOperatorsFileNeitherTellsOfARestrictedUseNorDecidesIt() {
-        String header = "asset,assetKind,organisation,usedFrom,restricted,contractNumber\n";
-        bench.organisation("DEFENCE", "NETWORK_OPERATOR");
-        bench.run(TENANCIES, header + "M1,MAST,DEFENCE,2020-01-01,yes,\n");
-
-        for (String row : List.of("2020-01-01,,HD-1", "2021-06-01,no,HD-1", ",,")) {
-            ImportRun hidden = runAs("ALPHA", TENANCIES, header + "M1,MAST,DEFENCE," + row + "\n");
-            ImportRun absent =
-                    runAs("ALPHA", TENANCIES.replace("}", ",'mode':'dry-run'}"), header + "M1,MAST,BETA," + row + "\n");
-            assertThat(List.of(hidden.created(), hidden.updated(), hidden.refused(), hidden.warnings()))
-                    .as(row)
-                    .containsExactly(absent.created(), absent.updated(), absent.refused(), absent.warnings())
-                    .containsExactly(1L, 0L, 0L, 0L);
-        }
-        ImportRun listed =
-                runAs("ALPHA", "{'format':'csv','target':'masts'}", "code,owner,sharers,x,y\nM1,ALPHA,DEFENCE,105,9\n");
-        assertThat(listed.refused()).isZero();
-
-        for (String decides : List.of("M1,MAST,BETA,,yes,\n", "M1,MAST,DEFENCE,,yes,\n")) {
-            assertThat(bench.refusals(runAs("ALPHA", TENANCIES, header + decides)))
-                    .extracting(Finding::field, Finding::rule)
-                    .containsExactly(tuple("restricted", "not-allowed"));
-        }
-        assertThat(bench.refusals(runAs("DEFENCE", TENANCIES, header + "M1,MAST,DEFENCE,,no,\n")))
-                .extracting(Finding::rule)
-                .containsExactly("not-allowed");
-        assertThat(bench.count("sharing.tenancy where organisation in ('BETA', 'DEFENCE')"))
-                .isEqualTo(1);
-        assertThat(bench.count("sharing.tenancy where restricted and version = 0 and contract_number is null"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void ofSeveralAssetsThatAnOperatorDoesNotSeeItLearnsNothing() {
-        bench.organisation("GAMMA", "NETWORK_OPERATOR");
-        String hidden = HEADER + "M2,MAST,,GAMMA,,,,,,\n";
-
-        assertThat(bench.refusals(runAs("GAMMA", TENANCIES, hidden)))
-                .extracting(Finding::rule, Finding::hint)
-                .containsExactlyElementsOf(
-                        bench.refusals(runAs("GAMMA", TENANCIES, hidden.replace("M2", "M9"))).stream()
-                                .map(finding -> tuple(finding.rule(), finding.hint()))
-                                .toList())
-                .containsExactly(tuple(
-                        "unknown-asset", "No asset of this kind (and owner) has this code; load the assets first."));
-        assertThat(runAs("ALPHA", TENANCIES, hidden).created()).isEqualTo(1);
-        assertThat(
-                        bench.count(
-                                "sharing.tenancy t join asset.asset a on a.id = t.asset_id where a.code = 'M2' and a.owner = 'ALPHA'"))
-                .isEqualTo(1);
-    }
-
-    private ImportRun runAs(String operator, String spec, String file) {
-        return bench.run(new Caller("someone", Role.OPERATOR, operator), spec, file.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -28,7 +28,7 @@ public final class ColumnMap {
     private final Map<String, Integer> recognised = new HashMap<>();
 
     /**
-     * @param columns the declared columns: field to the file's column
+     * @param columns the declared columns: field to the file's column; empty = the file does not have that field, whatever its columns are called
      * @param layout how the file is written
      */
     public ColumnMap(List<Wanted> wanted, Map<String, String> columns, Layout layout) {
@@ -36,12 +36,12 @@ public final class ColumnMap {
         this.layout = layout;
         for (int i = 0; i < wanted.size(); i++) {
             String column = columns.get(wanted.get(i).field());
-            if (column != null) {
+            if (column == null) {
+                for (String alias : wanted.get(i).names()) {
+                    recognised.putIfAbsent(plain(alias), i);
+                }
+            } else if (!column.isBlank()) {
                 declared.computeIfAbsent(column.strip(), c -> new ArrayList<>()).add(i);
-                continue;
-            }
-            for (String alias : wanted.get(i).names()) {
-                recognised.putIfAbsent(plain(alias), i);
             }
         }
     }

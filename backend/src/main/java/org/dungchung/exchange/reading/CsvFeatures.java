@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,8 @@ class CsvFeatures implements FeatureReader {
         }
         return root instanceof UnreadableFile refusal
                 ? refusal
-                : UnreadableFile.notThisFormat("csv", root.getMessage() + " (" + e.getMessage() + ")");
+                : UnreadableFile.notThisFormat(
+                        "csv", "a cell or a row never ends; look for a quote without its partner.");
     }
 
     /** Turns records into rows; the row is that of a sheet, so a cell with line breaks counts once and an empty line counts. */
@@ -116,9 +118,10 @@ class CsvFeatures implements FeatureReader {
             }
             return new RawFeature.Fault(
                     "field-count",
-                    String.valueOf(found.getFieldCount()),
+                    null,
                     "The row has %d cells and the header %d; a decimal comma or a delimiter inside a text needs quotes."
-                            .formatted(found.getFieldCount(), width));
+                            .formatted(found.getFieldCount(), width),
+                    Map.of("cells", found.getFieldCount(), "columns", width));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.dungchung.exchange.reading;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dungchung.geo.crs.CoordinateSystems;
@@ -39,11 +40,13 @@ class GeoJsonFeatures implements FeatureReader {
         if (e.getCause() instanceof UnreadableFile refusal) {
             return refusal;
         }
-        String place = e.getLocation() == null
-                ? ""
-                : " (line %d, column %d)"
-                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        return UnreadableFile.notThisFormat("geojson", e.getOriginalMessage() + place);
+        var place = e.getLocation();
+        return UnreadableFile.notThisFormat(
+                "geojson",
+                place == null
+                        ? "it breaks off, or is no JSON."
+                        : "it breaks off, or is no JSON from line %d, character %d on."
+                                .formatted(place.getLineNr(), place.getColumnNr()));
     }
 
     /** The reading of one file. */
@@ -67,7 +70,7 @@ class GeoJsonFeatures implements FeatureReader {
                 throw UnreadableFile.empty();
             }
             if (first != JsonToken.START_OBJECT) {
-                throw UnreadableFile.notThisFormat("geojson", "it begins with %s.".formatted(json.getString()));
+                throw UnreadableFile.notThisFormat("geojson", "it does not begin with { as a FeatureCollection does.");
             }
             boolean features = false;
             for (String name = json.nextName(); name != null; name = json.nextName()) {
@@ -75,7 +78,7 @@ class GeoJsonFeatures implements FeatureReader {
                 features |= member(name);
             }
             if (!features) {
-                throw UnreadableFile.notThisFormat("geojson", "it has no array 'features'.");
+                throw UnreadableFile.notThisFormat("geojson", "it has no list 'features'.");
             }
             if (row == 0) {
                 throw UnreadableFile.empty();
@@ -125,7 +128,7 @@ class GeoJsonFeatures implements FeatureReader {
             try {
                 geometry = GeoJsonGeometry.read(feature.path("geometry"));
             } catch (IllegalArgumentException e) {
-                fault = new RawFeature.Fault("invalid-geometry", "", String.valueOf(e.getMessage()));
+                fault = new RawFeature.Fault("invalid-geometry", null, String.valueOf(e.getMessage()), Map.of());
             }
             sink.accept(new RawFeature(row, Arrays.asList(values), geometry, fault));
         }

@@ -41,7 +41,11 @@ final class GeoJsonGeometry {
     }
 
     private static LineString line(JsonNode coordinates) {
-        return FACTORY.createLineString(all(coordinates, GeoJsonGeometry::coordinate, Coordinate[]::new));
+        Coordinate[] all = all(coordinates, GeoJsonGeometry::coordinate, Coordinate[]::new);
+        if (all.length == 1) {
+            throw new IllegalArgumentException("A line needs two positions at least.");
+        }
+        return FACTORY.createLineString(all);
     }
 
     private static Polygon polygon(JsonNode rings) {
@@ -49,18 +53,26 @@ final class GeoJsonGeometry {
         if (all.length == 0) {
             throw new IllegalArgumentException("A polygon without a ring.");
         }
+        if (all[0].isEmpty() && all.length > 1) {
+            throw new IllegalArgumentException("A polygon has a hole and no outline.");
+        }
         return FACTORY.createPolygon(all[0], java.util.Arrays.copyOfRange(all, 1, all.length));
     }
 
     private static LinearRing ring(JsonNode coordinates) {
-        return FACTORY.createLinearRing(all(coordinates, GeoJsonGeometry::coordinate, Coordinate[]::new));
+        Coordinate[] all = all(coordinates, GeoJsonGeometry::coordinate, Coordinate[]::new);
+        if (all.length > 0 && (all.length < 4 || !all[0].equals2D(all[all.length - 1]))) {
+            throw new IllegalArgumentException(
+                    "The outline of a polygon needs four positions at least, and its last is its first.");
+        }
+        return FACTORY.createLinearRing(all);
     }
 
     private static Coordinate coordinate(JsonNode position) {
         if (position.size() < 2
                 || !position.get(0).isNumber()
                 || !position.get(1).isNumber()) {
-            throw new IllegalArgumentException("A position needs two numbers, and is " + position + ".");
+            throw new IllegalArgumentException("A position is two numbers, longitude or easting first.");
         }
         return new Coordinate(position.get(0).asDouble(), position.get(1).asDouble());
     }

@@ -1,6 +1,7 @@
 package org.dungchung.exchange.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -18,6 +19,12 @@ public record RawFeature(
         @Nullable Geometry geometry,
         @Nullable Fault fault) {
 
-    /** What the reader could not make sense of in a row; the rows around it are not concerned. */
-    public record Fault(String rule, String value, String hint) {}
+    /**
+     * What the reader could not make sense of in a row; the rows around it are not concerned.
+     *
+     * @param value null when the row as such is meant
+     * @param hint for people
+     * @param facts what the hint says, by name
+     */
+    public record Fault(String rule, @Nullable String value, String hint, Map<String, Object> facts) {}
 }

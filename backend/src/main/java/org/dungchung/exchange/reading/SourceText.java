@@ -22,14 +22,13 @@ public final class SourceText {
      * Returns the text of {@code in}, without a byte order mark. Nothing is read ahead but a buffer.
      *
      * @param charset the declared encoding
-     * @param format the declared format, for the refusal of a file that is something else altogether
      * @throws UnreadableFile at once or while reading, when the file is not what was declared
      */
-    public static Reader open(InputStream in, Charset charset, String format) {
+    public static Reader open(InputStream in, Charset charset) {
         try {
             var packed = new BufferedInputStream(in, BUFFER);
             InputStream plain = isGzip(packed) ? new BufferedInputStream(unpacked(packed), BUFFER) : packed;
-            refuseContainers(plain, format);
+            refuseOtherFiles(plain);
             if (charset.equals(StandardCharsets.UTF_8)) {
                 skipMark(plain);
             }
@@ -54,24 +53,17 @@ public final class SourceText {
         }
     }
 
-    private static void refuseContainers(InputStream in, String format) throws IOException {
-        String start = new String(readable(in), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("PK\3\4")) {
-            throw UnreadableFile.notThisFormat(
-                    format, "it is a ZIP container (an XLSX sheet?). Save the sheet as CSV UTF-8.");
-        }
-        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw UnreadableFile.notThisFormat(
-                    format, "it is an old office document (XLS?). Save the sheet as CSV UTF-8.");
-        }
-        if (start.startsWith("%PDF")) {
-            throw UnreadableFile.notThisFormat(format, "it is a PDF.");
+    private static void refuseOtherFiles(InputStream in) throws IOException {
+        boolean packed = new String(readable(in, 2), StandardCharsets.ISO_8859_1).equals("PK");
+        String kind = FileSignature.of(readable(in, packed ? FileSignature.LENGTH : FileSignature.SHORTEST));
+        if (kind != null) {
+            throw UnreadableFile.anotherKind(kind);
         }
     }
 
-    private static byte[] readable(InputStream in) throws IOException {
+    private static byte[] readable(InputStream in, int count) throws IOException {
         try {
-            return peek(in, 4);
+            return peek(in, count);
         } catch (EOFException e) {
             throw UnreadableFile.truncated(0);
         } catch (ZipException e) {

@@ -38,6 +38,15 @@ public class UnreadableFile extends Refusal {
                 "not-this-format", "The file is not %s: %s".formatted(format, what), Map.of("format", format));
     }
 
+    /** @param kind what the file is, as people call it: {@code PDF} */
+    static UnreadableFile anotherKind(String kind) {
+        return new UnreadableFile(
+                "another-kind-of-file",
+                "The file is %s, which holds no list that can be read; save the list as CSV UTF-8 or GeoJSON."
+                        .formatted(kind),
+                Map.of("kind", kind));
+    }
+
     static UnreadableFile notThisEncoding(Misencoded where, String declared, String likely) {
         return new UnreadableFile(
                 "not-this-encoding",
@@ -57,7 +66,7 @@ public class UnreadableFile extends Refusal {
     static UnreadableFile missingColumn(String field, String column, Collection<String> present) {
         return new UnreadableFile(
                 "missing-column",
-                "The file has no column '%s' for the field %s. It has: %s."
+                "The file has no column '%s' for the field %s. Its columns are: %s."
                         .formatted(column, field, shortened(String.join(", ", present))),
                 Map.of("field", field, "column", column));
     }

@@ -64,7 +64,8 @@ class ImportHttpTests {
                 .containsEntry("field", "owner")
                 .containsEntry("value", "=1+1")
                 .containsEntry("rule", "unknown-organisation")
-                .containsKey("hint");
+                .containsKey("hint")
+                .doesNotContainKey("facts");
         assertThat(mvc.get().uri(refusals).accept("text/csv").with(SignIn.asPlanner()))
                 .bodyText()
                 .startsWith("row,field,value,rule,hint,severity\r\n3,owner,'=1+1,unknown-organisation,");
@@ -93,6 +94,21 @@ class ImportHttpTests {
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:dungchung:problem:missing-column");
+    }
+
+    @Test
+    void withoutAModeNothingIsLoadedAndBothAreNamed() {
+        MvcTestResult answer = send(SignIn.asPlanner(), SPEC.replace(",\"mode\":\"apply\"", ""), LIST);
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.known")
+                .asArray()
+                .containsExactly("dry-run", "apply");
+        assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:dungchung:problem:missing-mode");
+        assertThat(jdbc.sql("select count(*) from asset.asset").query(Long.class).single())
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.dungchung.exchange;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.dungchung.exchange.reading.ColumnMap;
+import org.dungchung.exchange.reading.SourceText;
+import org.dungchung.organisation.OrganisationLoading;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/** Brings the rows of a file, typed, into the temporary table of their target, within the transaction of its caller. */
+@Component
+class RowIntake {
+
+    private final OrganisationLoading organisations;
+    private final DataSource dataSource;
+
+    RowIntake(OrganisationLoading organisations, DataSource dataSource) {
+        this.organisations = organisations;
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Reads {@code file} once from beginning to end.
+     *
+     * @throws WrongSpec if organisations were declared that do not exist and may not be created
+     * @throws org.dungchung.exchange.reading.UnreadableFile if no row of the file can be trusted
+     */
+    Taken take(InputStream file, Order order) {
+        order.target().loading().stage().run();
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            var staging = new Staging(connection, RowTyping.columns(order.target()));
+            var names = new OrganisationNames(
+                    organisations.knownNames(), order.organisations(), order.createOrganisations());
+            refuseUnknownCodes(order, names);
+            var typing = new RowTyping(
+                    order.target().fields(),
+                    new Cells(order.decimal(), names, order.caller().scope()),
+                    new PlaceColumns(order.target(), new Places(order.system(), order.decimal())),
+                    staging);
+            Reader text = SourceText.open(file, order.charset());
+            order.reader().read(text, columns(order), typing);
+            staging.finish();
+            organisations.stage(names.created());
+            return new Taken(typing.read(), missing(order, typing));
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("import", null, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void refuseUnknownCodes(Order order, OrganisationNames names) {
+        var unknown = names.unknownDeclared();
+        if (!order.createOrganisations() && !unknown.isEmpty()) {
+            throw WrongSpec.unknownOrganisations(unknown);
+        }
+    }
+
+    private static ColumnMap columns(Order order) {
+        return new ColumnMap(
+                order.target().fields().stream().map(TargetField::wanted).toList(),
+                order.columns(),
+                new ColumnMap.Layout(order.delimiter(), order.system().code()));
+    }
+
+    /** Whose the rows of an operator's file are needs no column. */
+    private static Set<String> missing(Order order, RowTyping typing) {
+        boolean own = order.caller().scope() != null;
+        return typing.absent().stream()
+                .filter(order.target().expected()::contains)
+                .filter(field -> !(own && field.equals("owner")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What was taken.
+     *
+     * @param read how many rows the file has
+     * @param missing fields that a list of this kind nearly always has, and this file does not
+     */
+    record Taken(long read, Set<String> missing) {}
+}

@@ -1,0 +1,64 @@
+package org.dungchung.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dungchung.exchange.ImportRun.Note;
+import org.dungchung.platform.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What an import did beyond the rows, and what the file as a whole does not say. */
+@Component
+class RunNotes {
+
+    private static final String NEW_ORGANISATIONS = SqlFile.read(RunNotes.class, "new-organisations.sql");
+
+    private final JdbcClient jdbc;
+    private final ListedTenancies tenancies;
+
+    RunNotes(JdbcClient jdbc, ListedTenancies tenancies) {
+        this.jdbc = jdbc;
+        this.tenancies = tenancies;
+    }
+
+    List<Note> of(Order order, RowIntake.Taken taken) {
+        var notes = new ArrayList<Note>();
+        if (taken.missing().contains("code")) {
+            notes.add(new Note(
+                    "no-code-column",
+                    taken.read(),
+                    "The file has no column with the codes of the assets: they are known again by their place alone."));
+        }
+        if (taken.missing().contains("owner")) {
+            notes.add(new Note(
+                    "no-owner-column",
+                    taken.read(),
+                    "The file has no column with the owners of the assets: the owner of what it creates is unknown."));
+        }
+        ownUse(order, notes);
+        newOrganisations(notes);
+        return notes;
+    }
+
+    private void ownUse(Order order, List<Note> notes) {
+        long owners = order.target().mayListUse() ? tenancies.owners() : 0;
+        if (owners > 0) {
+            notes.add(new Note(
+                    "owner-counts-as-user",
+                    owners,
+                    "%d assets stand in a list with sharers and belong to a network operator: its own use was recorded."
+                            .formatted(owners)));
+        }
+    }
+
+    private void newOrganisations(List<Note> notes) {
+        List<String> created = jdbc.sql(NEW_ORGANISATIONS).query(String.class).list();
+        if (!created.isEmpty()) {
+            notes.add(new Note(
+                    "organisations-created",
+                    created.size(),
+                    "New organisations, as network operators until somebody says otherwise: "
+                            + String.join(", ", created)));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.dungchung.exchange;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a specification, each read by itself. */
+final class SpecWords {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+    private static final Set<String> LEVELS = Set.of("PROVINCE", "DISTRICT", "COMMUNE");
+    private static final List<String> MODES = List.of("dry-run", "apply");
+
+    private SpecWords() {}
+
+    /** What {@code value} names. */
+    static <T> T known(String property, @Nullable String value, Map<String, T> known) {
+        T found = value == null ? null : known.get(value);
+        if (found == null) {
+            throw WrongSpec.unknown(property, value == null ? "" : value, known.keySet());
+        }
+        return found;
+    }
+
+    /** Whether nothing is to be kept. Who does not say it has nothing written. */
+    static boolean dryRun(@Nullable String mode) {
+        if (mode == null || mode.isBlank()) {
+            throw WrongSpec.missingMode();
+        }
+        return oneOf("mode", mode, MODES).equals("dry-run");
+    }
+
+    static Charset charset(@Nullable String name) {
+        try {
+            return name == null || name.isBlank() ? StandardCharsets.UTF_8 : Charset.forName(name.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw WrongSpec.unknown("encoding", name, List.of("UTF-8", "UTF-16", "windows-1258", "windows-1252"));
+        }
+    }
+
+    static @Nullable Character delimiter(@Nullable String written) {
+        if (written == null || written.isEmpty()) {
+            return null;
+        }
+        if (written.equals("\\t") || written.equalsIgnoreCase("tab")) {
+            return '\t';
+        }
+        if (written.length() != 1 || "\"\n\r".contains(written)) {
+            throw WrongSpec.unknown("delimiter", written, List.of(",", ";", "|", "tab"));
+        }
+        return written.charAt(0);
+    }
+
+    static @Nullable Character decimal(@Nullable String written) {
+        return written == null || written.isEmpty()
+                ? null
+                : (Character) oneOf("decimal", written, List.of(".", ",")).charAt(0);
+    }
+
+    static @Nullable String level(@Nullable String level, ImportTarget target) {
+        if (!target.id().equals("areas")) {
+            return null;
+        }
+        if (level == null || level.isBlank()) {
+            throw WrongSpec.missingLevel();
+        }
+        return oneOf("level", level.strip().toUpperCase(Locale.ROOT), LEVELS);
+    }
+
+    /** A day between 1900 and 2200, both included; others are slips of the keyboard. */
+    static @Nullable LocalDate day(String property, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+            throw WrongSpec.dateOutOfRange(property, day);
+        }
+        return day;
+    }
+
+    private static String oneOf(String property, String value, Collection<String> known) {
+        if (!known.contains(value)) {
+            throw WrongSpec.unknown(property, value, known);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,52 @@
+-- The world takes more places than there are: such rows are written, and said. Counted are the places in use or let, as for the free places of
+-- an asset, on the fullest day of each row. Who loads only for itself is told of what it sees: on its own assets of all tenancies but
+-- restricted ones of others, on others' assets that it sees of its own alone.
+with room as materialized (
+       select s.asset_id, max(coalesce(s.capacity, a.capacity)) as capacity,
+              bool_or(cast(:scope as text) is null or a.id is null or coalesce(a.owner = :scope, false)) as whole
+         from staged_tenancy s
+         left join asset.v_asset_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') a on a.id = s.asset_id
+        where coalesce(s.capacity, a.capacity) is not null
+        group by s.asset_id
+       having bool_or(cast(:scope as text) is null or a.id is null or coalesce(a.owner = :scope, false)
+                      or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) v where v.id = s.asset_id))),
+     taken as (
+       select null::bigint as row_number, t.asset_id, t.places, t.used, t.used_from, t.used_to,
+              t.contract_number is not null or t.contract_signed_on is not null or t.contract_from is not null as contract,
+              t.contract_from, t.contract_to
+         from sharing.tenancy t
+         join room r on r.asset_id = t.asset_id
+        where (cast(:scope as text) is null or t.organisation = :scope or r.whole and not t.restricted)
+          and not exists (select from staged_tenancy s where s.known_id = t.id)
+        union all
+       select s.row_number, s.asset_id, coalesce(s.places, t.places, 1), s.used, s.used_from, s.used_to,
+              coalesce(s.contract_number, t.contract_number) is not null or coalesce(s.contract_signed_on, t.contract_signed_on) is not null
+                or s.contract_from is not null,
+              s.contract_from, s.contract_to
+         from staged_tenancy s
+         join room r on r.asset_id = s.asset_id
+         left join sharing.tenancy t on t.id = s.known_id
+        where s.last_row is null and not s.withheld),
+     period as (
+       select row_number, asset_id, places,
+              datemultirange(case when used then daterange(used_from, used_to, '[]') else 'empty' end)
+                + datemultirange(case when contract and (contract_from <= least(contract_to, used_to)) is not false
+                                      then daterange(contract_from, least(contract_to, used_to), '[]') else 'empty' end) as days
+         from taken),
+     beginning as (
+       select distinct p.asset_id, coalesce(lower(part), '-infinity') as day
+         from period p, unnest(p.days) part),
+     fullest as (
+       select p.row_number, p.asset_id, max(f.places) as places
+         from period p
+         join beginning b on b.asset_id = p.asset_id and p.days @> b.day
+        cross join lateral (select sum(o.places) as places from period o where o.asset_id = p.asset_id and o.days @> b.day) f
+        where p.row_number is not null
+        group by p.row_number, p.asset_id)
+insert into import_finding
+select f.row_number, null, f.places || ' / ' || r.capacity, 'over-capacity',
+       'With this row ' || f.places || ' places are taken of the ' || r.capacity || ' that the asset offers. It is recorded; look at its capacity and its users.',
+       'WARNING', jsonb_build_object('taken', f.places, 'capacity', r.capacity)
+  from fullest f
+  join room r on r.asset_id = f.asset_id
+ where f.places > r.capacity;
