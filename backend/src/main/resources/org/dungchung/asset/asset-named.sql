@@ -25,5 +25,5 @@ insert into import_finding
 select row_number, 'asset', asset_code, case when matches is null then 'unknown-asset' else 'ambiguous-asset' end,
        case when matches is null then 'No asset of this kind (and owner) has this code; load the assets first.'
             else matches || ' owners use this code; say whose it is in assetOwner.' end, 'REFUSED',
-       jsonb_build_object('owners', matches)
+       case when matches is not null then jsonb_build_object('owners', matches) end
   from refused;

@@ -54,7 +54,8 @@ class AssetImportTests {
         assertThat(bench.count("asset.asset")).isEqualTo(2);
         assertThat(bench.count("sharing.tenancy where used_from is null")).isEqualTo(3);
         assertThat(bench.count("asset.asset where in_use_from is not null")).isZero();
-        assertThat(first.notes()).extracting(ImportRun.Note::rule)
+        assertThat(first.notes())
+                .extracting(ImportRun.Note::rule)
                 .containsExactly("no-code-column", "no-owner-column", "organisations-created");
 
         ImportRun second = bench.run(spec, file);

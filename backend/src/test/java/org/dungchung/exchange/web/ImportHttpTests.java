@@ -107,7 +107,9 @@ class ImportHttpTests {
                 .asArray()
                 .containsExactly("dry-run", "apply");
         assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:dungchung:problem:missing-mode");
-        assertThat(jdbc.sql("select count(*) from asset.asset").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from asset.asset")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
