@@ -74,7 +74,38 @@ test('an inspector saves both reports as workbooks', async () => {
   await page.context().close();
 });
 
-test('an operator sees the ratio of its own assets, told so, and no report', async () => {
+test('the rows of another way of counting stand under its own number', async () => {
+  const page = await openAs('inspector', JUNE_2023);
+  const way = page.locator('table.plain tbody tr', {
+    hasText: 'Luôn tính chủ sở hữu, theo tập đoàn',
+  });
+  const fraction = ((await way.locator('td').first().textContent()) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  await way.locator('a').click();
+  await page.waitForSelector('rows-page tbody tr');
+  const head = ((await page.locator('rows-page .as-of').first().textContent()) ?? '').replace(
+    /\s+/g,
+    ' ',
+  );
+  assert.ok(head.includes('Luôn tính chủ sở hữu, theo tập đoàn') && head.includes(fraction), head);
+  await page.context().close();
+});
+
+test('a day that cannot be is told once, by the name of its field, and nothing can be exported', async () => {
+  const page = await openAs('inspector', '#/dashboard?area=99&date=0001-06-30');
+  const alarm = page.locator('[role=alert] p');
+  await alarm.first().waitFor();
+  assert.equal(await alarm.count(), 1);
+  assert.match((await alarm.textContent()) ?? '', /Số liệu tính đến ngày 30\/06\/0001/);
+  for (const button of await page.locator('.page-actions button').all()) {
+    assert.ok(await button.isDisabled());
+  }
+  await accessible(page, 'dashboard without an answer');
+  await page.context().close();
+});
+
+test('an operator sees the ratio of its own assets, told so, not judged by the target of all, and no report', async () => {
   const page = await openAs('operator-a', JUNE_2023);
   await page.waitForSelector('dashboard-page .note');
   await page.waitForSelector('.big-number');
@@ -82,6 +113,13 @@ test('an operator sees the ratio of its own assets, told so, and no report', asy
   const { denominator } = await figure();
   assert.ok(Number(own) < denominator, `${own} of ${denominator}`);
   assert.equal(await page.locator('.page-actions').count(), 0);
+  await page.waitForSelector('.headline-target:has-text("Mục tiêu là của cả tỉnh")');
+  assert.equal(
+    await page
+      .locator('.headline .verdict[data-met="true"], .headline .verdict[data-met="false"]')
+      .count(),
+    0,
+  );
   await page.context().close();
 });
 

@@ -71,3 +71,13 @@ test('a session that ended is said once to the page; nobody signed in is no erro
   await assert.rejects(api.signIn('a', 'b'), { rule: 'bad-credentials' });
   assert.equal(ended, 1);
 });
+
+test('a file has the name that the server gives it', async () => {
+  const said = 'attachment; filename="sharing-ratio-99-2023-06-30.xlsx"';
+  answer = new Response('PK', { headers: { 'content-disposition': said } });
+  const { blob, name } = await api.file('/api/reports/sharing.xlsx', { lang: 'en' });
+  assert.equal(name, 'sharing-ratio-99-2023-06-30.xlsx');
+  assert.equal(blob.size, 2);
+  answer = new Response('PK');
+  assert.equal((await api.file('/api/reports/sharing.xlsx')).name, null);
+});

@@ -34,6 +34,8 @@ test('a typed day is understood, and no day that is not in the calendar', () => 
   assert.equal(parseDate('2025-07-01'), '2025-07-01');
   assert.equal(parseDate('31/02/2023'), null);
   assert.equal(parseDate('30/6/23'), null);
+  assert.equal(parseDate('30/6/0001'), null);
+  assert.equal(parseDate('31/12/9999'), null);
 });
 
 test('a typed number may have a decimal comma', () => {

@@ -6,7 +6,8 @@ import './dom.js';
 
 const { default: vi } = await import('../src/i18n/vi.js');
 const { default: en } = await import('../src/i18n/en.js');
-const { problemText, speak, t } = await import('../src/i18n/index.js');
+const { speak, t } = await import('../src/i18n/index.js');
+const { problemText } = await import('../src/i18n/problem-text.js');
 
 test('both languages have the same keys', () => {
   assert.deepEqual(Object.keys(vi).sort(), Object.keys(en).sort());
@@ -80,6 +81,29 @@ test('a text takes its parameters, and an unknown rule still says something', ()
   assert.equal(problemText({ rule: 'odd', facts: { detail: 'Odd.' } }), 'Odd.');
   assert.equal(problemText(new TypeError('failed to fetch')), en['problem.unreachable']);
   speak('vi');
+});
+
+test('a problem calls a parameter by the name of its field, and writes days as they are written here', () => {
+  const facts = { parameter: 'boundaries', value: '9999-12-31' };
+  assert.equal(
+    problemText({ rule: 'date-out-of-range', facts }),
+    'Theo địa giới ngày 31/12/9999 không hợp lệ: năm phải từ 1900 đến 2200.',
+  );
+  assert.equal(
+    problemText({ rule: 'invalid-parameter', facts: { parameter: 'boundaries' } }),
+    'Giá trị không hợp lệ: Theo địa giới ngày.',
+  );
+  const errors = [{ field: 'date', message: 'is not understood' }];
+  assert.equal(
+    problemText({ rule: 'invalid-input', facts: { errors } }),
+    'Giá trị không hợp lệ: Số liệu tính đến ngày.',
+  );
+  assert.equal(
+    problemText({ rule: 'invalid-input', facts: { errors: [{ field: 'odd' }] } }),
+    t('problem.invalid-input'),
+  );
+  const first = { knownOn: '2020-01-01', firstKnownOn: '2026-11-22' };
+  assert.match(problemText({ rule: 'not-known-yet', facts: first }), /01\/01\/2020.*22\/11\/2026/);
 });
 
 /**

@@ -45,7 +45,7 @@ export function dateTime(instant) {
  * The ISO day of what a person typed: `30/6/2023`, `30-06-2023`, `30.6.2023` or ISO itself.
  *
  * @param {string} text
- * @returns {string | null} null when it names no day
+ * @returns {string | null} null when it names no day, or one so far away (before 1900, after 2200) that it is a slip
  */
 export function parseDate(text) {
   const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
@@ -54,7 +54,8 @@ export function parseDate(text) {
     : text.trim();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
   const day = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : null;
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(iso)) return null;
+  return iso >= '1900' && iso < '2201' ? iso : null;
 }
 
 /** Today in Vietnam, ISO. */

@@ -47,20 +47,6 @@ export function has(key) {
   return key in TEXTS[chosen];
 }
 
-/**
- * What went wrong, for the reader: the text of the rule, else what the server said, else its status in words.
- *
- * @param {unknown} error
- */
-export function problemText(error) {
-  const { rule, facts } = /** @type {{ rule?: string, facts?: Record<string, any> }} */ (
-    error ?? {}
-  );
-  if (!rule) return t('problem.unreachable');
-  if (has(`problem.${rule}`)) return t(`problem.${rule}`, facts);
-  return facts?.detail ?? t('problem.other', { rule });
-}
-
 /** @returns {Language} */
 function remembered() {
   try {

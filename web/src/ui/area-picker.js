@@ -20,6 +20,7 @@ export class AreaPicker extends PageElement {
     boundaries: {},
     areas: { state: true },
     problem: { state: true },
+    unknown: { state: true },
   };
 
   constructor() {
@@ -32,6 +33,8 @@ export class AreaPicker extends PageElement {
     this.areas = [];
     /** @type {unknown} */
     this.problem = null;
+    /** Whether there is no such area. Said beside the field only: the page, which has no answer for it, sounds the alarm. */
+    this.unknown = false;
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -43,10 +46,9 @@ export class AreaPicker extends PageElement {
   async #fetch() {
     try {
       this.problem = null;
+      this.unknown = false;
       this.areas = await this.load({ boundaries: this.boundaries });
-      if (this.value && !this.areas.some((area) => area.code === this.value)) {
-        this.problem = { rule: 'unknown-area', facts: {} };
-      }
+      this.unknown = Boolean(this.value) && !this.areas.some((area) => area.code === this.value);
       if (!this.value && this.areas.length > 0) {
         this.#choose(this.areas.find((a) => a.level === 'PROVINCE')?.code ?? '');
       } else {
@@ -91,6 +93,7 @@ export class AreaPicker extends PageElement {
       ${this.#select('PROVINCE', provinces, path[0], '')}
       ${path[0] ? this.#below(inside(path[0]), path[1], path[0].code) : nothing}
       ${path[1] ? this.#below(inside(path[1]), path[2], path[1].code) : nothing}
+      ${this.unknown ? html`<small class="field-error">${t('problem.unknown-area')}</small>` : nothing}
       <problem-note .error=${this.problem}></problem-note>
     </div>`;
   }

@@ -32,7 +32,8 @@ export class DateField extends PageElement {
 
   render() {
     const id = `day-${this.name}`;
-    const error = this.wrong ? t('ui.date.wrong') : this.error;
+    const day = this.value ? parseDate(this.value) : '';
+    const error = this.wrong || day === null ? t('ui.date.wrong') : this.error;
     return html`<div class="field">
       <label for=${id}>${this.label}</label>
       <span class="date-row">
@@ -45,7 +46,7 @@ export class DateField extends PageElement {
           aria-describedby="${id}-note"
           aria-invalid=${error ? 'true' : 'false'}
           ?required=${this.required}
-          .value=${this.value ? date(this.value) : ''}
+          .value=${day ? date(day) : this.value}
           @change=${this.#typed}
         />
         <button type="button" class="quiet" @click=${this.#open} title=${t('ui.date.open')}>
@@ -56,7 +57,7 @@ export class DateField extends PageElement {
           class="native-date"
           tabindex="-1"
           aria-hidden="true"
-          .value=${this.value}
+          .value=${day ?? ''}
           @change=${this.#picked}
         />
       </span>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { problemText } from '../i18n/index.js';
+import { problemText } from '../i18n/problem-text.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { parseDate } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import './area-picker.js';
 import './date-field.js';
@@ -25,7 +26,7 @@ export class QuestionBar extends PageElement {
       <area-picker
         .load=${this.load}
         .value=${area}
-        .boundaries=${boundaries || date}
+        .boundaries=${parseDate(boundaries || date) ?? ''}
         @change=${this.#on('area')}
       ></area-picker>
       ${this.#day('date', date)}

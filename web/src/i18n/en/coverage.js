@@ -4,7 +4,7 @@ export default {
   'coverage.title': 'Mobile broadband coverage by hamlet',
   'coverage.scope': 'Counts only stations of {organisation}.',
   'coverage.method':
-    'technologies that count: {technologies}; a hamlet is covered from {threshold} on',
+    'technologies that count: {technologies}; a hamlet is covered when at least {threshold} of its settled area is',
   'coverage.empty': 'There are no hamlets in this area on this day.',
   'coverage.caption': '{count} of {total} hamlets',
   'coverage.hamlet': 'Hamlet',

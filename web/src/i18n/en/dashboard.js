@@ -29,10 +29,17 @@ export default {
   'dashboard.target.MORE_THAN': 'more than {value} by {date}',
   'dashboard.target.none': 'No target',
   'dashboard.target.none.long': 'No plan sets a target for this indicator in this area.',
+  'dashboard.target.whole': 'Target of the whole province',
   'dashboard.target.unknown': 'Cannot be judged yet',
   'dashboard.target.met': 'Met',
   'dashboard.target.unmet': 'Not met',
   'dashboard.gap.above': '{points} percentage points above the target.',
+  'dashboard.gap.equal': 'Exactly the target.',
+  'dashboard.gap.equal-more': 'Exactly the target, but more than that is asked for.',
+  'dashboard.gap.equal-units':
+    'Exactly the target, but more than that is asked for: {units} {unit} short.',
+  'dashboard.gap.whole':
+    "The target is the whole province's: one organisation's own part is not held against it.",
   'dashboard.gap.below': '{points} percentage points short.',
   'dashboard.gap.below-units': '{points} percentage points short, that is {units} {unit}.',
   'dashboard.definition': 'How computed',

@@ -34,7 +34,7 @@ export default {
   'hamlet.population': 'Population',
   'hamlet.households': 'Households',
   'hamlet.part': 'Covered part',
-  'hamlet.rule': 'Rule',
+  'hamlet.rule': 'Judged by',
   'hamlet.stations': 'Stations that reach it',
   'asset.edit': 'Edit',
   'asset.owner': 'Owner',

@@ -10,6 +10,8 @@ export default {
   'problem.http-413': 'The file is too large.',
   'problem.http-500': 'The server failed. Please try again later.',
   'problem.unknown-area': 'There is no such area in the boundaries of the chosen date.',
+  'problem.not-known-yet':
+    'On {knownOn} the registry knew nothing of this area; its first knowledge of it is of {firstKnownOn}.',
   'problem.unknown-asset': 'There is no such asset, or this account may not see it.',
   'problem.not-your-asset': 'The asset belongs to another owner: this account may not edit it.',
   'problem.precondition-required': 'The version being edited is missing. Please reload the page.',
@@ -18,16 +20,21 @@ export default {
   'problem.no-free-place': 'The asset has not enough free places.',
   'problem.already-tenant': 'Your organisation already uses this asset.',
   'problem.own-asset': 'This asset is your own: no request is needed.',
-  'problem.date-out-of-range': 'The date is outside the allowed range.',
+  'problem.known-on-in-future':
+    '{parameter} {value} lies in the future: the registry knows what was recorded up to today, {today}.',
+  'problem.date-out-of-range':
+    '{parameter} {value} cannot be: the year must be between 1900 and 2200.',
   'problem.outside-crs':
     'The coordinates lie outside the area of the coordinate system. X and Y may be swapped.',
   'problem.unknown-crs': 'This coordinate system is not known.',
   'problem.invalid-input': 'The input is not valid.',
+  'problem.invalid-fields': 'Not a valid value: {fields}.',
   'problem.not-your-stations': 'This account may only see the stations of its own organisation.',
   'problem.password-too-short': 'The password is too short.',
   'problem.series-length': 'The period has too many steps. Choose longer steps.',
   'problem.unknown-account': 'There is no such account.',
   'problem.unknown-indicator': 'There is no such indicator.',
+  'problem.unknown-choice': '{parameter} “{value}” does not exist here. There are: {known}.',
   'problem.unknown-technology': 'There is no such technology.',
   'problem.unreadable-cursor': 'The list cannot be continued. Please start again.',
   'problem.no-webgl':

@@ -31,10 +31,17 @@ export default {
   'dashboard.target.none': 'Chưa có mục tiêu',
   'dashboard.target.none.long':
     'Không có kế hoạch nào đặt mục tiêu cho chỉ tiêu này ở khu vực này.',
+  'dashboard.target.whole': 'Mục tiêu của cả tỉnh',
   'dashboard.target.unknown': 'Chưa đánh giá được',
   'dashboard.target.met': 'Đạt',
   'dashboard.target.unmet': 'Chưa đạt',
   'dashboard.gap.above': 'Cao hơn mục tiêu {points} điểm phần trăm.',
+  'dashboard.gap.equal': 'Bằng mục tiêu.',
+  'dashboard.gap.equal-more': 'Bằng mục tiêu, nhưng phải cao hơn mới đạt.',
+  'dashboard.gap.equal-units':
+    'Bằng mục tiêu, nhưng phải cao hơn mới đạt: còn thiếu {units} {unit}.',
+  'dashboard.gap.whole':
+    'Mục tiêu là của cả tỉnh nên không dùng để đánh giá phần riêng của doanh nghiệp.',
   'dashboard.gap.below': 'Còn thiếu {points} điểm phần trăm.',
   'dashboard.gap.below-units': 'Còn thiếu {points} điểm phần trăm, tức là {units} {unit}.',
   'dashboard.definition': 'Cách tính',

@@ -10,6 +10,8 @@ export default {
   'problem.http-413': 'Tệp quá lớn.',
   'problem.http-500': 'Máy chủ gặp lỗi. Hãy thử lại sau.',
   'problem.unknown-area': 'Không có đơn vị hành chính này theo địa giới ở ngày đã chọn.',
+  'problem.not-known-yet':
+    'Đến ngày {knownOn}, cơ sở dữ liệu chưa ghi nhận gì về đơn vị hành chính này; ghi nhận đầu tiên là ngày {firstKnownOn}.',
   'problem.unknown-asset': 'Không có công trình này, hoặc tài khoản này không được xem.',
   'problem.not-your-asset': 'Công trình thuộc chủ sở hữu khác: tài khoản này không được sửa.',
   'problem.precondition-required': 'Thiếu phiên bản của nội dung đang sửa. Hãy tải lại trang.',
@@ -18,15 +20,20 @@ export default {
   'problem.no-free-place': 'Công trình không còn đủ chỗ trống.',
   'problem.already-tenant': 'Doanh nghiệp đang sử dụng công trình này.',
   'problem.own-asset': 'Công trình này của chính doanh nghiệp, không cần đề nghị dùng chung.',
-  'problem.date-out-of-range': 'Ngày nằm ngoài khoảng thời gian cho phép.',
+  'problem.known-on-in-future':
+    '{parameter} {value} ở tương lai: dữ liệu chỉ được ghi nhận đến hôm nay, {today}.',
+  'problem.date-out-of-range': '{parameter} {value} không hợp lệ: năm phải từ 1900 đến 2200.',
   'problem.outside-crs': 'Tọa độ nằm ngoài phạm vi của hệ tọa độ. Có thể X và Y bị đổi chỗ.',
   'problem.unknown-crs': 'Không biết hệ tọa độ này.',
   'problem.invalid-input': 'Dữ liệu nhập không hợp lệ.',
+  'problem.invalid-fields': 'Giá trị không hợp lệ: {fields}.',
   'problem.not-your-stations': 'Tài khoản này chỉ được xem trạm BTS của doanh nghiệp mình.',
   'problem.password-too-short': 'Mật khẩu quá ngắn.',
   'problem.series-length': 'Khoảng thời gian có quá nhiều kỳ. Hãy chọn kỳ dài hơn.',
   'problem.unknown-account': 'Không có tài khoản này.',
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
+  'problem.unknown-choice':
+    '{parameter} “{value}” không có ở chỉ tiêu này. Các giá trị có: {known}.',
   'problem.unknown-technology': 'Không có công nghệ này.',
   'problem.unreadable-cursor': 'Không đọc tiếp được danh sách. Hãy tải lại từ đầu.',
   'problem.no-webgl':

@@ -1,20 +1,19 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
-import { date, number } from '../../i18n/format.js';
-import { language, t } from '../../i18n/index.js';
-import { amend } from '../../router.js';
+import { number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
-import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
-import { percent, targetPercent } from '../dashboard/ratio.js';
+import { targetPercent } from '../dashboard/ratio.js';
 import { Loading } from '../loading.js';
+import { asOf, ownOnly, pageHead } from '../question.js';
+import '../report-buttons.js';
 import '../waiting-for-area.js';
-import { save } from '../save.js';
 import { hamletColumns } from './columns.js';
-import { chosenHamlets, totals } from './hamlets.js';
-
-const TECHNOLOGIES = ['2G', '3G', '4G', '5G'];
+import { coverageFilters } from './filters.js';
+import { chosenHamlets } from './hamlets.js';
+import { totalsOf } from './totals.js';
 
 /** Which hamlets are covered, how far, and by which rule that was said. */
 export class CoveragePage extends PageElement {
@@ -23,8 +22,6 @@ export class CoveragePage extends PageElement {
     question: { attribute: false },
     area: { attribute: false },
     params: { attribute: false },
-    saving: { state: true },
-    error: { state: true },
   };
 
   constructor() {
@@ -37,9 +34,6 @@ export class CoveragePage extends PageElement {
     this.area = null;
     /** @type {Record<string, string>} */
     this.params = {};
-    this.saving = false;
-    /** @type {unknown} */
-    this.error = null;
   }
 
   #coverage = new Loading(
@@ -65,123 +59,35 @@ export class CoveragePage extends PageElement {
   render() {
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     const { value, error, busy } = this.#coverage;
-    return html`<div class="page-head">
-        <div>
-          <h1>${t('coverage.title')}${this.area ? `: ${this.area.name}` : ''}</h1>
-          ${value ? this.#asOf(value) : nothing}
-          ${
-            this.me?.role === 'OPERATOR'
-              ? html`<p class="note">
-                  ${icon('user')}<span
-                    >${t('coverage.scope', { organisation: this.me.organisationName ?? this.me.organisation })}</span
-                  >
-                </p>`
-              : nothing
-          }
-        </div>
-        ${
-          this.me && this.me.role !== 'OPERATOR'
-            ? html`<div class="page-actions">
-                <button type="button" ?disabled=${this.saving} @click=${this.#export}>
-                  ${icon('reports')} ${t('dashboard.export.coverage')}
-                </button>
-              </div>`
-            : nothing
-        }
-      </div>
-      ${this.#filters()}
-      <problem-note .error=${error ?? this.error}></problem-note>
+    const operator = this.me?.role === 'OPERATOR';
+    return html`${pageHead({
+        title: t('coverage.title'),
+        area: this.area,
+        refersTo: value ? this.#refersTo(value) : nothing,
+        scope: ownOnly(this.me, 'coverage.scope'),
+        actions: this.me && !operator ? this.#exports(!value) : nothing,
+      })}
+      ${coverageFilters(this.params, operator ? null : (this.#operators.value ?? []))}
+      <problem-note .error=${error}></problem-note>
       ${value ? this.#hamlets(value, busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
   }
 
   /** @param {any} coverage */
-  #asOf(coverage) {
-    return html`<p class="as-of">
-      ${t('dashboard.as-of', { date: date(coverage.date) })} ·
-      ${t('coverage.method', {
-        technologies: coverage.technologies.join(', '),
-        threshold: targetPercent(coverage.threshold),
-      })}
-    </p>`;
+  #refersTo(coverage) {
+    const method = t('coverage.method', {
+      technologies: coverage.technologies.join(', '),
+      threshold: targetPercent(coverage.threshold),
+    });
+    return html`${asOf(coverage)} · ${method}`;
   }
 
-  #export = async () => {
-    this.saving = true;
-    this.error = null;
-    try {
-      save(
-        await api.download('/api/reports/coverage.xlsx', { ...this.#asked, lang: language() }),
-        `phu-song-thon-${this.question.area}.xlsx`,
-      );
-    } catch (error) {
-      this.error = error;
-    } finally {
-      this.saving = false;
-    }
-  };
-
-  #filters() {
-    const operators = this.#operators.value ?? [];
-    const nameOf = (/** @type {string} */ code) =>
-      operators.find((/** @type {any} */ o) => o.code === code)?.name ?? code;
-    return html`<form
-      class="filters"
-      @submit=${(/** @type {Event} */ event) => event.preventDefault()}
-    >
-      ${this.#select('technology', t('coverage.technology'), TECHNOLOGIES, (v) => v, t('coverage.technology.default'))}
-      ${
-        this.me?.role === 'OPERATOR'
-          ? nothing
-          : this.#select(
-              'operator',
-              t('coverage.operator'),
-              operators.map((/** @type {any} */ o) => o.code),
-              nameOf,
-            )
-      }
-      ${this.#select('covered', t('coverage.covered'), ['true', 'false'], (v) =>
-        t(v === 'true' ? 'coverage.yes' : 'coverage.no'),
-      )}
-      ${this.#select('rule', t('coverage.rule'), ['SETTLED_AREA', 'CENTRE_POINT'], (v) =>
-        t(`coverage.rule.${v}`),
-      )}
-      ${this.#select('near', t('coverage.near'), ['true'], () => t('coverage.near.only'))}
-      <div class="field">
-        <label for="coverage-text">${t('coverage.search')}</label>
-        <input
-          id="coverage-text"
-          type="search"
-          .value=${this.params.text ?? ''}
-          @input=${(/** @type {Event} */ event) =>
-            amend({ text: /** @type {HTMLInputElement} */ (event.target).value })}
-        />
-      </div>
-    </form>`;
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} label
-   * @param {string[]} values
-   * @param {(value: string) => string} words
-   * @param {string} [none] what choosing nothing is called
-   */
-  #select(name, label, values, words, none = t('rows.filter.all')) {
-    const chosen = this.params[name] ?? '';
-    return html`<div class="field">
-      <label for="coverage-${name}">${label}</label>
-      <select
-        id="coverage-${name}"
-        @change=${(/** @type {Event} */ event) =>
-          amend({ [name]: /** @type {HTMLSelectElement} */ (event.target).value })}
-      >
-        <option value="" .selected=${chosen === ''}>${none}</option>
-        ${values.map(
-          (value) =>
-            html`<option value=${value} .selected=${value === chosen}>${words(value)}</option>`,
-        )}
-      </select>
-    </div>`;
+  /** @param {boolean} off */
+  #exports(off) {
+    return html`<report-buttons
+      .reports=${['coverage']}
+      .asked=${this.#asked}
+      ?off=${off}
+    ></report-buttons>`;
   }
 
   /**
@@ -191,45 +97,13 @@ export class CoveragePage extends PageElement {
   #hamlets(coverage, busy) {
     const rows = chosenHamlets(coverage.hamlets, this.params);
     if (coverage.hamlets.length === 0) return html`<p class="note">${t('coverage.empty')}</p>`;
-    return html`${this.#totals(coverage, rows)}
+    return html`${totalsOf(coverage, rows)}
       <data-table
         aria-busy=${String(busy)}
         caption=${t('coverage.caption', { count: number(rows.length, 0), total: number(coverage.total, 0) })}
         .columns=${hamletColumns(coverage.threshold)}
         .rows=${rows}
       ></data-table>`;
-  }
-
-  /**
-   * @param {any} coverage
-   * @param {import('./hamlets.js').Hamlet[]} rows
-   */
-  #totals(coverage, rows) {
-    const sum = totals(rows);
-    const ratio = coverage.total === 0 ? null : coverage.covered / coverage.total;
-    const facts = [
-      [
-        t('coverage.total.all'),
-        `${percent(ratio)} (${number(coverage.covered, 0)} / ${number(coverage.total, 0)})`,
-      ],
-      [t('coverage.total.shown'), `${number(sum.covered, 0)} / ${number(sum.hamlets, 0)}`],
-      [
-        t('coverage.total.population'),
-        `${number(sum.populationCovered, 0)} / ${number(sum.population, 0)}`,
-      ],
-      [t('coverage.total.centre'), number(sum.centrePoint, 0)],
-      [t('coverage.total.near'), number(sum.nearThreshold, 0)],
-      [t('coverage.total.population-unknown'), number(sum.populationUnknown, 0)],
-    ];
-    return html`<dl class="totals">
-      ${facts.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`;
   }
 }
 customElements.define('coverage-page', CoveragePage);

@@ -1,6 +1,6 @@
-/** One indicator in full: the number, how it is defined, what it is when counted otherwise, and what stands beside it. */
-import { html, nothing } from 'lit';
-import { date, number } from '../../i18n/format.js';
+/** One indicator in full: the number, how far it is from its target, and how it is defined. */
+import { html } from 'lit';
+import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { isLength, said } from './model.js';
 import { percent } from './ratio.js';
@@ -55,107 +55,4 @@ export function definition({ definition: { version, sentence } }) {
     </p>
     <p>${said(sentence)}</p>
   </div>`;
-}
-
-/**
- * @param {Indicator} indicator
- * @param {RowsHref} rows
- */
-export function variants({ indicator: code, variants: others }, rows) {
-  if (others.length === 0) return nothing;
-  const digits = isLength(code) ? 3 : 0;
-  return html`<table class="plain">
-    <caption>
-      ${t('dashboard.variants')}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t('dashboard.variants.way')}</th>
-        <th scope="col" class="numeric">${t('dashboard.variants.fraction')}</th>
-        <th scope="col" class="numeric">${t('dashboard.ratio')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${others.map(
-        (variant) =>
-          html`<tr>
-            <th scope="row">${said(variant.label)}</th>
-            <td class="numeric">
-              ${number(variant.numerator, digits)} / ${number(variant.denominator, digits)}
-            </td>
-            <td class="numeric">
-              <a href=${rows({ variant: variant.code })}>${percent(variant.ratio)}</a>
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-/**
- * Numbers that belong to the headline but not into it: same site, different masts; signed, not on air; …
- *
- * @param {Indicator} indicator
- * @param {RowsHref} rows
- */
-export function lines({ indicator: code, lines: beside }, rows) {
-  if (beside.length === 0) return nothing;
-  return html`<h3>${t('dashboard.lines')}</h3>
-    <dl class="lines">
-      ${beside.map(
-        ({ code: line, value, unit, label }) =>
-          html`<div>
-            <dt>${said(label)}</dt>
-            <dd>
-              <a href=${rows({ line })}
-                >${number(value, 3)} ${t(unit === 'UNIT' ? `unit.${code}` : `unit.${unit}`)}</a
-              >
-            </dd>
-          </div>`,
-      )}
-    </dl>`;
-}
-
-/**
- * Poles entered one by one and pole lines' declared numbers, apart and summed.
- *
- * @param {Indicator} indicator
- * @param {RowsHref} rows
- */
-export function parts({ indicator: code, parts: kinds, numerator, denominator }, rows) {
-  if (kinds.length === 0 || code !== 'pole-sharing') return nothing;
-  /** @type {(part: { numerator: number, denominator: number }) => number | null} */
-  const ratio = (part) => (part.denominator === 0 ? null : part.numerator / part.denominator);
-  const sum = { kind: '', numerator, denominator };
-  return html`<table class="plain">
-    <caption>
-      ${t('dashboard.parts')}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t('dashboard.parts.kind')}</th>
-        <th scope="col" class="numeric">${t('dashboard.variants.fraction')}</th>
-        <th scope="col" class="numeric">${t('dashboard.ratio')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${[...kinds, sum].map(
-        (part) =>
-          html`<tr class=${part.kind ? '' : 'sum'}>
-            <th scope="row">${t(part.kind ? `part.${part.kind}` : 'dashboard.parts.sum')}</th>
-            <td class="numeric">${number(part.numerator, 3)} / ${number(part.denominator, 3)}</td>
-            <td class="numeric">
-              <a href=${rows(part.kind ? { kind: part.kind } : {})}>${percent(ratio(part))}</a>
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-/** To what the numbers refer. @param {Indicator} indicator */
-export function asOf(indicator) {
-  return html`${t('dashboard.as-of', { date: date(indicator.date) })} ·
-  ${t('dashboard.boundaries', { date: date(indicator.boundaries) })} ·
-  ${t('dashboard.known-on', { date: date(indicator.knownOn) })}`;
 }

@@ -2,7 +2,7 @@
  * What GET /api/indicators/{code} answers.
  *
  * @typedef {{ vi: string, en: string }} Words
- * @typedef {{ code: string, numerator: number, denominator: number, ratio: number | null, label: Words }} Variant
+ * @typedef {{ code: string, numerator: number, denominator: number, ratio: number | null, label: Words, sentence: Words }} Variant
  * @typedef {{ code: string, value: number, unit: string, label: Words }} Line
  * @typedef {{ kind: string, numerator: number, denominator: number }} Part
  * @typedef {{ version: number, sentence: Words, switches: Record<string, unknown> }} Definition
@@ -62,4 +62,14 @@ export function spread(variants) {
 /** Whether lengths are counted, so that numbers have digits after the comma. @param {string} code */
 export function isLength(code) {
   return code === 'duct-sharing';
+}
+
+/**
+ * The target that a figure is held against; null when there is none, or when the figure is one organisation's own part, for a plan
+ * speaks of everybody's.
+ *
+ * @param {Indicator} indicator
+ */
+export function judgedAgainst({ target, scope }) {
+  return scope ? null : target;
 }

@@ -7,9 +7,11 @@ import { isLength } from './model.js';
 import { missing, points, targetPercent } from './ratio.js';
 
 /** @param {import('./model.js').Indicator} indicator */
-export function verdict({ target, ratio }) {
+export function verdict({ target, ratio, scope }) {
   if (!target)
     return html`<span class="verdict" data-met="none">${t('dashboard.target.none')}</span>`;
+  if (scope)
+    return html`<span class="verdict" data-met="none">${t('dashboard.target.whole')}</span>`;
   if (ratio === null || target.met === null) {
     return html`<span class="verdict" data-met="none">${t('dashboard.target.unknown')}</span>`;
   }
@@ -28,15 +30,19 @@ export function targetText(target) {
 }
 
 /**
- * How far from the target, in points and in units.
+ * How far from the target, in points and in units; what is exactly the target is called so, whichever side of it was asked for.
  *
  * @param {import('./model.js').Indicator} indicator
  */
-export function gapText({ indicator, target, ratio, numerator, denominator }) {
+export function gapText({ indicator, target, ratio, numerator, denominator, scope }) {
   if (!target || ratio === null) return nothing;
+  if (scope) return t('dashboard.gap.whole');
+  const side = ratio === target.value ? 'equal' : target.met ? 'above' : 'below';
   const params = { points: points(ratio, target.value) };
-  if (target.met) return t('dashboard.gap.above', params);
-  if (isLength(indicator)) return t('dashboard.gap.below', params);
+  if (target.met) return t(`dashboard.gap.${side}`, params);
+  if (isLength(indicator))
+    return t(side === 'equal' ? 'dashboard.gap.equal-more' : 'dashboard.gap.below', params);
   const units = number(missing(numerator, denominator, target), 0);
-  return t('dashboard.gap.below-units', { ...params, units, unit: t(`unit.${indicator}`) });
+  const more = { ...params, units, unit: t(`unit.${indicator}`) };
+  return t(side === 'equal' ? 'dashboard.gap.equal-units' : 'dashboard.gap.below-units', more);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.dungchung.coverage.Coverage;
 import org.dungchung.coverage.CoverageQuery;
 import org.dungchung.coverage.HamletCoverage;
@@ -75,27 +76,18 @@ class CoverageMethod implements Method {
     }
 
     @Override
-    public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
-        List<HamletCoverage> hamlets = ask(question).hamlets().stream()
-                .filter(hamlet -> filter.shared() == null || filter.shared() == hamlet.covered())
-                .filter(hamlet -> wanted(hamlet, filter.line()))
-                .toList();
-        int from = after == null || after.isBlank() ? 0 : position(after, hamlets.size());
-        int to = Math.min(from + limit, hamlets.size());
-        List<Map<String, @Nullable Object>> rows =
-                hamlets.subList(from, to).stream().map(CoverageMethod::row).toList();
-        return new Page(rows, to < hamlets.size() ? Integer.toString(to) : null);
+    public Choices choices(Entry indicator) {
+        return new Choices(List.of("headline"), HamletRows.LINES, List.of(HamletRows.KIND));
     }
 
-    private static boolean wanted(HamletCoverage hamlet, @Nullable String line) {
-        if (line == null) {
-            return true;
-        }
-        return switch (line) {
-            case "near-threshold" -> hamlet.nearThreshold();
-            case "centre-point-rule" -> hamlet.rule() == HamletCoverage.Rule.CENTRE_POINT;
-            default -> false;
-        };
+    @Override
+    public void each(Entry indicator, Question question, Consumer<Map<String, @Nullable Object>> row) {
+        HamletRows.all(ask(question).hamlets()).forEach(row);
+    }
+
+    @Override
+    public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
+        return HamletRows.page(ask(question).hamlets(), filter, after, limit);
     }
 
     private Coverage ask(Question question) {
@@ -128,7 +120,7 @@ class CoverageMethod implements Method {
         long near =
                 found.hamlets().stream().filter(HamletCoverage::nearThreshold).count();
         long byPoint = found.judgedBy(HamletCoverage.Rule.CENTRE_POINT);
-        return List.of(line("near-threshold", near), line("centre-point-rule", byPoint));
+        return List.of(line(HamletRows.NEAR_THRESHOLD, near), line(HamletRows.CENTRE_POINT_RULE, byPoint));
     }
 
     private Line line(String code, long value) {
@@ -137,33 +129,5 @@ class CoverageMethod implements Method {
 
     private static Sum sumOf(List<HamletCoverage> hamlets) {
         return new Sum(hamlets.stream().filter(HamletCoverage::covered).count(), hamlets.size());
-    }
-
-    private static int position(String after, int size) {
-        try {
-            int position = Integer.parseInt(after);
-            if (position >= 0 && position <= size) {
-                return position;
-            }
-        } catch (NumberFormatException e) {
-            throw new UnreadableCursor(after);
-        }
-        throw new UnreadableCursor(after);
-    }
-
-    private static Map<String, @Nullable Object> row(HamletCoverage hamlet) {
-        var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("id", hamlet.code());
-        row.put("kind", "HAMLET");
-        row.put("code", hamlet.code());
-        row.put("name", hamlet.name());
-        row.put("commune", hamlet.commune());
-        row.put("weight", 1L);
-        row.put("counted", true);
-        row.put("shared", hamlet.covered());
-        row.put("why", hamlet.rule().name());
-        row.put("part", hamlet.part());
-        row.put("stations", hamlet.stations());
-        return row;
     }
 }

@@ -56,10 +56,11 @@ public record Figure(
     /** What was counted, in words and as switches. */
     public record Definition(int version, Text sentence, Map<String, Object> switches) {}
 
-    /** The same question answered by another definition. */
+    /** The same question answered by another definition, with its short name and its sentence. */
     public record Variant(
             String code,
             Text label,
+            Text sentence,
             Number numerator,
             Number denominator,
             @Nullable Double ratio) {}
@@ -71,11 +72,12 @@ public record Figure(
     public record Part(String kind, Number numerator, Number denominator) {}
 
     /**
-     * What a plan asks for.
+     * What a plan asks for of its whole area. The part of one organisation is held against it by nobody: under a scope, met and gap are null.
      *
      * @param value the promised ratio, 0 to 1
      * @param comparator AT_LEAST or MORE_THAN
-     * @param gap value less the ratio, unrounded; positive while it is missed; null when there is no ratio
+     * @param met whether the ratio reaches it; null when there is no ratio or a scope
+     * @param gap value less the ratio, unrounded; positive while it is missed; null as {@code met} is
      */
     public record Target(
             double value,

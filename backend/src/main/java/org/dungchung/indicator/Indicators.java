@@ -3,6 +3,8 @@ package org.dungchung.indicator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
 import org.dungchung.platform.SqlFile;
@@ -61,10 +63,22 @@ public class Indicators {
      *
      * @param filter which of them
      * @param after the cursor of an earlier page, or null for the first
+     * @throws UnknownChoice if the filter names a variant, line or kind that the indicator does not have
      */
     public Page rows(Question question, RowFilter filter, @Nullable String after, PageSize size) {
         Entry indicator = checked(question);
-        return methodOf(indicator).rows(indicator, question, filter, after, size.limit());
+        Method method = methodOf(indicator);
+        method.choices(indicator).check(indicator.code(), filter);
+        return method.rows(indicator, question, filter, after, size.limit());
+    }
+
+    /**
+     * Every unit behind the headline, counted or not and why, in the order of their codes. They are handed over as they come from the
+     * database, all of one question, however many: call it within a transaction.
+     */
+    public void eachRow(Question question, Consumer<Map<String, @Nullable Object>> row) {
+        Entry indicator = checked(question);
+        methodOf(indicator).each(indicator, question, row);
     }
 
     /** The headline per commune of the asked boundaries. */
@@ -82,7 +96,8 @@ public class Indicators {
     public List<Point> series(Question question, LocalDate from, Step step) {
         Entry indicator = checked(question);
         AsOf asOf = question.asOf();
-        List<LocalDate> days = step.days(new AsOf(from, from, asOf.knownOn()).date(), asOf.date());
+        AsOf.requireWithin("from", from);
+        List<LocalDate> days = step.days(from, asOf.date());
         if (days.isEmpty() || days.size() > SeriesTooLong.MOST) {
             throw new SeriesTooLong(days.size());
         }

@@ -13,4 +13,10 @@ public record Question(
         String indicator,
         @Nullable String area,
         AsOf asOf,
-        @Nullable String scope) {}
+        @Nullable String scope) {
+
+    /** The same wherever a unit lies. */
+    Question everywhere() {
+        return new Question(indicator, null, asOf, scope);
+    }
+}

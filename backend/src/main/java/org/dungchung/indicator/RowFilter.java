@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted those that count, or those that do not
  * @param shared those that are shared (or covered), or those that are not
  * @param kind those of one kind, as in {@link Figure.Part}
- * @param line those that a {@link Figure.Line} of this code adds up; no unit for a code that is no line
+ * @param line those that a {@link Figure.Line} of this code adds up
  */
 public record RowFilter(
         @Nullable String variant,
@@ -30,6 +30,11 @@ public record RowFilter(
 
     String variantOrHeadline() {
         return variant == null ? "headline" : variant;
+    }
+
+    /** Whether it is answered without knowing the users of a unit. */
+    boolean needsNoUsers() {
+        return counted == null && shared == null && line == null;
     }
 
     private static @Nullable String orNull(@Nullable String text) {

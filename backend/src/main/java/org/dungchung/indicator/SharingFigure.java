@@ -2,12 +2,9 @@ package org.dungchung.indicator;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import org.dungchung.indicator.Figure.Line;
 
 /** Lays the sums of all variants out as one figure. */
 record SharingFigure(Entry indicator, Question question, List<SharingSums> sums, List<Switches> switches, Words words) {
@@ -38,7 +35,9 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                 new Figure.Definition(
                         indicator.version(), words.sentence(counted.phrases(indicator.unit())), counted.asMap()),
                 variants(byVariant),
-                lines(headline),
+                SharingLine.of(indicator).stream()
+                        .map(line -> line.measure(headline, words))
+                        .toList(),
                 parts(headline),
                 question.scope());
     }
@@ -51,6 +50,7 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                     return new Figure.Variant(
                             s.variant(),
                             words.of("variant." + s.variant()),
+                            words.sentence(s.phrases(indicator.unit())),
                             Figure.plain(sum.numerator()),
                             Figure.plain(sum.denominator()),
                             sum.ratio());
@@ -62,29 +62,6 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
         return headline.stream()
                 .map(s -> new Figure.Part(s.kind(), Figure.plain(s.numerator()), Figure.plain(s.denominator())))
                 .toList();
-    }
-
-    private List<Line> lines(List<SharingSums> headline) {
-        var lines = new ArrayList<Line>();
-        if (indicator.unit().equals("SITE")) {
-            lines.add(line("same-site-different-masts", "UNIT", headline, SharingSums::sameSiteDifferentMasts));
-        }
-        if (indicator.unit().equals("DUCT_KM")) {
-            lines.add(line("rented-and-empty", "UNIT", headline, SharingSums::rentedAndEmpty));
-        } else {
-            lines.add(line("signed-not-on-air", "TENANCY", headline, SharingSums::signedNotOnAir));
-        }
-        lines.add(line("contract-ended-still-used", "TENANCY", headline, SharingSums::contractEndedStillUsed));
-        lines.add(line("without-contract-in-force", "TENANCY", headline, SharingSums::withoutContractInForce));
-        lines.add(line("unknown-in-use-date", "UNIT", headline, SharingSums::unknownInUseDate));
-        lines.add(line("unknown-use-date", "TENANCY", headline, SharingSums::unknownUseDate));
-        lines.add(line("one-sided", "TENANCY", headline, SharingSums::oneSided));
-        return lines;
-    }
-
-    private Line line(String code, String unit, List<SharingSums> headline, ToDoubleFunction<SharingSums> of) {
-        double value = headline.stream().mapToDouble(of).sum();
-        return new Line(code, words.of("line." + code), Figure.plain(value), unit);
     }
 
     private static Sum total(List<SharingSums> sums) {

@@ -3,8 +3,10 @@ package org.dungchung.indicator;
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -17,7 +19,11 @@ class SharingMethod implements Method {
     private static final String HEADLINE = SqlFile.read(SharingMethod.class, "headline.sql");
     private static final String COMMUNES = SqlFile.read(SharingMethod.class, "communes.sql");
     private static final String ROWS = SqlFile.read(SharingMethod.class, "rows.sql");
+    private static final String PAGE = SqlFile.read(SharingMethod.class, "row-page.sql");
+    private static final String KINDS = SqlFile.read(SharingMethod.class, "kinds.sql");
     private static final String SWITCHES = SqlFile.read(SharingMethod.class, "switches.sql");
+
+    private static final int STREAMED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final Words words;
@@ -57,20 +63,62 @@ class SharingMethod implements Method {
     }
 
     @Override
+    public Choices choices(Entry indicator) {
+        return new Choices(
+                switchesOf(indicator).stream().map(Switches::variant).toList(),
+                SharingLine.of(indicator).stream().map(SharingLine::code).toList(),
+                kindsOf(indicator));
+    }
+
+    @Override
+    public void each(Entry indicator, Question question, Consumer<Map<String, @Nullable Object>> row) {
+        rowsOf(indicator, question, RowFilter.NONE, RowCursor.parse(null))
+                .param("among", null, Types.ARRAY)
+                .param("limit", null, Types.INTEGER)
+                .withFetchSize(STREAMED_AT_ONCE)
+                .query((RowCallbackHandler) unit -> row.accept(SharingRow.of(unit)));
+    }
+
+    @Override
     public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
         RowCursor cursor = RowCursor.parse(after);
-        List<Map<String, @Nullable Object>> rows = ask(ROWS, indicator, question)
+        String[] among = filter.needsNoUsers() ? pageOf(indicator, question, filter, cursor, limit + 1) : null;
+        Question asked = among == null ? question : question.everywhere();
+        List<Map<String, @Nullable Object>> rows = rowsOf(indicator, asked, filter, cursor)
+                .param("among", among, Types.ARRAY)
+                .param("limit", limit + 1)
+                .query((row, number) -> SharingRow.of(row))
+                .list();
+        return RowCursor.page(rows, limit);
+    }
+
+    private String[] pageOf(Entry indicator, Question question, RowFilter filter, RowCursor cursor, int limit) {
+        return ask(PAGE, indicator, question)
+                .param("kind", filter.kind(), Types.VARCHAR)
+                .param("after_code", cursor.code())
+                .param("after_id", cursor.id())
+                .param("limit", limit)
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
+    }
+
+    private StatementSpec rowsOf(Entry indicator, Question question, RowFilter filter, RowCursor cursor) {
+        return ask(ROWS, indicator, question)
                 .param("variant", filter.variantOrHeadline())
                 .param("counted", filter.counted(), Types.BOOLEAN)
                 .param("shared", filter.shared(), Types.BOOLEAN)
                 .param("kind", filter.kind(), Types.VARCHAR)
                 .param("line", filter.line(), Types.VARCHAR)
                 .param("after_code", cursor.code())
-                .param("after_id", cursor.id())
-                .param("limit", limit + 1)
-                .query((row, number) -> SharingRow.of(row))
+                .param("after_id", cursor.id());
+    }
+
+    private List<String> kindsOf(Entry indicator) {
+        return jdbc.sql(KINDS)
+                .param("indicator", indicator.code())
+                .query(String.class)
                 .list();
-        return RowCursor.page(rows, limit);
     }
 
     private List<Switches> switchesOf(Entry indicator) {
@@ -85,6 +133,7 @@ class SharingMethod implements Method {
         return jdbc.sql(sql)
                 .param("indicator", indicator.code())
                 .param("version", indicator.version())
+                .param("kinds", kindsOf(indicator).toArray(String[]::new))
                 .param("area", question.area(), Types.VARCHAR)
                 .param("scope", question.scope(), Types.VARCHAR)
                 .param("date", question.asOf().date())

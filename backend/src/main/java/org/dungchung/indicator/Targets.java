@@ -28,13 +28,16 @@ public class Targets {
                 .list();
     }
 
-    /** The figure with the target that it has to meet next after its day, if a plan names one for its area. */
+    /**
+     * The figure with the target that it has to meet next after its day, if a plan names one for its area. A plan speaks of everybody's
+     * units, so the figure of one organisation stands beside the target without being judged by it.
+     */
     Figure beside(Figure figure) {
         if (figure.area() == null) {
             return figure;
         }
         return next(figure)
-                .map(promise -> figure.withTarget(promise.against(figure.ratio())))
+                .map(promise -> figure.withTarget(promise.against(figure.scope() == null ? figure.ratio() : null)))
                 .orElse(figure);
     }
 

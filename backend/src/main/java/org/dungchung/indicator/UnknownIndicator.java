@@ -11,7 +11,8 @@ public class UnknownIndicator extends Refusal {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    UnknownIndicator(String code, List<String> known) {
+    /** @param known the codes that may be asked for instead */
+    public UnknownIndicator(String code, List<String> known) {
         super(
                 Reason.UNKNOWN,
                 "unknown-indicator",

@@ -23,16 +23,24 @@ public record AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
 
     /** @throws DateOutOfRange if a day lies outside 1900 to 2200, which is a slip of the keyboard and never a question */
     public AsOf {
-        within("date", date);
-        within("boundaries", boundaries);
-        within("knownOn", knownOn);
+        requireWithin("date", date);
+        requireWithin("boundaries", boundaries);
+        requireWithin("knownOn", knownOn);
     }
 
-    /** Fills what was not asked: today, the boundaries of the date itself, and everything known up to today. */
+    /**
+     * Fills what was not asked: today, the boundaries of the date itself, and everything known up to today.
+     *
+     * @throws KnownOnInFuture if {@code knownOn} is later than today
+     */
     public static AsOf of(
             @Nullable LocalDate date, @Nullable LocalDate boundaries, @Nullable LocalDate knownOn, Clock clock) {
         LocalDate today = LocalDate.now(clock.withZone(ZONE));
         LocalDate day = date == null ? today : date;
+        if (knownOn != null) {
+            requireWithin("knownOn", knownOn);
+            KnownOnInFuture.refuse(knownOn, today);
+        }
         return new AsOf(day, boundaries == null ? day : boundaries, knownOn == null ? today : knownOn);
     }
 
@@ -41,7 +49,12 @@ public record AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
         return knownOn.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime();
     }
 
-    private static void within(String name, LocalDate day) {
+    /**
+     * The same bounds for a day that a question names beside the three.
+     *
+     * @param name what the question calls it
+     */
+    public static void requireWithin(String name, LocalDate day) {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
             throw new DateOutOfRange(name, day);
         }

@@ -12,7 +12,7 @@ public class DateOutOfRange extends Refusal {
 
     DateOutOfRange(String parameter, LocalDate day) {
         super(
-                Reason.MALFORMED,
+                Reason.INVALID,
                 "date-out-of-range",
                 "%s is %s; a day between 1900-01-01 and 2200-12-31 is expected.".formatted(parameter, day),
                 Map.of("parameter", parameter, "value", day.toString()));

@@ -3,8 +3,6 @@ package org.dungchung.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
 import org.dungchung.coverage.Coverage;
 import org.dungchung.coverage.CoverageQuery;
 import org.dungchung.coverage.HamletCoverage;
@@ -24,9 +22,11 @@ public class CoverageReport {
 
     private final CoverageQuery coverage;
     private final Indicators indicators;
+    private final Heading heading;
     private final HowComputed howComputed;
 
-    CoverageReport(CoverageQuery coverage, Indicators indicators, HowComputed howComputed) {
+    CoverageReport(CoverageQuery coverage, Indicators indicators, Heading heading, HowComputed howComputed) {
+        this.heading = heading;
         this.coverage = coverage;
         this.indicators = indicators;
         this.howComputed = howComputed;
@@ -42,33 +42,31 @@ public class CoverageReport {
             throws IOException {
         Figure figure = indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null));
         Words words = Words.in(order.language());
-        Workbook book = new Workbook(out, "Dung Chung", "1.0");
         Coverage found = coverage.of(order.area(), order.asOf(), technologies, operators);
-        hamlets(new Page(book.newWorksheet(words.of("sheet.hamlets"))), found, words);
-        howComputed.write(new Page(book.newWorksheet(words.of("sheet.how"))), order, List.of(figure), words);
+        var book = new ReportBook(out);
+        hamlets(book.sheet(words.of("sheet.hamlets")), order, found, words);
+        howComputed.write(book.sheet(words.of("sheet.how")), order, List.of(figure), words);
         book.finish();
     }
 
-    private static void hamlets(Page page, Coverage found, Words words) {
-        page.widths(14, 26, 12, 12, 26, 12, 12, 14, 12, 34, 26, 12)
-                .title(words.of("title.coverage"))
-                .row(words.of("coverage.technologies"), String.join(", ", found.technologies()))
+    private void hamlets(Page page, ReportOrder order, Coverage found, Words words) {
+        page.widths(28, 26, 12, 12, 26, 12, 12, 14, 12, 34, 26, 12).title(words.of("title.coverage"));
+        heading.write(page, order, words);
+        page.row(words.of("coverage.technologies"), String.join(", ", found.technologies()))
                 .row(words.of("coverage.operators"), named(found.operators(), words))
-                .head(Stream.of(
-                                "hamlet",
-                                "hamletName",
-                                "type",
-                                "commune",
-                                "communeName",
-                                "population",
-                                "households",
-                                "part",
-                                "covered",
-                                "rule",
-                                "method",
-                                "stations")
-                        .map(key -> words.of("column." + key))
-                        .toList());
+                .head(words.columns(
+                        "hamlet",
+                        "hamletName",
+                        "type",
+                        "commune",
+                        "communeName",
+                        "population",
+                        "households",
+                        "part",
+                        "covered",
+                        "rule",
+                        "method",
+                        "stations"));
         found.hamlets().forEach(hamlet -> row(page, hamlet, words));
         page.row();
         page.row(words.of("total"), null, null, null, null, null, null, null, found.covered(), found.total());
@@ -79,7 +77,7 @@ public class CoverageReport {
     }
 
     private static void row(Page page, HamletCoverage hamlet, Words words) {
-        page.row(
+        page.oneOfMany(
                 hamlet.code(),
                 hamlet.name(),
                 hamlet.type(),

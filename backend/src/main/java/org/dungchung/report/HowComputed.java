@@ -6,33 +6,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dungchung.indicator.Figure;
 import org.dungchung.platform.AsOf;
-import org.dungchung.platform.SqlFile;
 import org.dungchung.report.Page.Ratio;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes the sheet that lets a reader compute the report again: days, area, definitions, variants, who and when. */
 @Component
 class HowComputed {
 
-    private static final String AREA_NAME = SqlFile.read(HowComputed.class, "area-name.sql");
-
-    private final JdbcClient jdbc;
+    private final Heading heading;
     private final Clock clock;
 
-    HowComputed(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    HowComputed(Heading heading, Clock clock) {
+        this.heading = heading;
         this.clock = clock;
     }
 
     void write(Page page, ReportOrder order, List<Figure> figures, Words words) {
-        AsOf asOf = order.asOf();
         page.widths(44, 60, 16, 16, 16).title(words.of("sheet.how"));
-        page.row(words.of("how.area"), areaName(order, words));
-        page.row(words.of("how.date"), asOf.date());
-        page.row(words.of("how.boundaries"), asOf.boundaries());
-        page.row(words.of("how.knownOn"), asOf.knownOn());
+        heading.write(page, order, words);
         page.row(words.of("how.method"));
         page.row(
                 words.of("how.made"),
@@ -60,21 +51,5 @@ class HowComputed {
             page.row(words.of("how.line"), words.of(line.label()), line.value());
         }
         page.row();
-    }
-
-    private String areaName(ReportOrder order, Words words) {
-        String area = order.area();
-        return area == null ? words.of("how.everywhere") : area + " " + nameOf(area, order.asOf());
-    }
-
-    private String nameOf(String area, AsOf asOf) {
-        @Nullable String name = jdbc.sql(AREA_NAME)
-                .param("area", area)
-                .param("boundaries", asOf.boundaries())
-                .param("known_at", asOf.knownAt())
-                .query(String.class)
-                .optional()
-                .orElse(null);
-        return name == null ? "" : name;
     }
 }

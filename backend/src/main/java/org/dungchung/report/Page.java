@@ -1,5 +1,9 @@
 package org.dungchung.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Page {
 
     private static final String PERCENT = "0.0000%";
+    private static final int DIGITS = 6;
+    private static final int KEPT_IN_MEMORY = 1_000;
 
     private final Worksheet sheet;
     private int row;
@@ -37,13 +43,28 @@ final class Page {
         return this;
     }
 
-    /** One row of texts, numbers, days and {@link Ratio}s; a null leaves its cell empty. */
+    /**
+     * One row of texts, numbers, days and {@link Ratio}s; a null leaves its cell empty. Numbers have {@value #DIGITS} digits after the
+     * point at most: a sum of kilometres has no more that mean something.
+     */
     Page row(@Nullable Object... values) {
         for (int column = 0; column < values.length; column++) {
             cell(column, values[column]);
         }
         row++;
         return this;
+    }
+
+    /** As {@link #row}, of a sheet with many of them: written out now and then, so that memory does not grow with their number. */
+    void oneOfMany(@Nullable Object... values) {
+        row(values);
+        if (row % KEPT_IN_MEMORY == 0) {
+            try {
+                sheet.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     Page widths(int... characters) {
@@ -58,13 +79,21 @@ final class Page {
             sheet.value(row, column, ratio.value());
             sheet.style(row, column).format(PERCENT).set();
         } else if (value instanceof Number number) {
-            sheet.value(row, column, number);
+            sheet.value(row, column, rounded(number));
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("dd/mm/yyyy").set();
         } else if (value != null) {
             sheet.value(row, column, value.toString());
         }
+    }
+
+    private static Number rounded(Number number) {
+        return number instanceof Double value
+                ? BigDecimal.valueOf(value)
+                        .setScale(DIGITS, RoundingMode.HALF_UP)
+                        .doubleValue()
+                : number;
     }
 
     /** A number that is read as a percentage; stored unrounded. */

@@ -13,4 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param orderedBy the user name that stands in the report
  */
 public record ReportOrder(
-        @Nullable String indicator, @Nullable String area, AsOf asOf, Locale language, String orderedBy) {}
+        @Nullable String indicator, @Nullable String area, AsOf asOf, Locale language, String orderedBy) {
+
+    /**
+     * What the file is called, in the language of the report: its name, the area and the day.
+     *
+     * @param report sharing or coverage
+     */
+    public String fileName(String report) {
+        String name = Words.in(language).of("file." + report);
+        return (area == null ? name : name + "-" + area) + "-" + asOf.date() + ".xlsx";
+    }
+}

@@ -2,18 +2,14 @@ package org.dungchung.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dungchung.indicator.CommuneSum;
+import java.util.function.Consumer;
 import org.dungchung.indicator.Entry;
 import org.dungchung.indicator.Figure;
 import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
-import org.dungchung.indicator.RowFilter;
-import org.dungchung.platform.PageSize;
+import org.dungchung.indicator.UnknownIndicator;
 import org.dungchung.report.Page.Ratio;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharingReport {
 
     private final Indicators indicators;
+    private final Heading heading;
     private final HowComputed howComputed;
 
-    SharingReport(Indicators indicators, HowComputed howComputed) {
+    SharingReport(Indicators indicators, Heading heading, HowComputed howComputed) {
+        this.heading = heading;
         this.indicators = indicators;
         this.howComputed = howComputed;
     }
@@ -44,33 +42,37 @@ public class SharingReport {
     public void write(ReportOrder order, OutputStream out) throws IOException {
         List<Figure> figures = figures(order);
         Words words = Words.in(order.language());
-        Workbook book = new Workbook(out, "Dung Chung", "1.0");
-        summary(new Page(book.newWorksheet(words.of("sheet.summary"))), figures, words);
+        var book = new ReportBook(out);
+        summary(book.sheet(words.of("sheet.summary")), order, figures, words);
         for (Figure figure : figures) {
-            String name = words.of("short." + figure.indicator());
-            communes(new Page(book.newWorksheet(name + " - " + words.of("sheet.communes"))), order, figure, words);
-            rows(new Page(book.newWorksheet(name + " - " + words.of("sheet.rows"))), order, figure, words);
+            Question question = question(order, figure.indicator());
+            var sheets = new IndicatorSheets(figure, words);
+            sheets.communes(book.sheet(sheets.named("sheet.communes")), indicators.perCommune(question));
+            Consumer<Map<String, @Nullable Object>> row = sheets.units(book.sheet(sheets.named("sheet.rows")));
+            indicators.eachRow(question, row);
         }
-        howComputed.write(new Page(book.newWorksheet(words.of("sheet.how"))), order, figures, words);
+        howComputed.write(book.sheet(words.of("sheet.how")), order, figures, words);
         book.finish();
     }
 
     private List<Figure> figures(ReportOrder order) {
-        if (order.indicator() != null) {
-            return List.of(indicators.figure(question(order, order.indicator())));
-        }
-        return indicators.catalogue().stream()
+        List<String> sharing = indicators.catalogue().stream()
                 .filter(entry -> !entry.unit().equals("HAMLET"))
                 .map(Entry::code)
-                .map(code -> indicators.figure(question(order, code)))
                 .toList();
+        String asked = order.indicator();
+        if (asked != null && !sharing.contains(asked)) {
+            throw new UnknownIndicator(asked, sharing);
+        }
+        return (asked == null ? sharing : List.of(asked))
+                .stream().map(code -> indicators.figure(question(order, code))).toList();
     }
 
-    private void summary(Page page, List<Figure> figures, Words words) {
-        page.widths(52, 14, 14, 14, 14, 12, 14, 12, 60)
-                .title(words.of("title.sharing"))
-                .head(titles(
-                        words,
+    private void summary(Page page, ReportOrder order, List<Figure> figures, Words words) {
+        page.widths(52, 14, 14, 14, 14, 12, 14, 12, 60).title(words.of("title.sharing"));
+        heading.write(page, order, words);
+        page.row()
+                .head(words.columns(
                         "indicator",
                         "numerator",
                         "denominator",
@@ -95,81 +97,7 @@ public class SharingReport {
         }
     }
 
-    private void communes(Page page, ReportOrder order, Figure figure, Words words) {
-        Figure.Target target = figure.target();
-        page.widths(12, 32, 14, 14, 14, 14, 12)
-                .title(words.of("name." + figure.indicator()))
-                .head(titles(words, "commune", "communeName", "numerator", "denominator", "ratio", "target", "met"));
-        for (CommuneSum sum : indicators.perCommune(question(order, figure.indicator()))) {
-            Double ratio = sum.ratio();
-            page.row(
-                    sum.code(),
-                    sum.code() == null ? words.of("noCommune") : sum.name(),
-                    sum.numerator(),
-                    sum.denominator(),
-                    Ratio.of(ratio),
-                    target == null ? null : new Ratio(target.value()),
-                    target == null || ratio == null ? null : words.of(target.isMetBy(ratio)));
-        }
-    }
-
-    private void rows(Page page, ReportOrder order, Figure figure, Words words) {
-        page.widths(38, 14, 20, 16, 12, 12, 10, 10, 28, 8, 36, 36)
-                .title(words.of("name." + figure.indicator()))
-                .head(titles(
-                        words,
-                        "id",
-                        "kind",
-                        "code",
-                        "owner",
-                        "commune",
-                        "weight",
-                        "counted",
-                        "shared",
-                        "why",
-                        "userCount",
-                        "users",
-                        "groups"));
-        String after = null;
-        do {
-            var some = indicators.rows(
-                    question(order, figure.indicator()), RowFilter.NONE, after, new PageSize(PageSize.MOST));
-            some.rows().forEach(unit -> row(page, unit, words));
-            after = some.next();
-        } while (after != null);
-    }
-
-    private static void row(Page page, Map<String, @Nullable Object> unit, Words words) {
-        page.row(
-                unit.get("id"),
-                words.of("kind." + unit.get("kind")),
-                unit.get("code"),
-                unit.get("owner"),
-                unit.get("commune"),
-                unit.get("weight"),
-                words.of(Boolean.TRUE.equals(unit.get("counted"))),
-                words.of(Boolean.TRUE.equals(unit.get("shared"))),
-                words.of("why." + unit.get("why")),
-                unit.get("usersCounted"),
-                joined(unit.get("users")),
-                joined(unit.get("groups")));
-    }
-
-    private static String joined(@Nullable Object names) {
-        return names instanceof List<?> list
-                ? String.join(", ", list.stream().map(Object::toString).toList())
-                : "";
-    }
-
-    private static List<String> titles(Words words, String... keys) {
-        var titles = new ArrayList<String>();
-        for (String key : keys) {
-            titles.add(words.of("column." + key));
-        }
-        return titles;
-    }
-
     private static Question question(ReportOrder order, String indicator) {
-        return new Question(indicator.toLowerCase(Locale.ROOT), order.area(), order.asOf(), null);
+        return new Question(indicator, order.area(), order.asOf(), null);
     }
 }

@@ -1,6 +1,8 @@
 package org.dungchung.territory;
 
+import java.time.OffsetDateTime;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Refusal;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Repository;
 public class Areas {
 
     private static final String EXISTS = SqlFile.read(Areas.class, "area-exists.sql");
+    private static final String FIRST_KNOWN = SqlFile.read(Areas.class, "area-first-known.sql");
 
     private final JdbcClient jdbc;
 
@@ -22,7 +25,8 @@ public class Areas {
      * Makes sure that a question about {@code area} has a meaning.
      *
      * @param area the code of an area, or null for everything in the registry, which always has one
-     * @throws UnknownArea if no area had the code in the boundaries of that day, as known then
+     * @throws NotKnownYet if an area has the code in the boundaries of that day, but was not known of then
+     * @throws UnknownArea if no area had the code in the boundaries of that day
      */
     public void require(@Nullable String area, AsOf asOf) {
         if (area == null) {
@@ -35,7 +39,19 @@ public class Areas {
                 .query(Boolean.class)
                 .single();
         if (!exists) {
-            throw new UnknownArea(area, asOf.boundaries());
+            throw refusal(area, asOf);
         }
+    }
+
+    private Refusal refusal(String area, AsOf asOf) {
+        return jdbc.sql(FIRST_KNOWN)
+                .param("area", area)
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .query((row, number) -> row.getObject("first_known", OffsetDateTime.class))
+                .optional()
+                .<Refusal>map(first -> new NotKnownYet(
+                        area, asOf.knownOn(), first.atZoneSameInstant(AsOf.ZONE).toLocalDate()))
+                .orElseGet(() -> new UnknownArea(area, asOf.boundaries()));
     }
 }

@@ -1,5 +1,5 @@
 -- The headline alone, for a series of days.
 select coalesce(sum(c.weight) filter (where c.shared), 0)  as numerator,
        coalesce(sum(c.weight) filter (where c.counted), 0) as denominator
-  from indicator.v_counted_at(:indicator, :version, :area, :scope, :date, :boundaries, :known_at) c
+  from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, null, true) c
  where c.variant = 'headline'

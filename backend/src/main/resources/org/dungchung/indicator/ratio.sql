@@ -12,6 +12,6 @@ select c.variant,
        coalesce(sum(c.weight) filter (where c.counted and c.unknown_date), 0)       as unknown_in_use_date,
        coalesce(sum(c.unknown_uses) filter (where c.counted), 0)                    as unknown_use_date,
        coalesce(sum(c.one_sided) filter (where c.counted), 0)                       as one_sided
-  from indicator.v_counted_at(:indicator, :version, :area, :scope, :date, :boundaries, :known_at) c
+  from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, null, true) c
  group by c.variant, c.ordinal, c.kind
  order by c.ordinal, c.kind

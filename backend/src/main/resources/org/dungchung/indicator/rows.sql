@@ -1,4 +1,5 @@
 -- The units behind the headline or a variant, counted or not and why, in the order of their codes, after a given one.
+-- Where the page is chosen already (row-page.sql), among names its units.
 -- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
 -- Users and groups are named as far as the scope may know them; all of them count.
 -- A unit lies in the commune that holds its point; on a shared edge the smaller code has it.
@@ -31,7 +32,7 @@ select c.id,
        st_x(c.place)                                as lon,
        st_y(c.place)                                as lat
   from (select counted.*
-          from indicator.v_counted_at(:indicator, :version, :area, :scope, :date, :boundaries, :known_at) counted
+          from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, :among::uuid[], false) counted
          where counted.variant = :variant
            and (:counted::boolean is null or counted.counted = :counted)
            and (:shared::boolean is null or counted.shared = :shared)

@@ -65,6 +65,7 @@ class IndicatorHttpTests {
         answer.extractingPath("$.definition.version").isEqualTo(1);
         answer.extractingPath("$.definition.sentence.vi").asString().contains("cột ăng ten");
         answer.extractingPath("$.variants.length()").isEqualTo(5);
+        answer.extractingPath("$.variants[0].sentence.en").asString().contains("only while its contract is in force");
     }
 
     @Test
@@ -120,6 +121,19 @@ class IndicatorHttpTests {
     }
 
     @Test
+    void anOperatorsPartIsNotHeldAgainstTheTargetOfTheWholeArea() {
+        var answer = assertThat(http.get()
+                        .uri("/api/indicators/mast-sharing?area=77&date=2024-06-30")
+                        .with(SignIn.asOperator("VIE")))
+                .hasStatusOk()
+                .bodyJson();
+        answer.extractingPath("$.ratio").isEqualTo(0.4);
+        answer.extractingPath("$.target.value").isEqualTo(0.27);
+        answer.extractingPath("$.target.met").isNull();
+        answer.extractingPath("$.target.gap").isNull();
+    }
+
+    @Test
     void aSeriesEndsOnItsLastDay() {
         var answer = assertThat(http.get()
                         .uri("/api/indicators/mast-sharing/series?area=77&from=2019-06-30&date=2024-06-30&step=YEAR")
@@ -135,7 +149,7 @@ class IndicatorHttpTests {
     void whatHasNoMeaningIsAnsweredWithAProblem() {
         refused("/api/indicators/nope", HttpStatus.NOT_FOUND, "unknown-indicator");
         refused("/api/indicators/mast-sharing?area=zz", HttpStatus.NOT_FOUND, "unknown-area");
-        refused("/api/indicators/mast-sharing?date=9999-01-01", HttpStatus.BAD_REQUEST, "date-out-of-range");
+        refused("/api/indicators/mast-sharing?date=9999-01-01", HttpStatus.UNPROCESSABLE_CONTENT, "date-out-of-range");
         refused("/api/indicators/mast-sharing/rows?limit=1000000", HttpStatus.BAD_REQUEST, "page-too-large");
         refused(
                 "/api/indicators/mast-sharing/series?from=1950-01-01&step=MONTH",

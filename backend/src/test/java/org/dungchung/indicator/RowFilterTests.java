@@ -1,9 +1,11 @@
 package org.dungchung.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dungchung.platform.AsOf;
@@ -59,12 +61,36 @@ class RowFilterTests {
         assertThat(rows(new RowFilter(null, null, null, null, "unknown-use-date")))
                 .hasSize(10);
         assertThat(rows(new RowFilter(null, null, null, null, "one-sided"))).hasSize(3);
-        assertThat(rows(new RowFilter(null, null, null, null, "no-such-line"))).isEmpty();
+        assertThatExceptionOfType(UnknownChoice.class)
+                .isThrownBy(() -> rows(new RowFilter(null, null, null, null, "no-such-line")));
+    }
+
+    @Test
+    void pagesOfAnAreaTogetherAreWhatIsReadInOneGo() {
+        new BatchWorld(jdbc)
+                .area("77", "PROVINCE", new double[] {104.9, 9.5, 105.1, 11.5}, null, null)
+                .points("MAST", "FAR", 2, "VIE", 20);
+        var all = new ArrayList<Map<String, @Nullable Object>>();
+        indicators.eachRow(question("77"), all::add);
+        assertThat(all).hasSize(10);
+
+        for (RowFilter filter : List.of(RowFilter.NONE, new RowFilter(null, true, null, null, null))) {
+            var paged = new ArrayList<Map<String, @Nullable Object>>();
+            String after = null;
+            do {
+                Page page = indicators.rows(question("77"), filter, after, new PageSize(3));
+                paged.addAll(page.rows());
+                after = page.next();
+            } while (after != null);
+            assertThat(paged).isEqualTo(all);
+        }
     }
 
     private List<Map<String, @Nullable Object>> rows(RowFilter filter) {
-        var question =
-                new Question("mast-sharing", null, AsOf.of(LocalDate.parse("2024-06-30"), null, null, clock), null);
-        return indicators.rows(question, filter, null, new PageSize(100)).rows();
+        return indicators.rows(question(null), filter, null, new PageSize(100)).rows();
+    }
+
+    private Question question(@Nullable String area) {
+        return new Question("mast-sharing", area, AsOf.of(LocalDate.parse("2024-06-30"), null, null, clock), null);
     }
 }

@@ -1,6 +1,7 @@
 package org.dungchung.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dungchung.indicator.UnknownIndicator;
 import org.dungchung.platform.AsOf;
 import org.dungchung.support.BatchWorld;
 import org.dungchung.support.PostgisTest;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Twelve masts of one owner, five of them shared, all in one commune; one code looks like a formula. */
 @PostgisTest
 class SharingReportTests {
+
+    /** Below the title, the four lines of what was asked, an empty one and the heads; empty rows are not read. */
+    private static final int FIRST_FIGURE = 6;
 
     @Autowired
     SharingReport report;
@@ -52,7 +57,7 @@ class SharingReportTests {
     @Test
     void theWorkbookHoldsTheNumbersOfTheIndicator() throws IOException {
         try (ReadableWorkbook book = written()) {
-            Row figure = rows(book, "Tổng hợp").get(2);
+            Row figure = rows(book, "Tổng hợp").get(FIRST_FIGURE);
             assertThat(figure.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("5");
             assertThat(figure.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("12");
             assertThat(figure.getCellAsNumber(3).orElseThrow().doubleValue()).isEqualTo(5.0 / 12);
@@ -61,6 +66,55 @@ class SharingReportTests {
             assertThat(commune.getCellText(0)).isEqualTo("77001");
             assertThat(commune.getCellAsNumber(4).orElseThrow().doubleValue()).isEqualTo(5.0 / 12);
         }
+    }
+
+    @Test
+    void theFirstSheetSaysOfWhatAreaAndDaysItIs() throws IOException {
+        try (ReadableWorkbook book = written()) {
+            List<Row> summary = rows(book, "Tổng hợp");
+            assertThat(summary.subList(1, 5).stream().map(row -> row.getCellText(0)))
+                    .containsExactly(
+                            "Địa bàn", "Số liệu tính đến ngày", "Theo địa giới ngày", "Theo dữ liệu ghi nhận đến ngày");
+            assertThat(summary.get(1).getCellText(1)).isEqualTo("77001 Area 77001");
+            assertThat(summary.get(2).getCellAsDate(1).orElseThrow().toLocalDate())
+                    .isEqualTo("2024-06-30");
+        }
+    }
+
+    @Test
+    void theFileIsNamedInTheLanguageOfTheReport() {
+        assertThat(order.fileName("sharing")).isEqualTo("ty-le-dung-chung-77001-2024-06-30.xlsx");
+        var english = new ReportOrder(null, null, order.asOf(), Locale.ENGLISH, "inspector");
+        assertThat(english.fileName("coverage")).isEqualTo("hamlet-coverage-2024-06-30.xlsx");
+    }
+
+    @Test
+    void moreUnitsThanAreKeptInMemoryAllStandThere() throws IOException {
+        new BatchWorld(jdbc).points("MAST", "N", 999, "VIE", 10);
+        try (ReadableWorkbook book = written()) {
+            assertThat(rows(book, "Cột ăng ten - chi tiết")).hasSize(2 + 12 + 999);
+        }
+    }
+
+    @Test
+    void aSumOfKilometresHasNoNoise() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var book = new ReportBook(out);
+        book.sheet("km").row(32.57999999999982, Page.Ratio.of(1.0 / 3), 7L);
+        book.finish();
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Row row = rows(read, "km").get(0);
+            assertThat(row.getCellAsNumber(0).orElseThrow()).isEqualByComparingTo("32.58");
+            assertThat(row.getCellAsNumber(1).orElseThrow().doubleValue()).isEqualTo(1.0 / 3);
+        }
+    }
+
+    @Test
+    void hamletsAreNoSharingReport() {
+        var hamlets = new ReportOrder("hamlet-mobile-coverage", "77001", order.asOf(), order.language(), "inspector");
+        assertThatExceptionOfType(UnknownIndicator.class)
+                .isThrownBy(() -> report.write(hamlets, new ByteArrayOutputStream()))
+                .withMessageContaining("mast-sharing");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ReportController {
         ReportOrder order = order(wanted);
         var out = new ByteArrayOutputStream();
         sharing.write(order, out);
-        return download("ty-le-dung-chung", order, out);
+        return download(order.fileName("sharing"), out);
     }
 
     @GetMapping(path = "/coverage.xlsx", produces = XLSX)
@@ -56,7 +56,7 @@ class ReportController {
         ReportOrder order = order(wanted);
         var out = new ByteArrayOutputStream();
         coverage.write(order, technology, operator, out);
-        return download("phu-song-thon", order, out);
+        return download(order.fileName("coverage"), out);
     }
 
     private ReportOrder order(Wanted wanted) {
@@ -67,9 +67,7 @@ class ReportController {
                 wanted.indicator(), area, asOf, language, caller.get().username());
     }
 
-    private static ResponseEntity<byte[]> download(String name, ReportOrder order, ByteArrayOutputStream out) {
-        String area = order.area() == null ? "" : "-" + order.area();
-        String file = name + area + "-" + order.asOf().date() + ".xlsx";
+    private static ResponseEntity<byte[]> download(String file, ByteArrayOutputStream out) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

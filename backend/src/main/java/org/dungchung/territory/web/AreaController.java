@@ -31,7 +31,7 @@ class AreaController {
             @RequestParam(required = false) @Nullable LocalDate boundaries,
             @RequestParam(required = false) @Nullable AreaLevel level,
             @RequestParam(required = false) @Nullable String parent) {
-        return areas.list(level, parent, AsOf.of(boundaries, boundaries, null, clock));
+        return areas.list(level, parent, AsOf.of(null, boundaries, null, clock));
     }
 
     @GetMapping("/findings")

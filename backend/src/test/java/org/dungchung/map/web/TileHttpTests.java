@@ -88,7 +88,7 @@ class TileHttpTests {
         "/tiles/masts/0/0/-1.mvt, 404, unknown-tile",
         "/tiles/masts/a/0/0.mvt, 400, invalid-input",
         "/tiles/masts/0/0/0.mvt?date=soon, 400, invalid-input",
-        "/tiles/masts/0/0/0.mvt?date=1066-10-14, 400, date-out-of-range",
+        "/tiles/masts/0/0/0.mvt?date=1066-10-14, 422, date-out-of-range",
         "/tiles/masts/0/0/0.png, 404, not-found",
     })
     void whatIsNoTileIsSaid(String uri, int status, String rule) {

@@ -164,8 +164,8 @@ class AssetReadingHttpTests {
         "'bbox=105,10',        400, invalid-input",
         "kind=TOWER,           400, invalid-input",
         "date=2023-02-30,      400, invalid-input",
-        "date=1066-10-14,      400, date-out-of-range",
-        "knownOn=9999-12-31,   400, date-out-of-range",
+        "date=1066-10-14,      422, date-out-of-range",
+        "knownOn=9999-12-31,   422, date-out-of-range",
         "after=x,              400, invalid-input",
     })
     void aQuestionWithoutMeaningIsAnsweredInWords(String question, int status, String rule) {

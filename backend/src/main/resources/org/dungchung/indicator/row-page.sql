@@ -1,0 +1,7 @@
+-- The units of a page of rows, where the filter needs nothing of their users: whose users are never shown are never looked up.
+select u.id::text
+  from indicator.v_located_at(:kinds, :area, :scope, :date, :boundaries, :known_at) u
+ where (:kind::text is null or u.kind = :kind)
+   and (:after_code::text is null or (coalesce(u.code, ''), u.id) > (:after_code, :after_id::uuid))
+ order by coalesce(u.code, ''), u.id
+ limit :limit

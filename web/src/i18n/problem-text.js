@@ -1,0 +1,64 @@
+/** What went wrong, in the words of the reader: parameters by the names of their fields, days as days are written here. */
+import { date } from './format.js';
+import { has, t } from './index.js';
+
+/** Parameters whose field is called otherwise. @type {Record<string, string>} */
+const FIELDS = {
+  date: 'question.date',
+  boundaries: 'question.boundaries',
+  knownOn: 'question.knownOn',
+  variant: 'rows.filter.variant',
+  line: 'rows.filter.line',
+  kind: 'rows.kind',
+  counted: 'rows.counted',
+  shared: 'rows.shared',
+  technology: 'coverage.technology',
+  operator: 'coverage.operator',
+};
+
+/**
+ * The text of the rule, else what the server said, else its status in words.
+ *
+ * @param {unknown} error
+ */
+export function problemText(error) {
+  const { rule, facts = {} } = /** @type {{ rule?: string, facts?: Record<string, any> }} */ (
+    error ?? {}
+  );
+  if (!rule) return t('problem.unreachable');
+  if (rule === 'invalid-input' && facts.errors?.some(named)) return invalid(facts.errors);
+  if (has(`problem.${rule}`)) return t(`problem.${rule}`, said(facts));
+  return facts.detail ?? t('problem.other', { rule });
+}
+
+/** @param {{ field: string }[]} errors */
+function invalid(errors) {
+  const fields = errors.filter(named).map(({ field }) => fieldName(field));
+  return t('problem.invalid-fields', { fields: [...new Set(fields)].join(', ') });
+}
+
+/** @param {{ field?: string }} error */
+function named({ field }) {
+  return field !== undefined && (field in FIELDS || has(`field.${field}`));
+}
+
+/** @param {Record<string, any>} facts */
+function said(facts) {
+  const parts = Object.entries(facts).map(([name, value]) => [
+    name,
+    name === 'parameter' ? fieldName(value) : readable(value),
+  ]);
+  return Object.fromEntries(parts);
+}
+
+/** @param {string} parameter */
+function fieldName(parameter) {
+  const key = FIELDS[parameter] ?? `field.${parameter}`;
+  return has(key) ? t(key) : parameter;
+}
+
+/** @param {unknown} value */
+function readable(value) {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
+}
