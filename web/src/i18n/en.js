@@ -3,6 +3,7 @@ import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
 import importing from './en/importing.js';
+import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
 import map from './en/map.js';
 import problems from './en/problems.js';
@@ -14,6 +15,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...importing,
+  ...importHints,
   ...importRules,
   ...map,
   ...problems,

@@ -3,6 +3,7 @@ import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
 import importing from './vi/importing.js';
+import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
 import map from './vi/map.js';
 import problems from './vi/problems.js';
@@ -14,6 +15,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...importing,
+  ...importHints,
   ...importRules,
   ...map,
   ...problems,

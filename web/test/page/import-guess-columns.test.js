@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axesLookSwapped, guessColumns, plain } from '../../src/page/import/guess-columns.js';
+import { guessColumns, plain } from '../../src/page/import/guess-columns.js';
+import { axesLookSwapped } from '../../src/page/import/swapped-axes.js';
 
 const named = (/** @type {string[]} */ ...names) => names.map((name) => ({ name }));
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { readHead } from '../../src/page/import/head.js';
-import { isGzip, sniff, sniffDelimiter, sniffEncoding } from '../../src/page/import/sniff.js';
+import {
+  isGzip,
+  otherKind,
+  sniff,
+  sniffDelimiter,
+  sniffEncoding,
+} from '../../src/page/import/sniff.js';
 
 const utf8 = (/** @type {string} */ text) => new TextEncoder().encode(text);
 
@@ -53,4 +59,13 @@ test('a truncated gzip file gives what it can, and is called broken', async () =
 test('a small file is read whole', async () => {
   const head = await readHead(new Blob(['a,b\n1,2']));
   assert.deepEqual([head.gzip, head.whole, head.bytes.length], [false, true, 7]);
+});
+
+test('a file that is no text is called what it is before it is sent', () => {
+  const kind = (/** @type {string} */ start) => otherKind(Buffer.from(start, 'latin1'));
+  assert.equal(kind('\x89PNG\r\n'), 'PNG');
+  assert.equal(kind('%PDF-1.7'), 'PDF');
+  assert.equal(kind('PK\x03\x04 [Content_Types].xml'), 'XLSX (Excel)');
+  assert.equal(kind('PK\x03\x04 list.csv'), 'ZIP');
+  assert.equal(kind('code,x,y\n'), '');
 });

@@ -26,7 +26,7 @@ const SETTINGS = {
 };
 
 test('what was not said is left out, and so is what a format or target does not have', () => {
-  assert.deepEqual(specOf(SETTINGS, 'dry-run'), {
+  assert.deepEqual(specOf(SETTINGS, 'dry-run', [field('code')]), {
     format: 'csv',
     target: 'masts',
     crs: 'EPSG:9207',
@@ -37,8 +37,17 @@ test('what was not said is left out, and so is what a format or target does not 
     createOrganisations: false,
     mode: 'dry-run',
   });
-  const areas = specOf({ ...SETTINGS, format: 'geojson', target: 'areas' }, 'apply');
+  const areas = specOf({ ...SETTINGS, format: 'geojson', target: 'areas' }, 'apply', []);
   assert.deepEqual([areas.level, 'delimiter' in areas, areas.mode], ['COMMUNE', false, 'apply']);
+});
+
+test('a field without a column on the page is said to be in none', () => {
+  const fields = [field('code'), field('name'), field('heightM')];
+  assert.deepEqual(specOf(SETTINGS, 'apply', fields).columns, {
+    code: 'Mã cột',
+    name: null,
+    heightM: null,
+  });
 });
 
 test('GeoJSON says where things are without a column', () => {

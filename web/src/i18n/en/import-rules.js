@@ -52,4 +52,15 @@ export default {
   'import-rule.overlapping-validity': 'The code is valid already in that time',
   'import-rule.owner-counts-as-user': 'The owner is a network operator: its own use was recorded',
   'import-rule.organisations-created': 'New organisations were created',
+  'import-rule.half-a-position': 'One of the two coordinates is missing',
+  'import-rule.empty-boundary': 'The boundary encloses nothing',
+  'import-rule.built-after-use': 'Built after it came into use',
+  'import-rule.built-after-retirement': 'Built after it was retired',
+  'import-rule.similar-code': 'The code differs from a known one by capitals and blanks alone',
+  'import-rule.over-capacity': 'More places are used than the asset has',
+  'import-rule.area-overlap': 'It shares ground with an area of the same level',
+  'import-rule.no-code-column':
+    'The file has no column with codes: assets are known again by their place alone',
+  'import-rule.no-owner-column':
+    'The file has no column with owners: the owner of new assets stays unknown',
 };

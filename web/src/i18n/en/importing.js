@@ -123,4 +123,19 @@ export default {
   'problem.missing-column': 'The file has no column {column} for the field {field}.',
   'problem.duplicate-column': 'Two columns of the file are called {column}. Rename one.',
   'problem.another-crs': 'The file says that its coordinates are {inFile}, and {crs} was chosen.',
+  'import.report.checked.none': 'No row is in order, so there is nothing to apply. See below why.',
+  'import.report.applied.none': 'No row was in order. Nothing was changed.',
+  'import.report.checked.known':
+    'All rows are in order and known already. There is nothing to change.',
+  'import.place': 'Place (geometry of the file)',
+  'import.refusals.column': 'column “{column}”',
+  'import.note.other-kind':
+    'This file is {kind}, not a list that can be read. Save the list as CSV UTF-8 or GeoJSON, then choose it.',
+  'import.day.unknown': '(unknown)',
+  'import.day.open': '(open)',
+  'problem.another-kind-of-file':
+    'This file is {kind}, not a list that can be read. Save the list as CSV UTF-8 or GeoJSON, then choose it.',
+  'problem.missing-mode': 'It was not said whether to check or to apply.',
+  'problem.unknown-property': 'The server does not know the property {property}.',
+  'problem.wrong-value': 'The value of the property {property} is not of the right form.',
 };

@@ -53,4 +53,14 @@ export default {
   'import-rule.owner-counts-as-user':
     'Chủ sở hữu là doanh nghiệp viễn thông: đã ghi nhận chủ sở hữu tự sử dụng',
   'import-rule.organisations-created': 'Đã tạo doanh nghiệp mới',
+  'import-rule.half-a-position': 'Thiếu một trong hai tọa độ',
+  'import-rule.empty-boundary': 'Ranh giới không bao quanh diện tích nào',
+  'import-rule.built-after-use': 'Xây dựng sau khi đưa vào sử dụng',
+  'import-rule.built-after-retirement': 'Xây dựng sau khi ngừng sử dụng',
+  'import-rule.similar-code': 'Mã chỉ khác mã đã có ở chữ hoa, chữ thường hoặc dấu cách',
+  'import-rule.over-capacity': 'Số chỗ được sử dụng nhiều hơn số chỗ của công trình',
+  'import-rule.area-overlap': 'Chồng lên đơn vị hành chính cùng cấp',
+  'import-rule.no-code-column': 'Tệp không có cột mã: công trình chỉ được nhận ra theo vị trí',
+  'import-rule.no-owner-column':
+    'Tệp không có cột chủ sở hữu: công trình mới sẽ chưa rõ chủ sở hữu',
 };

@@ -124,4 +124,20 @@ export default {
   'problem.missing-column': 'Tệp không có cột {column} cho nội dung {field}.',
   'problem.duplicate-column': 'Hai cột của tệp cùng tên {column}. Hãy đổi tên một cột.',
   'problem.another-crs': 'Tệp ghi hệ tọa độ {inFile}, nhưng đã chọn {crs}.',
+  'import.report.checked.none':
+    'Không có dòng nào hợp lệ, nên không có gì để cập nhật. Xem nguyên nhân bên dưới.',
+  'import.report.applied.none': 'Không có dòng nào hợp lệ. Dữ liệu không thay đổi.',
+  'import.report.checked.known':
+    'Mọi dòng đều hợp lệ và đã có trong cơ sở dữ liệu. Không có gì để thay đổi.',
+  'import.place': 'Vị trí (hình học trong tệp)',
+  'import.refusals.column': 'cột “{column}”',
+  'import.note.other-kind':
+    'Tệp này là {kind}, không phải danh sách đọc được. Hãy lưu danh sách thành CSV UTF-8 hoặc GeoJSON, rồi chọn lại.',
+  'import.day.unknown': '(chưa rõ)',
+  'import.day.open': '(chưa kết thúc)',
+  'problem.another-kind-of-file':
+    'Tệp này là {kind}, không phải danh sách đọc được. Hãy lưu danh sách thành CSV UTF-8 hoặc GeoJSON, rồi chọn lại.',
+  'problem.missing-mode': 'Chưa nói là kiểm tra thử hay cập nhật.',
+  'problem.unknown-property': 'Máy chủ không biết lựa chọn {property}.',
+  'problem.wrong-value': 'Giá trị của lựa chọn {property} không hợp lệ.',
 };

@@ -2,7 +2,8 @@
  * The refused rows of an import, rule by rule.
  *
  * @typedef {{ row: number, field: string | null, value: string | null, rule: string, hint: string | null,
- *   severity: 'REFUSED' | 'WARNING' }} RowRefusal
+ *   severity: 'REFUSED' | 'WARNING', facts?: Record<string, unknown> }} RowRefusal value: of a list in one cell the one name that is meant;
+ *   facts: what the hint says, by name
  * @typedef {{ rule: string, count: number, fields: string[], rows: RowRefusal[] }} RuleGroup
  */
 

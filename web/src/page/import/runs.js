@@ -1,10 +1,24 @@
-/** The columns of the recent runs. */
-import { html } from 'lit';
+/** The recent runs. */
+import { html, nothing } from 'lit';
 import { dateTime, number } from '../../i18n/format.js';
 import { has, t } from '../../i18n/index.js';
+import '../../ui/data-table.js';
+import '../../ui/problem-note.js';
+
+/** @param {{ value: any, error: unknown }} runs */
+export function recentRuns({ value, error }) {
+  if (error) return html`<problem-note .error=${error}></problem-note>`;
+  if (!value) return nothing;
+  return html`<data-table
+    class="runs"
+    caption=${t('import.runs')}
+    .columns=${runColumns()}
+    .rows=${value}
+  ></data-table>`;
+}
 
 /** @returns {import('../../ui/data-table.js').Column[]} */
-export function runColumns() {
+function runColumns() {
   return [
     {
       id: 'at',

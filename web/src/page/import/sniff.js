@@ -12,6 +12,36 @@ export function isGzip(bytes) {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
+/** What no list begins with, as the server knows it too (FileSignature). @type {readonly [string, string][]} */
+const OTHER_KINDS = [
+  ['%PDF', 'PDF'],
+  ['\x89PNG', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['GIF8', 'GIF'],
+  ['II*\0', 'TIFF'],
+  ['MM\0*', 'TIFF'],
+  ['\xd0\xcf\x11\xe0', 'XLS / DOC (Office)'],
+  ['Rar!', 'RAR'],
+  ['7z\xbc\xaf', '7z'],
+  ['SQLite format 3', 'GeoPackage (SQLite)'],
+  ['\0\0\x27\n', 'Shapefile (.shp)'],
+  ['AC10', 'DWG (AutoCAD)'],
+];
+
+/**
+ * What a file is that is no text at all, by its first bytes; empty for what may be a list.
+ *
+ * @param {Uint8Array} bytes
+ */
+export function otherKind(bytes) {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  if (start.startsWith('PK\x03\x04')) {
+    if (start.includes('word/')) return 'DOCX (Word)';
+    return /xl\/|\[Content_Types\]/.test(start) ? 'XLSX (Excel)' : 'ZIP';
+  }
+  return OTHER_KINDS.find(([begin]) => start.startsWith(begin))?.[1] ?? '';
+}
+
 /**
  * The name of the encoding, as the import takes it. What is neither marked nor valid UTF-8 is taken for Windows-1258,
  * the Vietnamese code page.

@@ -12,7 +12,7 @@
  * @property {string} crs `EPSG:…`
  * @property {string} territory area code; empty = anywhere
  * @property {string} validFrom ISO day; empty = not said
- * @property {Record<string, string>} columns our field to the file's column
+ * @property {Record<string, string>} columns our field to the file's column; empty or absent = not in the file
  * @property {Record<string, string>} organisations the file's value to our code
  * @property {boolean} createOrganisations
  *
@@ -47,9 +47,10 @@ export function missingFields(fields, columns) {
 /**
  * @param {Settings} settings
  * @param {'dry-run' | 'apply'} mode
+ * @param {Field[]} fields those that the page showed: what has no column there is said to be in none, else the server would look for it
  * @returns {Record<string, unknown>} the part `spec` of POST /api/imports; what is not said is left out
  */
-export function specOf(settings, mode) {
+export function specOf(settings, mode, fields) {
   const { format, encoding, delimiter, decimal, target, level, crs, territory, validFrom } =
     settings;
   const said = {
@@ -64,7 +65,7 @@ export function specOf(settings, mode) {
   };
   return {
     ...withoutEmpty(said),
-    columns: withoutEmpty(settings.columns),
+    columns: Object.fromEntries(fields.map(({ name }) => [name, settings.columns[name] || null])),
     organisations: withoutEmpty(settings.organisations),
     createOrganisations: settings.createOrganisations,
     mode,

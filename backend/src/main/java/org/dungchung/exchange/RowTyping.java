@@ -54,6 +54,9 @@ final class RowTyping implements Consumer<RawFeature> {
     @Override
     public void accept(RawFeature raw) {
         read++;
+        for (int i = 0; i < present.length; i++) {
+            present[i] |= raw.values().get(i) != null;
+        }
         if (raw.fault() != null) {
             staging.refuse(
                     raw.row(),
@@ -79,7 +82,6 @@ final class RowTyping implements Consumer<RawFeature> {
             return true;
         }
         String cell = raw.values().get(i);
-        present[i] |= cell != null;
         try {
             typed[i] = cells.type(field, cell);
             return true;

@@ -92,6 +92,9 @@ class AssetRowTests {
                 .extracting(ImportRun.Note::rule, ImportRun.Note::count)
                 .containsExactly(tuple("no-code-column", 2L), tuple("no-owner-column", 2L));
         assertThat(bench.run(spec, "code,owner,x,y\n,,105,9\n").notes()).isEmpty();
+        assertThat(bench.run(spec, "code,owner,x,y\nM1,,105,9,1\n").notes())
+                .as("the column is there, though its rows are refused")
+                .isEmpty();
         assertThat(bench.run(
                                 new Caller("alpha", Role.OPERATOR, "ALPHA"),
                                 spec,

@@ -1,0 +1,37 @@
+/** Check, then apply; and what is still missing for either. */
+import { html, nothing } from 'lit';
+import { t } from '../../i18n/index.js';
+import { said } from '../dashboard/model.js';
+
+/**
+ * @param {{ missing: import('./spec.js').Field[], waiting: boolean, checked: boolean }} state missing: fields that need a column;
+ *   checked: the last check left rows to apply
+ * @param {(mode: 'dry-run' | 'apply') => void} send
+ */
+export function buttons({ missing, waiting, checked }, send) {
+  const fields = missing.map((field) => said(field.meaning)).join('; ');
+  return html`${
+      missing.length > 0
+        ? html`<p class="field-error">${t('import.missing', { fields })}</p>`
+        : nothing
+    }
+    <div class="actions">
+      <button
+        type="button"
+        class=${checked ? '' : 'primary'}
+        ?disabled=${waiting}
+        @click=${() => send('dry-run')}
+      >
+        ${t('import.check')}
+      </button>
+      <button
+        type="button"
+        class=${checked ? 'primary' : ''}
+        ?disabled=${waiting || !checked}
+        @click=${() => send('apply')}
+      >
+        ${t('import.apply')}
+      </button>
+      ${checked ? nothing : html`<small>${t('import.check-first')}</small>`}
+    </div>`;
+}

@@ -1,0 +1,71 @@
+/** In which system the coordinates of a file are: the axes of Vietnamese lists, or any EPSG code. */
+import { html, nothing } from 'lit';
+import { t } from '../../i18n/index.js';
+import { AXES, ZONES, epsgCode } from './axes.js';
+
+/** @typedef {(change: { crs: string }) => void} Change */
+
+/**
+ * @param {string} crs
+ * @param {Change} change
+ */
+export function crsChoice(crs, change) {
+  const known = ['EPSG:4326', ...AXES.map((a) => a.code), ...ZONES.map((z) => z.code)];
+  const other = !known.includes(crs);
+  return html`<div class="field">
+    <label for="import-crs">${t('import.crs')}</label>
+    <select
+      id="import-crs"
+      @change=${(/** @type {Event} */ event) =>
+        change({ crs: /** @type {HTMLSelectElement} */ (event.target).value })}
+    >
+      <option value="EPSG:4326" .selected=${crs === 'EPSG:4326'}>${t('import.crs.wgs84')}</option>
+      <optgroup label=${t('import.crs.axes')}>
+        ${AXES.map(
+          (axis) =>
+            html`<option value=${axis.code} .selected=${axis.code === crs}>
+              ${axisWords(axis)}
+            </option>`,
+        )}
+      </optgroup>
+      <optgroup label=${t('import.crs.zones')}>
+        ${ZONES.map(
+          (zone) =>
+            html`<option value=${zone.code} .selected=${zone.code === crs}>${zone.axis}</option>`,
+        )}
+      </optgroup>
+      <option value="" .selected=${other}>${t('import.crs.other')}</option>
+    </select>
+    ${other ? epsgField(crs, change) : nothing}
+  </div>`;
+}
+
+/**
+ * @param {string} crs
+ * @param {Change} change
+ */
+function epsgField(crs, change) {
+  const wrong = crs !== '' && epsgCode(crs) === null;
+  return html`<label for="import-epsg">${t('import.crs.epsg')}</label>
+    <input
+      id="import-epsg"
+      placeholder="EPSG:2154"
+      autocomplete="off"
+      aria-invalid=${String(wrong)}
+      .value=${crs}
+      @change=${(/** @type {Event} */ event) => {
+        const text = /** @type {HTMLInputElement} */ (event.target).value;
+        change({ crs: epsgCode(text) ?? text.trim() });
+      }}
+    />
+    ${wrong ? html`<small class="field-error">${t('import.crs.wrong')}</small>` : nothing}`;
+}
+
+/** @param {import('./axes.js').Axis} axis */
+function axisWords({ axis, now, before }) {
+  const former =
+    before.length === 0 ? '' : t('import.crs.before', { provinces: before.join(', ') });
+  return [now.length === 0 ? axis : `${axis}: ${now.join(', ')}`, former]
+    .filter((part) => part !== '')
+    .join('; ');
+}

@@ -1,0 +1,123 @@
+/** Guesses what a file holds: from the shapes in it, its columns, and its name. The guess is shown and can be overruled on the page. */
+import { guessColumns, plain } from './guess-columns.js';
+import { columnFields } from './spec.js';
+
+/**
+ * @typedef {{ target: string, shape: string, fields: import('./spec.js').Field[] }} Target
+ * @typedef {{ format: import('./spec.js').Format, headings: string[], rows: string[][], geometries?: string[] }} Seen
+ */
+
+/** Where two fit alike, the earlier. */
+const ORDER = [
+  'areas',
+  'masts',
+  'sites',
+  'poles',
+  'pole-lines',
+  'duct-sections',
+  'hamlets',
+  'stations',
+  'tenancies',
+];
+
+/** @type {Readonly<Record<string, readonly string[]>>} what files are called, plain */
+const NAMES = {
+  areas: ['communes', 'areas', 'wards', 'ranh gioi xa', 'dia gioi', 'phuong xa', 'xa phuong'],
+  hamlets: ['hamlets', 'thon', 'thon ban', 'to dan pho', 'khu dan cu'],
+  sites: ['sites', 'vi tri tram', 'vi tri'],
+  masts: ['masts', 'cot ang ten', 'cot anten', 'cot'],
+  stations: ['stations', 'bts', 'tram bts', 'tram'],
+  poles: ['poles', 'cot treo cap', 'cot dien'],
+  'pole-lines': ['pole lines', 'tuyen cot', 'tuyen cot treo cap'],
+  'duct-sections': ['duct', 'ducts', 'duct sections', 'cong be', 'doan cong', 'doan cong be'],
+  tenancies: ['tenancies', 'luot su dung', 'hop dong', 'dung chung'],
+};
+
+/** The shape of a target, and the shapes of files that can hold it. @type {Readonly<Record<string, readonly string[]>>} */
+const FITS = {
+  POINT: ['POINT', 'NONE'],
+  LINE: ['LINE'],
+  AREA: ['AREA'],
+  HAMLET: ['AREA', 'POINT', 'NONE'],
+  NONE: ['NONE', 'POINT'],
+};
+
+/** How many columns a missing required one outweighs, and how many the name of the file is worth. */
+const MISSING = 4;
+const NAMED = 2;
+
+/**
+ * @param {Target[]} targets those that the reader may load
+ * @param {Seen} seen the beginning of the file
+ * @param {string} fileName
+ * @returns {string | null} the target that fits best; null when the file says nothing
+ */
+export function guessTarget(targets, seen, fileName) {
+  if (seen.headings.length === 0 && !seen.geometries?.length) return null;
+  const shape = shapeOf(seen);
+  const fitting = targets.filter((one) => FITS[one.shape]?.includes(shape));
+  const scored = fitting.map((one) => ({
+    target: one.target,
+    score: columnScore(one, seen) + nameScore(one.target, fileName),
+  }));
+  scored.sort((a, b) => b.score - a.score || ORDER.indexOf(a.target) - ORDER.indexOf(b.target));
+  return scored[0]?.target ?? null;
+}
+
+/**
+ * The level of the areas of a file by the length of their official codes: two digits a province, three a district, five a commune.
+ *
+ * @param {string[]} codes
+ */
+export function guessLevel(codes) {
+  const lengths = new Set(codes.filter((code) => /^\d+$/.test(code)).map((code) => code.length));
+  const [length] = lengths.size === 1 ? lengths : [0];
+  return { 2: 'PROVINCE', 3: 'DISTRICT', 5: 'COMMUNE' }[length ?? 0] ?? 'COMMUNE';
+}
+
+/** What the geometries of a file are, or the WKT in its cells. @param {Seen} seen */
+function shapeOf({ format, rows, geometries = [] }) {
+  const words =
+    format === 'geojson'
+      ? geometries
+      : rows.flat().map((cell) => /^\s*(?:MULTI)?([A-Z]+)\s*\(/i.exec(cell)?.[1] ?? '');
+  for (const [shape, word] of /** @type {const} */ ([
+    ['AREA', 'polygon'],
+    ['LINE', 'linestring'],
+    ['POINT', 'point'],
+  ])) {
+    if (words.some((one) => one.toLowerCase().includes(word))) return shape;
+  }
+  return 'NONE';
+}
+
+/**
+ * How many columns the fields of a target understand, less what it needs and the file does not have. A list of users without owners
+ * or codes is one of sites: those alone are known by their place.
+ *
+ * @param {Target} target
+ * @param {Seen} seen
+ */
+function columnScore({ target, fields }, { format, headings }) {
+  const asked = columnFields(fields, format);
+  const columns = guessColumns(asked, headings);
+  const geometry = asked.filter((field) => field.name === 'wkt' && columns.wkt).length > 0;
+  const missing = asked.filter(
+    (field) =>
+      field.required && !columns[field.name] && !(geometry && ['x', 'y'].includes(field.name)),
+  );
+  const ofSites = target === 'sites' && columns.organisation && !columns.owner && !columns.code;
+  return Object.keys(columns).length - MISSING * missing.length + (ofSites ? 1 : 0);
+}
+
+/**
+ * @param {string} target
+ * @param {string} fileName
+ */
+function nameScore(target, fileName) {
+  const name = ` ${plain(fileName)} `;
+  const lengths = (NAMES[target] ?? [])
+    .filter((word) => name.includes(` ${word} `))
+    .map((word) => word.length);
+  return lengths.length === 0 ? 0 : NAMED + Math.max(...lengths) / 100;
+}

@@ -1,0 +1,60 @@
+import * as api from '../../api.js';
+import { Loading } from '../loading.js';
+
+/** What the page needs beside the file: what a file can hold, organisations, areas, and the recent runs. */
+export class Lists {
+  #targets;
+  #organisations;
+  #areas;
+  #runs;
+
+  /** @param {import('lit').ReactiveControllerHost} host rendered again when a list has come */
+  constructor(host) {
+    const list = (/** @type {string} */ path, params = {}) =>
+      new Loading(
+        host,
+        () => ({}),
+        () => api.get(path, params),
+      );
+    this.#targets = list('/api/imports/targets');
+    this.#organisations = list('/api/organisations');
+    this.#areas = list('/api/areas');
+    this.#runs = list('/api/imports', { limit: 20 });
+  }
+
+  /** Whether the targets are there: without them no file can be understood. */
+  get ready() {
+    return this.#targets.value !== null;
+  }
+
+  /** Why the targets are not there. */
+  get error() {
+    return this.#targets.error;
+  }
+
+  /**
+   * The targets that somebody may load.
+   *
+   * @param {string | undefined} role
+   * @returns {import('./source.js').Target[]}
+   */
+  targets(role) {
+    return (this.#targets.value ?? []).filter(
+      (/** @type {any} */ one) => role !== 'OPERATOR' || one.operators,
+    );
+  }
+
+  /** @returns {{ code: string, name: string }[]} */
+  get organisations() {
+    return this.#organisations.value ?? [];
+  }
+
+  /** @returns {{ code: string, name: string, level: string }[]} */
+  get areas() {
+    return this.#areas.value ?? [];
+  }
+
+  get runs() {
+    return this.#runs;
+  }
+}

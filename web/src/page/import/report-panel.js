@@ -1,0 +1,84 @@
+/** What a check or an import answered, and the questions that it asks back. */
+import { html, nothing } from 'lit';
+import * as api from '../../api.js';
+import { t } from '../../i18n/index.js';
+import { icon } from '../../ui/icon.js';
+import { save } from '../save.js';
+import { findingTables } from './finding-tables.js';
+import { organisationMapping } from './organisation-mapping.js';
+import { unknownOrganisations } from './refusals.js';
+import { counts, firstOf } from './report.js';
+
+/**
+ * @typedef {object} Context
+ * @property {import('./spec.js').Settings} settings
+ * @property {{ code: string, name: string }[]} organisations
+ * @property {boolean} mayCreate whether the reader may create organisations
+ * @property {import('./finding-tables.js').FieldWords} words
+ * @property {(change: Partial<import('./spec.js').Settings>) => void} change of what the report asks; it stays on screen
+ * @property {(error: unknown) => void} failed
+ */
+
+/**
+ * @param {import('./send.js').Outcome} outcome
+ * @param {Context} context
+ */
+export function reportPanel({ mode, run, refusals, warnings }, context) {
+  return html`<section class="panel import-report" aria-label=${t('import.report')}>
+    <h2 tabindex="-1">
+      ${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}
+    </h2>
+    ${counts(run, mode)} ${mode === 'dry-run' ? names(refusals, context) : nothing}
+    ${
+      run.refused > 0
+        ? html`<p>
+            <button type="button" @click=${() => download(run.id, context.failed)}>
+              ${icon('reports')} ${t('import.refusals.download')}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${firstOf(refusals.length, run.refused)} ${findingTables(refusals, context.words)}
+    ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
+    ${findingTables(warnings, context.words)}
+  </section>`;
+}
+
+/**
+ * @param {import('./refusals.js').RowRefusal[]} refusals
+ * @param {Context} context
+ */
+function names(refusals, { settings, organisations, mayCreate, change }) {
+  const unknown = unknownOrganisations(refusals, Object.keys(settings.organisations));
+  if (unknown.length === 0) return nothing;
+  return html`${organisationMapping(unknown, organisations, settings.organisations, (mapped) =>
+    change({ organisations: mapped }),
+  )}
+  ${
+    mayCreate
+      ? html`<label class="check"
+          ><input
+            type="checkbox"
+            .checked=${settings.createOrganisations}
+            @change=${(/** @type {Event} */ event) =>
+              change({
+                createOrganisations: /** @type {HTMLInputElement} */ (event.target).checked,
+              })}
+          />${t('import.organisations.create')}</label
+        >`
+      : nothing
+  }`;
+}
+
+/**
+ * @param {string} id
+ * @param {(error: unknown) => void} failed
+ */
+async function download(id, failed) {
+  try {
+    const rows = await api.download(`/api/imports/${id}/refusals`, { format: 'csv' });
+    save(rows, `refused-rows_${id}.csv`);
+  } catch (error) {
+    failed(error);
+  }
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { guessLevel, guessTarget } from '../../src/page/import/guess-target.js';
+import { FRESH, understood } from '../../src/page/import/source.js';
+
+const TARGETS = catalogue();
+
+test('boundaries are areas, and of areas the length of the codes is the level', () => {
+  const head = headOf({
+    features: [
+      {
+        properties: { code: '18073', name: 'Một', fullName: 'Xã Một', provinceCode: '42' },
+        geometry: { type: 'MultiPolygon', coordinates: [] },
+      },
+    ],
+  });
+  const settings = understood(FRESH, head, '42_ha_tinh_communes.geojson.gz', TARGETS);
+  assert.deepEqual([settings.target, settings.level], ['areas', 'COMMUNE']);
+  assert.equal(settings.columns.code, 'code');
+  assert.equal(guessLevel(['42', '38']), 'PROVINCE');
+});
+
+test('polygons with people and a commune are hamlets', () => {
+  assert.equal(
+    guess('geojson', ['code', 'name', 'commune', 'population', 'households'], ['Polygon']),
+    'hamlets',
+  );
+});
+
+test('lines are pole lines, or ducts by their name', () => {
+  assert.equal(guess('geojson', ['code', 'owner', 'poles'], ['LineString']), 'pole-lines');
+  assert.equal(
+    guess('geojson', ['code', 'owner'], ['LineString'], 'duct-sections.geojson'),
+    'duct-sections',
+  );
+});
+
+test('points are what their columns and their name say', () => {
+  assert.equal(guess('csv', ['code', 'owner', 'x', 'y', 'heightM']), 'masts');
+  assert.equal(guess('csv', ['code', 'owner', 'line', 'sequence', 'x', 'y']), 'poles');
+  assert.equal(guess('csv', ['code', 'owner', 'x', 'y', 'heightM'], [], 'poles.csv'), 'poles');
+  assert.equal(guess('csv', ['Operateur', 'x', 'y', '2G', '3G', '4G']), 'sites');
+  assert.equal(guess('csv', ['asset', 'operator', 'technology', 'rangeM']), 'stations');
+  assert.equal(
+    guess('csv', ['asset', 'assetKind', 'organisation', 'usedFrom', 'contractNumber']),
+    'tenancies',
+  );
+  assert.equal(guess('csv', []), null);
+});
+
+test('WKT in a cell is a shape too', () => {
+  const rows = [['1', 'Một', 'POLYGON((105 9, 106 9, 106 10, 105 9))']];
+  const seen = { format: /** @type {const} */ ('csv'), headings: ['code', 'name', 'wkt'], rows };
+  assert.equal(guessTarget(TARGETS, seen, 'list.csv'), 'areas');
+});
+
+/**
+ * @param {'csv' | 'geojson'} format
+ * @param {string[]} headings
+ * @param {string[]} [geometries]
+ * @param {string} [name]
+ */
+function guess(format, headings, geometries = [], name = 'list.csv') {
+  return guessTarget(TARGETS, { format, headings, rows: [], geometries }, name);
+}
+
+/** @param {unknown} json */
+function headOf(json) {
+  const bytes = new TextEncoder().encode(JSON.stringify(json));
+  return { bytes, gzip: false, whole: true, broken: false };
+}
+
+/** The targets as the server lists them, from its own catalogue. */
+function catalogue() {
+  const shapes = {
+    areas: 'AREA',
+    hamlets: 'HAMLET',
+    sites: 'POINT',
+    masts: 'POINT',
+    poles: 'POINT',
+    'pole-lines': 'LINE',
+    'duct-sections': 'LINE',
+    stations: 'NONE',
+    tenancies: 'NONE',
+  };
+  const csv = '../backend/src/main/resources/org/dungchung/exchange/fields.csv';
+  const lines = readFileSync(csv, 'utf8').trim().split('\n').slice(1);
+  const fields = lines.map((line) => {
+    const [targets = '', name = '', , type = '', , , required, aliases = ''] = line.split(',');
+    return {
+      targets: targets.split(' '),
+      name,
+      type,
+      required: required === 'yes',
+      aliases: aliases.split('|').filter(Boolean),
+      meaning: { vi: name, en: name },
+    };
+  });
+  return Object.entries(shapes).map(([target, shape]) => ({
+    target,
+    shape,
+    fields: fields.filter((field) => field.targets.includes(target)),
+  }));
+}
