@@ -26,9 +26,9 @@ test('the pages of the navigation are those of the role', async () => {
 test('the language is switched, stays after a reload, and switches back', async () => {
   const page = await openAs('inspector');
   await page.click('button:has-text("English")');
-  await page.waitForSelector('text=Infrastructure map');
+  await page.waitForSelector('nav a:has-text("Map")');
   await page.reload();
-  await page.waitForSelector('text=Infrastructure map');
+  await page.waitForSelector('nav a:has-text("Map")');
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
   await page.click('button:has-text("Tiếng Việt")');
   await page.waitForSelector('text=Bản đồ hạ tầng');

@@ -81,3 +81,13 @@ export function parseNumber(text) {
 export function distance(metres) {
   return metres < 1000 ? `${number(metres, 0)} m` : `${number(metres / 1000, 1)} km`;
 }
+
+/**
+ * A number as it stands in a field to be typed over: with the decimal sign of the reader, not grouped.
+ *
+ * @param {unknown} value a number, or what was typed and is none
+ */
+export function typed(value) {
+  if (typeof value !== 'number') return value === null || value === undefined ? '' : String(value);
+  return language() === 'vi' ? String(value).replace('.', ',') : String(value);
+}

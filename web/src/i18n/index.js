@@ -47,6 +47,31 @@ export function has(key) {
   return key in TEXTS[chosen];
 }
 
+/**
+ * What went wrong, for the reader: the text of the rule, else what the server said, else its status in words.
+ *
+ * @param {unknown} error
+ */
+export function problemText(error) {
+  const { rule, facts } = /** @type {{ rule?: string, facts?: Record<string, any> }} */ (
+    error ?? {}
+  );
+  if (!rule) return t('problem.unreachable');
+  if (has(`problem.${rule}`)) return t(`problem.${rule}`, withDays(facts));
+  return facts?.detail ?? t('problem.other', { rule });
+}
+
+/**
+ * Facts as they stand in a sentence: a day as it is written here.
+ *
+ * @param {Record<string, any>} [facts]
+ */
+function withDays(facts = {}) {
+  const day = (/** @type {any} */ fact) =>
+    String(fact).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, day(fact)]));
+}
+
 /** @returns {Language} */
 function remembered() {
   try {

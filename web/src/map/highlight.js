@@ -5,6 +5,12 @@ import { FeatureGroup, GeoJSON, Marker, circleMarker, divIcon } from 'leaflet';
 
 const LOOK = Object.freeze({ color: '#1b2733', weight: 3, fillColor: '#ffb000', fillOpacity: 0.6 });
 
+/** A number stands above its place, so that a pin or a symbol there does not hide it. */
+const ABOVE = Object.freeze({
+  iconSize: /** @type {[number, number]} */ ([26, 26]),
+  iconAnchor: /** @type {[number, number]} */ ([13, 44]),
+});
+
 export class Highlight extends FeatureGroup {
   #said;
   /** @type {Marker | null} */
@@ -47,8 +53,10 @@ export class Highlight extends FeatureGroup {
     this.#keepPin();
     places.forEach((place, index) => {
       const title = String(index + 1);
-      const icon = divIcon({ className: 'map-number', html: title, iconSize: [26, 26] });
-      this.addLayer(new Marker(place, { icon, title }).on('click', () => chosen(index)));
+      const icon = divIcon({ className: 'map-number', html: title, ...ABOVE });
+      this.addLayer(
+        new Marker(place, { icon, title, zIndexOffset: 2000 - index }).on('click', () => chosen(index)),
+      );
     });
   }
 

@@ -1,28 +1,71 @@
 /** Draws the looks of legend.js as pictures for the map: points, and fillings of hamlets. */
-import { COVERAGE, POINTS, SHAPES, USES } from './legend.js';
+import { COVERAGE, MANY_COLOR, POINTS, SHAPES, USES } from './legend.js';
 
 /** Pictures are drawn at twice their size, for sharp screens. */
 export const PIXEL_RATIO = 2;
 
+/** Width of a letter of a number, and height of its plate, in pixels of the page. */
+const LETTER = 8;
+const PLATE = 18;
+
+/** @type {Map<string, ImageData>} */
+const drawn = new Map();
+
 /**
- * Every picture that the style names.
+ * A picture that the style names.
  *
- * @returns {Map<string, ImageData>}
+ * @param {string} id
+ * @returns {ImageData | undefined}
  */
-export function pictures() {
-  /** @type {Map<string, ImageData>} */
-  const all = new Map();
+export function pictureOf(id) {
+  const counted = /^many-(.+)-(\d+k?)$/.exec(id);
+  if (counted)
+    return plate(
+      counted[2] ?? '',
+      POINTS.find((look) => look.layer === counted[1]),
+    );
+  if (drawn.size === 0) drawAll();
+  return drawn.get(id);
+}
+
+function drawAll() {
   for (const { layer, shape, size } of POINTS) {
     for (const [use, look] of Object.entries(USES)) {
-      all.set(`${layer}-${use}`, point(shape, size, look));
+      drawn.set(`${layer}-${use}`, point(shape, size, look));
     }
   }
   for (const look of COVERAGE) {
-    all.set(`hamlet-${look.state}`, filling(look));
+    drawn.set(`hamlet-${look.state}`, filling(look));
     const use = { color: look.color, filled: look.state === 'covered', dash: look.dash };
-    all.set(`hamlet-point-${look.state}`, point('pentagon', 18, use));
+    drawn.set(`hamlet-point-${look.state}`, point('pentagon', 18, use));
   }
-  return all;
+}
+
+/**
+ * A plate with the shape of a kind and how many of it lie here.
+ *
+ * @param {string} text
+ * @param {import('./legend.js').PointLook | undefined} look
+ */
+function plate(text, look) {
+  const width = PLATE + text.length * LETTER;
+  const brush = canvas(width, PLATE);
+  brush.scale(PIXEL_RATIO, PIXEL_RATIO);
+  brush.fillStyle = MANY_COLOR;
+  brush.strokeStyle = '#ffffff';
+  brush.lineWidth = 1.5;
+  brush.beginPath();
+  brush.roundRect(1, 1, width - 2, PLATE - 2, 4);
+  brush.fill();
+  brush.stroke();
+  brush.fillStyle = '#ffffff';
+  brush.font = 'bold 11.5px sans-serif';
+  brush.textBaseline = 'middle';
+  brush.fillText(text, PLATE - 3, PLATE / 2 + 0.5);
+  brush.translate(4, (PLATE - 10) / 2);
+  brush.scale(10 / 24, 10 / 24);
+  brush.fill(new Path2D(SHAPES[look?.shape ?? 'circle']));
+  return read(brush);
 }
 
 /**
@@ -62,10 +105,14 @@ function filling({ color, ground, filling: kind }) {
   return read(brush);
 }
 
-/** @param {number} size */
-function canvas(size) {
+/**
+ * @param {number} width
+ * @param {number} [height] as wide when left out
+ */
+function canvas(width, height = width) {
   const element = document.createElement('canvas');
-  element.width = element.height = size * PIXEL_RATIO;
+  element.width = width * PIXEL_RATIO;
+  element.height = height * PIXEL_RATIO;
   return /** @type {CanvasRenderingContext2D} */ (element.getContext('2d'));
 }
 

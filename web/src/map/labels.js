@@ -1,17 +1,15 @@
 /**
- * Names on the map as HTML, in the page's own font, which has every Vietnamese letter. A name is shown only while its
- * area is wide enough on the screen for it.
+ * Names on the map as HTML, in the page's own font, which has every Vietnamese letter. Shown as far as
+ * they have room.
  */
 import { LayerGroup, Marker, divIcon, latLng } from 'leaflet';
+import { namesThatFit } from './label-choice.js';
 
 /**
  * @typedef {import('leaflet').Map} LeafletMap
  * @typedef {{ name: string, level: string, bbox: [number, number, number, number] }} Named
- * @typedef {{ marker: Marker, fits: (map: LeafletMap) => boolean }} Label
+ * @typedef {Named & { marker: Marker }} Label
  */
-
-/** Width of a letter, in pixels. */
-const LETTER = 7.5;
 
 /** The archipelagos of Viet Nam, named wherever the map shows them from afar. Latitude, longitude. */
 export const NATIONAL_WATERS = Object.freeze([
@@ -22,61 +20,71 @@ const WATERS_UNTIL = 9;
 
 export class Labels extends LayerGroup {
   /** @type {Label[]} */
-  #labels = [];
+  #areas = [];
+  /** @type {Marker[]} */
+  #waters = [];
 
   /** @param {LeafletMap} map */
   onAdd(map) {
     super.onAdd(map);
-    map.on('zoomend', this.#choose, this);
+    map.on('zoomend resize', this.#choose, this);
     this.#choose();
     return this;
   }
 
   /** @param {LeafletMap} map */
   onRemove(map) {
-    map.off('zoomend', this.#choose, this);
+    map.off('zoomend resize', this.#choose, this);
     return super.onRemove(map);
   }
 
   /**
-   * @param {Named[]} areas
+   * @param {readonly Named[]} areas
    * @param {(key: string) => string} t
    */
   show(areas, t) {
     this.clearLayers();
-    this.#labels = [
-      ...NATIONAL_WATERS.map(({ key, lat, lng }) => ({
-        marker: label(t(key), latLng(lat, lng), 'map-label-waters'),
-        fits: (/** @type {LeafletMap} */ map) => map.getZoom() <= WATERS_UNTIL,
-      })),
-      ...areas.map(areaLabel),
-    ];
+    this.#waters = NATIONAL_WATERS.map(({ key, lat, lng }) =>
+      label(t(key), latLng(lat, lng), 'map-label-waters'),
+    );
+    this.#areas = areas.map((area) => {
+      const [west, south, east, north] = area.bbox;
+      const middle = latLng((south + north) / 2, (west + east) / 2);
+      return { ...area, marker: label(area.name, middle, `map-label-${area.level}`) };
+    });
     this.#choose();
   }
 
   #choose() {
     const map = this._map;
     if (!map) return;
-    for (const { marker, fits } of this.#labels) {
-      if (fits(map)) this.addLayer(marker);
-      else this.removeLayer(marker);
+    const candidates = this.#areas.map((area) => candidate(area, map));
+    const shown = namesThatFit(candidates, map.getSize().x);
+    for (const one of candidates) {
+      this.#put(one.marker, shown.has(one));
+      one.marker.getElement()?.style.setProperty('--below', `${shown.get(one)}px`);
     }
+    for (const marker of this.#waters) this.#put(marker, map.getZoom() <= WATERS_UNTIL);
+  }
+
+  /**
+   * @param {Marker} marker
+   * @param {boolean} shown
+   */
+  #put(marker, shown) {
+    if (shown) this.addLayer(marker);
+    else this.removeLayer(marker);
   }
 }
 
 /**
- * @param {Named} area
- * @returns {Label}
+ * @param {Label} area
+ * @param {LeafletMap} map
  */
-function areaLabel({ name, level, bbox: [west, south, east, north] }) {
-  return {
-    marker: label(name, latLng((south + north) / 2, (west + east) / 2), `map-label-${level}`),
-    fits: (map) => {
-      const width = map.project([south, east]).x - map.project([south, west]).x;
-      const whole = level === 'COMMUNE' || width < map.getSize().x / 3;
-      return whole && width > name.length * LETTER;
-    },
-  };
+function candidate({ name, level, bbox: [west, south, east], marker }, map) {
+  const { x, y } = map.project(marker.getLatLng());
+  const room = map.project([south, east]).x - map.project([south, west]).x;
+  return { name, level, x, y, room, marker };
 }
 
 /**

@@ -1,13 +1,13 @@
 /**
  * The Leaflet map with the vector tiles, drawn by MapLibre, underneath. It knows nothing of the server: it is given
- * the addresses of the tiles, and tells what lies at a place.
+ * the addresses of the tiles, and tells what lies at a place. Fires `tileproblem` with the error when a tile does not come, and
+ * `drawn` when all is there.
  */
 import { MaplibreGL } from '@maplibre/maplibre-gl-leaflet';
 import { Map as LeafletMap, control } from 'leaflet';
-import { PIXEL_RATIO, pictures } from './icons.js';
+import { nearestFirst } from './found.js';
+import { PIXEL_RATIO, pictureOf } from './icons.js';
 import { LAYERS, hamletFilters, style } from './vector-style.js';
-
-/** @typedef {{ layer: string, properties: Record<string, any> }} Found */
 
 /** How far from the pointer a thing may lie and still be meant, in pixels. */
 const REACH = 6;
@@ -38,16 +38,18 @@ export class VectorMap extends LeafletMap {
     const layer = new MaplibreGL({ style: style(tiles), fadeDuration: 0 });
     this.addLayer(layer);
     const gl = (this.#gl = layer.getMaplibreMap());
-    const images = pictures();
     gl.setMissingStyleImageResolver((id) => {
-      const image = images.get(id);
+      const image = pictureOf(id);
       if (image) gl.addImage(id, image, { pixelRatio: PIXEL_RATIO });
     });
     gl.on('style.load', () => {
       this.#ready = true;
       for (const task of this.#waiting.splice(0)) task();
     });
-    gl.on('idle', () => this.getContainer().setAttribute('data-drawn', 'true'));
+    gl.on('idle', () => {
+      this.getContainer().setAttribute('data-drawn', 'true');
+      this.fire('drawn');
+    });
     gl.on('error', ({ error }) => this.fire('tileproblem', { error }));
   }
 
@@ -91,30 +93,33 @@ export class VectorMap extends LeafletMap {
   }
 
   /**
-   * What is drawn at a place, uppermost first, each thing once.
+   * What lies at a place, nearest first. Waits until the tiles are there, since what is not drawn yet is not nothing.
    *
    * @param {import('leaflet').LatLng} place
-   * @returns {Found[]}
    */
-  at(place) {
+  async find(place) {
+    await new Promise((resolve) => {
+      this.#whenReady(() => {
+        this.#gl?.once('idle', resolve);
+        this.#gl?.triggerRepaint();
+      });
+    });
+    return nearestFirst(this.#drawnAt(place), place);
+  }
+
+  /** @param {import('leaflet').LatLng} place */
+  #drawnAt(place) {
     if (!this.#ready || !this.#gl) return [];
     const { x, y } = this.#gl.project([place.lng, place.lat]);
-    /** @type {Map<string, Found>} */
-    const found = new Map();
-    const features = this.#gl.queryRenderedFeatures([
+    return this.#gl.queryRenderedFeatures([
       [x - REACH, y - REACH],
       [x + REACH, y + REACH],
     ]);
-    for (const { source, properties } of features) {
-      const key = [source, properties.id, properties.code, properties.count].join(' ');
-      if (!found.has(key)) found.set(key, { layer: source, properties });
-    }
-    return [...found.values()];
   }
 
   /** @param {import('leaflet').LeafletMouseEvent} event */
   #hover(event) {
-    const over = this.at(event.latlng).some(({ layer }) => layer !== 'areas');
+    const over = this.#drawnAt(event.latlng).some(({ source }) => source !== 'areas');
     this.getContainer().classList.toggle('map-over', over);
   }
 }

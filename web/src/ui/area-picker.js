@@ -11,6 +11,7 @@ import { PageElement } from './element.js';
 
 /**
  * Province, then commune (with the district between, for days before 1/7/2025). Says `change` with the chosen Area.
+ * Says `refused` with the problem when there are no areas on that day, which is for the field of the day to show.
  * With nothing chosen it takes the first province by itself, so that a page always has an area.
  */
 export class AreaPicker extends PageElement {
@@ -55,7 +56,8 @@ export class AreaPicker extends PageElement {
         this.#tell();
       }
     } catch (error) {
-      this.problem = error;
+      if (/** @type {any} */ (error)?.rule === 'no-boundaries') this.say('refused', error);
+      else this.problem = error;
     }
   }
 

@@ -16,6 +16,7 @@ export class DateField extends PageElement {
     required: { type: Boolean },
     hint: {},
     error: {},
+    meanwhile: {},
     wrong: { state: true },
   };
 
@@ -27,6 +28,8 @@ export class DateField extends PageElement {
     this.required = false;
     this.hint = '';
     this.error = '';
+    /** What is said beside an error: which day holds instead. */
+    this.meanwhile = '';
     this.wrong = false;
   }
 
@@ -61,7 +64,9 @@ export class DateField extends PageElement {
           @change=${this.#picked}
         />
       </span>
-      <small id="${id}-note" class=${error ? 'field-error' : ''}>${error || this.hint}</small>
+      <small id="${id}-note" class=${error ? 'field-error' : ''}
+        >${error ? `${error} ${this.meanwhile}` : this.hint}</small
+      >
     </div>`;
   }
 

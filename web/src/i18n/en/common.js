@@ -4,7 +4,7 @@ export default {
   'app.title': 'Registry of passive telecom infrastructure',
   'app.skip': 'Skip to main content',
   'nav.label': 'Pages',
-  'nav.map': 'Infrastructure map',
+  'nav.map': 'Map',
   'sign-in.username': 'User name',
   'sign-in.password': 'Password',
   'sign-in.submit': 'Sign in',
@@ -52,4 +52,7 @@ export default {
   'ui.date.open': 'Open the calendar',
   'ui.date.wrong': 'Not a date. Example: 30/06/2023',
   'area.choose': 'Choose…',
+  'ui.again': 'Try again',
+  'question.still': 'The page still shows {day}.',
+  'question.today': 'today ({day})',
 };

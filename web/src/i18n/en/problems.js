@@ -74,4 +74,8 @@ export default {
   'problem.unknown-tile': 'There is no such map tile.',
   'problem.unknown-operator': 'There is no such organisation.',
   'problem.unknown-tenancy': 'There is no such tenancy, or this account may not see it.',
+  'problem.changed-meanwhile':
+    'Somebody else has just changed this asset, so nothing was saved. The new version has been loaded: look at it, then send again.',
+  'problem.no-boundaries':
+    'The registry has no boundaries on {boundaries}. The first day that has: {first}.',
 };

@@ -52,4 +52,7 @@ export default {
   'ui.date.open': 'Mở lịch',
   'ui.date.wrong': 'Ngày không hợp lệ. Ví dụ: 30/06/2023',
   'area.choose': 'Chọn…',
+  'ui.again': 'Thử lại',
+  'question.still': 'Trang vẫn hiển thị ngày {day}.',
+  'question.today': 'hôm nay ({day})',
 };

@@ -73,4 +73,8 @@ export default {
   'problem.unknown-tile': 'Không có ô bản đồ này.',
   'problem.unknown-operator': 'Không có đơn vị này.',
   'problem.unknown-tenancy': 'Không có lượt sử dụng này, hoặc tài khoản này không được xem.',
+  'problem.changed-meanwhile':
+    'Công trình vừa được người khác sửa nên chưa lưu gì. Bản mới đã được tải: hãy xem lại rồi gửi lại.',
+  'problem.no-boundaries':
+    'Cơ sở dữ liệu không có địa giới ngày {boundaries}. Ngày sớm nhất có địa giới: {first}.',
 };

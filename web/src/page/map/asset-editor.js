@@ -2,23 +2,17 @@ import { html } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
-import { blank, bodyOf, draftOf } from './asset-draft.js';
 import '../../ui/problem-note.js';
+import { blank, draftOf } from './asset-draft.js';
 import './asset-form.js';
+import { conflictOf, isConflict, save } from './saving.js';
+import { sitesAround } from './sites-around.js';
 import './version-conflict.js';
 
 /**
  * @typedef {import('./asset-draft.js').Draft} Draft
- * @typedef {import('./asset-form.js').Why} Why
- * @typedef {{ body: import('./asset-details.js').Asset, etag: string | null }} Read an asset and the version it was read in
- * @typedef {{ base: Draft, theirs: Read, mine: Draft, why: Why }} Conflict
+ * @typedef {import('./saving.js').Read} Read
  */
-
-/** Without the sites around, a mast can still be saved as it was. */
-const NONE = Object.freeze({ features: [] });
-
-/** About a kilometre, in degrees: how far around a mast its site is looked for. */
-const AROUND = 0.01;
 
 /**
  * Enters a new asset or changes one that was read. When somebody else was faster, both versions are shown side by side.
@@ -42,7 +36,7 @@ export class AssetEditor extends PageElement {
     this.read = null;
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
-    /** @type {import('./map-page.js').Place | null} */
+    /** @type {import('./map-view.js').Place | null} */
     this.place = null;
     /** @type {Draft} */
     this.start = {};
@@ -50,19 +44,19 @@ export class AssetEditor extends PageElement {
     this.organisations = [];
     /** @type {[string, string][]} */
     this.sites = [];
-    /** @type {Conflict | null} */
+    /** @type {import('./saving.js').Conflict | null} */
     this.conflict = null;
     /** @type {unknown} */
     this.error = null;
   }
 
-  /** @type {string | null} */
-  #etag = null;
+  /** The version that a change is made to. @type {Read | null} */
+  #read = null;
 
   connectedCallback() {
     super.connectedCallback();
     this.#begin(this.read);
-    void this.#organisations();
+    void this.#loadOrganisations();
   }
 
   disconnectedCallback() {
@@ -72,19 +66,19 @@ export class AssetEditor extends PageElement {
 
   /** @param {Read | null} read */
   #begin(read) {
-    this.#etag = read?.etag ?? null;
+    this.#read = read;
     this.start = read ? draftOf(read.body) : blank('MAST', this.me?.organisation ?? null);
     const [lng, lat] = this.start.geometry?.type === 'Point' ? this.start.geometry.coordinates : [];
     if (!read || lat !== undefined) this.say('ask-place', read ? { lat, lng } : null);
-    if (lat !== undefined) void this.#sitesAround({ lat, lng });
+    if (lat !== undefined) void this.#loadSites({ lat, lng });
   }
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (changed.has('place') && this.place) void this.#sitesAround(this.place);
+    if (changed.has('place') && this.place) void this.#loadSites(this.place);
   }
 
-  async #organisations() {
+  async #loadOrganisations() {
     try {
       this.organisations = await api.get('/api/organisations');
     } catch (error) {
@@ -92,14 +86,9 @@ export class AssetEditor extends PageElement {
     }
   }
 
-  /** @param {import('./map-page.js').Place} place */
-  async #sitesAround({ lat, lng }) {
-    const bbox = [lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND].join();
-    const found = await api.get('/api/assets', { kind: 'SITE', bbox, limit: 50 }).catch(() => NONE);
-    this.sites = found.features.map((/** @type {any} */ { id, properties }) => [
-      id,
-      [properties.code, properties.name, properties.ownerName].filter(Boolean).join(' · ') || id,
-    ]);
+  /** @param {import('./map-view.js').Place} place */
+  async #loadSites(place) {
+    this.sites = await sitesAround(place);
   }
 
   render() {
@@ -118,14 +107,17 @@ export class AssetEditor extends PageElement {
       ></asset-form>`;
   }
 
-  /** @param {Conflict} conflict */
+  /** @param {import('./saving.js').Conflict} conflict */
   #conflict(conflict) {
-    const { base, theirs, mine } = conflict;
+    const { base, theirs, mine, since, references } = conflict;
+    const named = this.organisations.map(({ code, name }) => /** @type {const} */ ([code, name]));
     return html`<problem-note .error=${this.error}></problem-note>
       <version-conflict
         .base=${base}
         .theirs=${draftOf(theirs.body)}
         .mine=${mine}
+        .since=${since}
+        .names=${new Map([...named, ...references])}
         @resolved=${(/** @type {CustomEvent} */ event) => this.#resolve(conflict, event.detail)}
         @discard=${() => this.say('cancel')}
       ></version-conflict>`;
@@ -134,7 +126,7 @@ export class AssetEditor extends PageElement {
   /**
    * Saves what was chosen of both versions; when that is refused, the choice stays on screen.
    *
-   * @param {Conflict} conflict
+   * @param {import('./saving.js').Conflict} conflict
    * @param {Draft} merged
    */
   async #resolve({ theirs, why }, merged) {
@@ -149,20 +141,15 @@ export class AssetEditor extends PageElement {
 
   /**
    * @param {Draft} draft
-   * @param {Why} why
+   * @param {import('./asset-form.js').Why} why
    */
   #save = async (draft, why) => {
-    const { read } = this;
-    const body = bodyOf(draft, this.start, why);
+    const read = this.#read;
     try {
-      const { body: saved } = read
-        ? await api.put(`/api/assets/${read.body.id}`, body, this.#etag ?? undefined)
-        : await api.post('/api/assets', body);
-      this.say('saved', saved?.id ?? read?.body.id);
+      this.say('saved', await save(read, this.start, draft, why));
     } catch (error) {
-      if (!read || !(error instanceof api.Problem) || error.rule !== 'stale-version') throw error;
-      const theirs = await api.getTagged(`/api/assets/${read.body.id}`);
-      this.conflict = { base: this.start, theirs, mine: draft, why };
+      if (!read || !isConflict(error)) throw error;
+      this.conflict = await conflictOf(read, this.start, draft, why);
     }
   };
 }

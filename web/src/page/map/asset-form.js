@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { parseNumber } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
@@ -7,6 +6,8 @@ import { icon } from '../../ui/icon.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
 import { changedFields, pointAt } from './asset-draft.js';
+import { kindFields, words } from './kind-fields.js';
+import { positionFields } from './position-fields.js';
 
 /**
  * @typedef {import('./asset-draft.js').Draft} Draft
@@ -15,10 +16,6 @@ import { changedFields, pointAt } from './asset-draft.js';
 
 const KINDS = ['MAST', 'POLE', 'SITE'];
 const STATUSES = ['PLANNED', 'ACTIVE'];
-/** @type {Record<string, string[]>} */
-const CATEGORIES = { MAST: ['A1a', 'A1b', 'A2a', 'A2b', 'A2c'], POLE: ['C1', 'C2'] };
-const STRUCTURES = ['SELF_SUPPORTING', 'GUYED', 'MONOPOLE', 'CAMOUFLAGED'];
-
 /**
  * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.
  * `save` (given) sends it; a refusal is shown at the field it is about. Says `place` when coordinates were typed,
@@ -43,7 +40,7 @@ export class AssetForm extends PageElement {
     super();
     /** @type {Draft} the asset as it was read */
     this.start = {};
-    /** @type {import('./map-page.js').Place | null} */
+    /** @type {import('./map-view.js').Place | null} */
     this.place = null;
     /** @type {{ code: string, name: string }[]} */
     this.organisations = [];
@@ -98,6 +95,12 @@ export class AssetForm extends PageElement {
     this.why = { ...this.why, [field]: value };
   };
 
+  /** @param {import('./map-view.js').Place} place that was typed */
+  #place = (place) => {
+    this.#set('geometry', pointAt(place));
+    this.say('place', place);
+  };
+
   render() {
     const label = (/** @type {string} */ field) => t(`asset.${field}`);
     const faults = faultsOf(this.error);
@@ -105,9 +108,10 @@ export class AssetForm extends PageElement {
     return html`<form class="asset-form" @submit=${this.#submit} novalidate>
       <problem-note .error=${this.error}></problem-note>
       ${this.isNew ? field.select('kind', words('kind', KINDS)) : nothing}
-      ${this.#position(field.fault('geometry'))} ${this.#owner(field)}
+      ${positionFields(this.draft.geometry, field.fault('geometry'), this.#place)}
+      ${this.#owner(field)}
       <div class="field-row">${field.text('code')} ${field.text('name')}</div>
-      ${this.#ofKind(field)}
+      ${kindFields(field, this.draft.kind, this.sites)}
       <div class="field-row">
         ${field.number('capacity', { whole: true, hint: t('form.unknown-empty') })}
         ${this.draft.status === 'RETIRED' ? nothing : field.select('status', words('status', STATUSES))}
@@ -125,45 +129,6 @@ export class AssetForm extends PageElement {
     </form>`;
   }
 
-  /** @param {unknown} fault */
-  #position(fault) {
-    const { geometry } = this.draft;
-    if (geometry && geometry.type !== 'Point') return nothing;
-    const [lng, lat] = geometry?.coordinates ?? [];
-    return html`<fieldset>
-      <legend>${t('asset.geometry')} (WGS 84)</legend>
-      <p class="hint"><small>${t(geometry ? 'form.place.move' : 'form.place.click')}</small></p>
-      <div class="field-row">${this.#degrees('lat', lat)} ${this.#degrees('lng', lng)}</div>
-      ${fault}
-    </fieldset>`;
-  }
-
-  /**
-   * @param {'lat' | 'lng'} axis
-   * @param {number | undefined} value
-   */
-  #degrees(axis, value) {
-    return html`<div class="field">
-      <label for="form-${axis}">${t(`form.${axis}`)}</label>
-      <input
-        id="form-${axis}"
-        name=${axis}
-        inputmode="decimal"
-        .value=${value === undefined ? '' : String(value)}
-        @change=${this.#typedPlace}
-      />
-    </div>`;
-  }
-
-  #typedPlace = () => {
-    const [lat, lng] = ['lat', 'lng'].map((axis) =>
-      parseNumber(/** @type {HTMLInputElement} */ (this.querySelector(`#form-${axis}`)).value),
-    );
-    if (typeof lat !== 'number' || typeof lng !== 'number') return;
-    this.#set('geometry', pointAt({ lat, lng }));
-    this.say('place', { lat, lng });
-  };
-
   /** @param {ReturnType<typeof fields>} field */
   #owner(field) {
     if (this.ownerFixed) return nothing;
@@ -171,24 +136,7 @@ export class AssetForm extends PageElement {
     return field.select('owner', /** @type {any} */ (choices), { empty: t('ui.unknown') });
   }
 
-  /** @param {ReturnType<typeof fields>} field */
-  #ofKind(field) {
-    const { kind } = this.draft;
-    const unknown = { empty: t('ui.unknown') };
-    const isMast = kind === 'MAST';
-    return html`${isMast ? field.select('site', this.sites, { empty: t('form.no-site') }) : nothing}
-    ${CATEGORIES[kind] ? field.select('category', words('category', CATEGORIES[kind]), unknown) : nothing}
-    ${
-      isMast
-        ? html`<div class="field-row">
-            ${field.number('heightM', { unit: 'm' })}
-            ${field.select('structure', words('structure', STRUCTURES), unknown)}
-          </div>`
-        : nothing
-    }`;
-  }
-
-  /** @param {Record<string, import('../../ui/fields.js').Fault>} faults */
+  /** @param {Record<string, import('../../ui/faults.js').Fault>} faults */
   #why(faults) {
     const label = (/** @type {string} */ field) => t(`form.${field}`);
     const field = fields({ values: this.why, faults, set: this.#say, label });
@@ -227,12 +175,3 @@ export class AssetForm extends PageElement {
   }
 }
 customElements.define('asset-form', AssetForm);
-
-/**
- * @param {string} group
- * @param {string[]} codes
- * @returns {[string, string][]}
- */
-function words(group, codes) {
-  return codes.map((code) => [code, t(`${group}.${code}`)]);
-}

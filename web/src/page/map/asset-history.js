@@ -1,14 +1,17 @@
 import { html, nothing } from 'lit';
 import { date, dateTime } from '../../i18n/format.js';
-import { has, t } from '../../i18n/index.js';
+import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
+import { fieldName, shown } from './asset-words.js';
+import { namesOfReferences } from './references.js';
 
 /** Who changed what, when and why; asked for when it is opened. */
 export class AssetHistory extends PageElement {
   static properties = {
     load: { attribute: false },
+    names: { attribute: false },
     versions: { state: true },
     error: { state: true },
   };
@@ -17,6 +20,8 @@ export class AssetHistory extends PageElement {
     super();
     /** @type {() => Promise<any[]>} */
     this.load = async () => [];
+    /** @type {ReadonlyMap<string, string>} of organisations by code, of assets by id */
+    this.names = new Map();
     /** @type {any[] | null} */
     this.versions = null;
     /** @type {unknown} */
@@ -28,16 +33,25 @@ export class AssetHistory extends PageElement {
       <summary>${icon('history')} ${t('history.title')}</summary>
       <problem-note .error=${this.error}></problem-note>
       <ol class="cards">
-        ${(this.versions ?? []).map(version)}
+        ${(this.versions ?? []).map((version) => versionCard(version, this.#known()))}
       </ol>
     </details>`;
+  }
+
+  /** @type {ReadonlyMap<string, string>} */
+  #references = new Map();
+
+  #known() {
+    return new Map([...this.names, ...this.#references]);
   }
 
   /** @param {Event} event */
   async #open(event) {
     if (!(/** @type {HTMLDetailsElement} */ (event.target).open)) return;
     try {
-      this.versions = await this.load();
+      const versions = await this.load();
+      this.#references = await namesOfReferences(versions.flatMap(valuesOf));
+      this.versions = versions;
       this.error = null;
     } catch (error) {
       this.error = error;
@@ -46,42 +60,48 @@ export class AssetHistory extends PageElement {
 }
 customElements.define('asset-history', AssetHistory);
 
-/** @param {any} entry */
-function version(entry) {
+/**
+ * @param {any} version
+ * @returns {[string, any][]} field and value, of before and after
+ */
+function valuesOf({ changes = [] }) {
+  return changes.flatMap((/** @type {any} */ { field, before, after }) => [
+    [field, before],
+    [field, after],
+  ]);
+}
+
+/**
+ * @param {any} version
+ * @param {ReadonlyMap<string, string>} names
+ */
+function versionCard({ reason, changes = [], validFrom, ...entry }, names) {
+  const told = changes.filter((/** @type {any} */ change) => change.field !== 'validFrom');
   return html`<li>
-    <strong>${dateTime(entry.recordedFrom)}</strong> · ${entry.recordedBy}
-    ${entry.reason ? html`<div>${t('history.reason')}: ${entry.reason}</div>` : nothing}
-    ${entry.validFrom ? html`<div>${t('history.valid-from')}: ${date(entry.validFrom)}</div>` : nothing}
+    ${saved(entry)} ${reason ? html`<div>${t('history.reason')}: ${reason}</div>` : nothing}
+    ${validFrom ? html`<div>${t('history.valid-from')}: ${date(validFrom)}</div>` : nothing}
     <ul>
-      ${(entry.changes ?? []).map(
-        (/** @type {any} */ change) =>
-          html`<li>
-            ${fieldName(change.field)}: <del>${shown(change.before)}</del> →
-            <ins>${shown(change.after)}</ins>
-          </li>`,
-      )}
+      ${told.map((/** @type {any} */ change) => changeLine(change, entry.version === 0, names))}
     </ul>
   </li>`;
 }
 
-/** @param {string} field */
-export function fieldName(field) {
-  return has(`asset.${field}`) ? t(`asset.${field}`) : field;
+/**
+ * @param {any} change
+ * @param {boolean} isFirst nothing was there before
+ * @param {ReadonlyMap<string, string>} names
+ */
+function changeLine({ field, before, after }, isFirst, names) {
+  const now = html`<ins>${shown(field, after, names)}</ins>`;
+  if (isFirst) return html`<li>${fieldName(field)}: ${now}</li>`;
+  return html`<li>${fieldName(field)}: <del>${shown(field, before, names)}</del> → ${now}</li>`;
 }
 
 /**
- * A value of a field as a reader says it.
+ * When a version was saved, and by whom.
  *
- * @param {unknown} value
+ * @param {{ recordedFrom: string, recordedBy: string }} version
  */
-export function shown(value) {
-  if (value === null || value === undefined || value === '') return '–';
-  if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
-  for (const group of ['status', 'category', 'structure']) {
-    if (has(`${group}.${value}`)) return t(`${group}.${value}`);
-  }
-  const { type, coordinates } = /** @type {any} */ (value);
-  if (type === 'Point') return `${coordinates[1]} ; ${coordinates[0]}`;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+export function saved({ recordedFrom, recordedBy }) {
+  return html`<strong>${dateTime(recordedFrom)}</strong> · ${recordedBy}`;
 }

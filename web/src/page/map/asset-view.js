@@ -8,8 +8,10 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import './asset-details.js';
 import './asset-editor.js';
+import { namesOfReferences } from './references.js';
 import './request-form.js';
 import './retire-form.js';
+import { isConflict } from './saving.js';
 
 /**
  * One asset in the sheet beside the map: its facts, or (mode `edit`, `retire`, `request`) a form about it.
@@ -24,6 +26,7 @@ export class AssetView extends PageElement {
     names: { attribute: false },
     dated: { type: Boolean },
     read: { state: true },
+    references: { state: true },
     error: { state: true },
   };
 
@@ -33,14 +36,16 @@ export class AssetView extends PageElement {
     this.mode = '';
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
-    /** @type {import('./map-page.js').Place | null} */
+    /** @type {import('./map-view.js').Place | null} */
     this.place = null;
     /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
     this.names = new Map();
     /** Whether the map shows another day than today, which the sheet does not. */
     this.dated = false;
-    /** @type {import('./asset-editor.js').Read | null} */
+    /** @type {import('./saving.js').Read | null} */
     this.read = null;
+    /** @type {ReadonlyMap<string, string>} names of assets by id */
+    this.references = new Map();
     /** @type {unknown} */
     this.error = null;
   }
@@ -58,6 +63,7 @@ export class AssetView extends PageElement {
       this.read = read;
       this.error = null;
       this.say('show', read.body);
+      this.references = await namesOfReferences(Object.entries(read.body.properties));
     } catch (error) {
       this.read = null;
       this.error = error;
@@ -74,7 +80,7 @@ export class AssetView extends PageElement {
   }
 
   /**
-   * @param {import('./asset-editor.js').Read} read
+   * @param {import('./saving.js').Read} read
    * @param {import('../../session.js').Me} me
    */
   #content(read, me) {
@@ -85,10 +91,10 @@ export class AssetView extends PageElement {
     if (this.mode === 'request') return this.#request(read);
     // An asset of unknown capacity is never full.
     const room = freePlaces === null || freePlaces > 0;
-    return html`${this.dated ? html`<p class="note note-warn dated">${t('asset.as-of-today')}</p>` : nothing}
+    return html`${this.dated ? html`<p class="note note-warn">${t('asset.as-of-today')}</p>` : nothing}
       <asset-details
         .asset=${read.body}
-        .names=${this.names}
+        .names=${new Map([...this.names, ...this.references])}
         .mayEdit=${mayEdit}
         .mayRetire=${mayEdit && status !== 'RETIRED'}
         .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room}
@@ -97,7 +103,7 @@ export class AssetView extends PageElement {
       ></asset-details>`;
   }
 
-  /** @param {import('./asset-editor.js').Read} read */
+  /** @param {import('./saving.js').Read} read */
   #editor(read) {
     return html`<asset-editor
       .read=${read}
@@ -108,18 +114,33 @@ export class AssetView extends PageElement {
     ></asset-editor>`;
   }
 
-  /** @param {import('./asset-editor.js').Read} read */
+  /** @param {import('./saving.js').Read} read */
   #retirement({ body, etag }) {
     return html`<retire-form
       .save=${async (/** @type {any} */ values) => {
-        await api.put(`/api/assets/${body.id}/retirement`, values, etag ?? undefined);
-        await this.#saved();
+        await this.#retire(`/api/assets/${body.id}/retirement`, values, etag);
       }}
       @cancel=${this.#cancelled}
     ></retire-form>`;
   }
 
-  /** @param {import('./asset-editor.js').Read} read */
+  /**
+   * @param {string} path
+   * @param {any} values
+   * @param {string | null} etag
+   */
+  async #retire(path, values, etag) {
+    try {
+      await api.put(path, values, etag ?? undefined);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      await this.load();
+      throw { rule: 'changed-meanwhile', facts: {} };
+    }
+    await this.#saved();
+  }
+
+  /** @param {import('./saving.js').Read} read */
   #request({ body }) {
     return html`<request-form .asset=${body} @cancel=${() => this.#to()}></request-form>`;
   }

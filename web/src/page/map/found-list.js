@@ -1,31 +1,49 @@
 import { html, nothing } from 'lit';
-import { percent } from '../../i18n/format.js';
+import { coverageState } from '../../map/legend.js';
+import { distance, number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
+import { hamletDetails } from './hamlet-details.js';
+import { LAYER_ICONS } from './kind-icons.js';
 
-/** @type {Record<string, string>} */
-const ICONS = {
-  sites: 'site',
-  masts: 'mast',
-  poles: 'pole',
-  'pole-lines': 'pole-line',
-  'duct-sections': 'duct-section',
-};
+/** @typedef {import('../../map/found.js').Found} Found */
 
 /**
- * Several assets at one place: which one is meant?
+ * What lies where the user has looked: several assets to choose from, how many the map shows as one, or a hamlet.
  *
- * @param {import('../../map/vector-map.js').Found[]} found
+ * @param {import('./seen.js').Seen} seen
+ * @param {ReadonlyMap<string, any>} hamlets with their coverage, by code
+ * @param {ReadonlyMap<string, string>} names of organisations by code
  * @param {(id: string) => void} choose
  */
-export function foundList(found, choose) {
+export function foundThere({ state, assets, many, hamlet }, hamlets, names, choose) {
+  if (state === 'nowhere') return html`<p class="hint">${t('map.hint')}</p>`;
+  if (state === 'loading') return html`<p class="hint" aria-busy="true">${t('ui.loading')}</p>`;
+  if (assets.length > 0) return foundList(assets, names, choose);
+  if (many) return manyDetails(many);
+  if (!hamlet) return html`<p class="hint">${t('map.nothing')}</p>`;
+  const known = hamlets.get(hamlet.code);
+  return hamletDetails(hamlet, known, known ? coverageState(known) : 'unknown');
+}
+
+/**
+ * @param {Found[]} found nearest first
+ * @param {ReadonlyMap<string, string>} names
+ * @param {(id: string) => void} choose
+ */
+function foundList(found, names, choose) {
   return html`<h2>${t('map.found', { count: found.length })}</h2>
     <ul class="choices">
       ${found.map(
-        ({ layer, properties }) =>
+        ({ layer, properties, metres }) =>
           html`<li>
             <button type="button" @click=${() => choose(properties.id)}>
-              ${icon(ICONS[layer] ?? 'site')} ${t(`map.layer.${layer}`)} ${properties.code ?? ''}
+              ${icon(LAYER_ICONS[layer] ?? 'site')}
+              <span>
+                <strong>${t(`map.layer.${layer}`)} ${properties.code ?? nothing}</strong><br />
+                ${names.get(properties.owner) ?? properties.owner ?? t('map.no-owner')}<br />
+                <small>${facts(properties, metres)}</small>
+              </span>
             </button>
           </li>`,
       )}
@@ -33,48 +51,22 @@ export function foundList(found, choose) {
 }
 
 /**
- * So many at one place that the map shows only their number.
- *
- * @param {import('../../map/vector-map.js').Found} many
+ * @param {Record<string, any>} properties of the tile
+ * @param {number} metres
  */
-export function manyDetails({ layer, properties }) {
-  return html`<h2>${icon(ICONS[layer] ?? 'site')} ${t(`map.layer.${layer}`)}</h2>
-    <p>${t('map.many', { count: properties.count, shared: properties.sharedCount ?? 0 })}</p>`;
+function facts({ shared, status }, metres) {
+  const away = t('map.away', { distance: distance(metres) });
+  const use = shared ? t('map.shared') : t('map.unshared');
+  return [use, status === 'ACTIVE' ? '' : t(`status.${status}`), away].filter(Boolean).join(' · ');
 }
 
 /**
- * One hamlet with its coverage.
+ * So many at one place that the map shows only their number.
  *
- * @param {Record<string, any>} properties of the tile
- * @param {Record<string, any> | undefined} hamlet of the coverage answer
- * @param {string} state
+ * @param {Found} many
  */
-export function hamletDetails(properties, hamlet, state) {
-  /** @type {[string, unknown][]} */
-  const rows = [
-    ['code', properties.code],
-    ['commune', hamlet?.communeName],
-    ['population', hamlet?.population],
-    ['households', hamlet?.households],
-    ['part', hamlet && percent(hamlet.part)],
-    ['rule', hamlet && t(`coverage.rule.${hamlet.rule}`)],
-    ['stations', hamlet?.stations?.length ?? hamlet?.stations],
-  ];
-  return html`<h2>${hamlet?.type ?? ''} ${hamlet?.name ?? properties.name}</h2>
-    <p>
-      <span class="badge" data-value=${BADGES[state] ?? 'none'}>${t(`coverage.${state}`)}</span>
-    </p>
-    <dl class="facts">
-      ${rows.map(([key, value]) =>
-        value === undefined || value === null
-          ? nothing
-          : html`<div>
-              <dt>${t(`hamlet.${key}`)}</dt>
-              <dd>${value}</dd>
-            </div>`,
-      )}
-    </dl>`;
+function manyDetails({ layer, properties }) {
+  const { count, sharedCount = 0 } = properties;
+  return html`<h2>${icon(LAYER_ICONS[layer] ?? 'site')} ${t(`map.layer.${layer}`)}</h2>
+    <p>${t('map.many', { count: number(count), shared: number(sharedCount) })}</p>`;
 }
-
-/** @type {Record<string, string>} */
-const BADGES = { covered: 'good', near: 'warn', uncovered: 'bad' };

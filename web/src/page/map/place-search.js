@@ -22,7 +22,7 @@ export class PlaceSearch extends PageElement {
 
   constructor() {
     super();
-    /** @type {import('./map-page.js').Place | null} */
+    /** @type {import('./map-view.js').Place | null} */
     this.place = null;
     /** @type {Record<string, any>} */
     this.values = { radius: 3000, places: 1, kind: 'MAST', lat: null, lon: null };

@@ -1,9 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { guard } from '../../ui/leaving.js';
 import { differences, merge } from './asset-draft.js';
-import { fieldName, shown } from './asset-history.js';
+import { saved } from './asset-history.js';
+import { fieldName, shown } from './asset-words.js';
 
 /** @typedef {import('./asset-draft.js').Draft} Draft */
 
@@ -16,6 +17,8 @@ export class VersionConflict extends PageElement {
     base: { attribute: false },
     theirs: { attribute: false },
     mine: { attribute: false },
+    since: { attribute: false },
+    names: { attribute: false },
     chosen: { state: true },
   };
 
@@ -27,6 +30,10 @@ export class VersionConflict extends PageElement {
     this.theirs = {};
     /** @type {Draft} */
     this.mine = {};
+    /** @type {any[]} what was saved since I began, newest first, as the history tells it */
+    this.since = [];
+    /** @type {ReadonlyMap<string, string>} of organisations by code, of assets by id */
+    this.names = new Map();
     /** @type {Record<string, 'theirs' | 'mine'>} */
     this.chosen = {};
   }
@@ -59,6 +66,9 @@ export class VersionConflict extends PageElement {
     const open = all.filter(({ field, both }) => both && !this.chosen[field]);
     return html`<section class="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title" tabindex="-1">${t('conflict.title')}</h2>
+      <ul class="cards">
+        ${this.since.map(savedLine)}
+      </ul>
       <p class="note note-warn">${t('conflict.lead')}</p>
       <table>
         <thead>
@@ -113,7 +123,7 @@ export class VersionConflict extends PageElement {
         .checked=${chosen === side}
         @change=${() => (this.chosen = { ...this.chosen, [field]: side })}
       />
-      <span>${shown(value)}</span>
+      <span>${shown(field, value, this.names)}</span>
     </label>`;
   }
 
@@ -122,3 +132,11 @@ export class VersionConflict extends PageElement {
   }
 }
 customElements.define('version-conflict', VersionConflict);
+
+/** @param {any} version */
+function savedLine(version) {
+  return html`<li>
+    ${saved(version)}
+    ${version.reason ? html`<div>${t('history.reason')}: ${version.reason}</div>` : nothing}
+  </li>`;
+}

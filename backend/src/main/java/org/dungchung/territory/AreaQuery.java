@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 public class AreaQuery {
 
     private static final String AREAS = SqlFile.read(AreaQuery.class, "areas.sql");
+    private static final String FIRST_DAY = SqlFile.read(AreaQuery.class, "area-first-day.sql");
     private static final String FINDINGS = SqlFile.read(AreaQuery.class, "area-findings.sql");
 
     private final JdbcClient jdbc;
@@ -28,15 +29,30 @@ public class AreaQuery {
      *
      * @param level null for all
      * @param parent code of the area directly above; null for all
+     * @throws NoBoundaries if all areas are asked for, and the first that the registry has are of a later day
      */
     public List<AreaView> list(@Nullable AreaLevel level, @Nullable String parent, AsOf asOf) {
-        return jdbc.sql(AREAS)
+        List<AreaView> areas = jdbc.sql(AREAS)
                 .param("level", level == null ? null : level.name())
                 .param("parent", parent)
                 .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
                 .query(AreaQuery::area)
                 .list();
+        if (areas.isEmpty() && level == null && parent == null) {
+            refuseBeforeTheFirst(asOf.boundaries());
+        }
+        return areas;
+    }
+
+    private void refuseBeforeTheFirst(LocalDate boundaries) {
+        jdbc.sql(FIRST_DAY)
+                .query(LocalDate.class)
+                .optional()
+                .filter(boundaries::isBefore)
+                .ifPresent(first -> {
+                    throw new NoBoundaries(boundaries, first);
+                });
     }
 
     /** Areas whose published area differs from that of their boundary by more than one per cent, the widest apart first. */

@@ -52,6 +52,14 @@ class AreaHttpTests {
     }
 
     @Test
+    void ofADayBeforeAnyBoundariesTheFirstDayIsSaid() {
+        var answer = get("/api/areas?boundaries=1990-01-01");
+        assertThat(answer).hasStatus(404);
+        assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:dungchung:problem:no-boundaries");
+        assertThat(answer).bodyJson().extractingPath("$.first").isEqualTo("2000-01-01");
+    }
+
+    @Test
     void aPublishedAreaThatTheBoundaryContradictsIsAFinding() {
         jdbc.sql("update territory.area set published_area_km2 = 123 where code = 'T0101'")
                 .update();

@@ -1,0 +1,102 @@
+/** How assets are drawn: lines, points, and many points as one with their number. */
+import { FAINT, USES } from './legend.js';
+
+/** @typedef {import('maplibre-gl').LayerSpecification} Layer */
+
+/** Pictures are drawn wherever they lie, over each other if need be: a map of assets hides none. */
+export const FREE = /** @type {const} */ ({
+  'icon-allow-overlap': true,
+  'icon-ignore-placement': true,
+});
+
+/** @type {any} */
+const OPACITY = ['match', ['get', 'status'], ['PLANNED', 'RETIRED'], FAINT, 1];
+
+/** Where too many lie close, the server sends how many instead of each. @type {any} */
+const MANY = ['has', 'count'];
+
+/** @type {any} */
+const SHARED = ['==', ['get', 'shared'], true];
+
+/** How many, to two digits from a thousand on: exact numbers would be wider than their cell. @type {any} */
+const HOW_MANY = [
+  'case',
+  ['<', ['get', 'count'], 1000],
+  ['to-string', ['get', 'count']],
+  ['<', ['get', 'count'], 9950],
+  ['to-string', ['*', 100, ['round', ['/', ['get', 'count'], 100]]]],
+  ['concat', ['to-string', ['round', ['/', ['get', 'count'], 1000]]], 'k'],
+];
+
+/** @param {string} layer */
+function from(layer) {
+  return { source: layer, 'source-layer': layer };
+}
+
+/**
+ * @param {import('./legend.js').LineLook} look
+ * @returns {Layer[]}
+ */
+export function line({ layer, lines, fromZoom: minzoom }) {
+  return Object.entries(USES).map(([use, { color, dash }]) => ({
+    ...from(layer),
+    id: `${layer}-${use}`,
+    type: 'line',
+    minzoom,
+    filter: ['==', ['get', 'shared'], use === 'shared'],
+    paint: {
+      'line-color': color,
+      'line-opacity': OPACITY,
+      'line-width': lines === 2 ? 1.5 : 2.5,
+      'line-gap-width': lines === 2 ? 2 : 0,
+      ...dashed(dash),
+    },
+  }));
+}
+
+/**
+ * @param {import('./legend.js').PointLook} look
+ * @returns {Layer}
+ */
+export function point({ layer, fromZoom: minzoom }) {
+  return {
+    ...from(layer),
+    id: layer,
+    type: 'symbol',
+    minzoom,
+    filter: ['!', MANY],
+    layout: {
+      ...FREE,
+      'icon-image': ['case', SHARED, `${layer}-shared`, `${layer}-unshared`],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 10, 0.55, 12, 0.8, 14, 1],
+      'symbol-sort-key': ['case', SHARED, 1, 0],
+    },
+    paint: { 'icon-opacity': OPACITY },
+  };
+}
+
+/**
+ * Many points as one: a plate with their number, the larger numbers above.
+ *
+ * @param {import('./legend.js').PointLook} look
+ * @returns {Layer}
+ */
+export function many({ layer, fromZoom: minzoom }) {
+  return {
+    ...from(layer),
+    id: `${layer}-many`,
+    type: 'symbol',
+    minzoom,
+    filter: MANY,
+    layout: {
+      ...FREE,
+      'icon-image': ['concat', `many-${layer}-`, HOW_MANY],
+      'symbol-sort-key': ['get', 'count'],
+    },
+  };
+}
+
+/** @param {number[] | null} dash */
+export function dashed(dash) {
+  return dash ? { 'line-dasharray': dash } : {};
+}

@@ -1,0 +1,76 @@
+import { html } from 'lit';
+import { t } from '../../i18n/index.js';
+import { fieldName, shown } from './asset-words.js';
+
+/** In the order of reading. */
+const FIELDS = [
+  'owner',
+  'name',
+  'address',
+  'commune',
+  'site',
+  'line',
+  'sequence',
+  'capacity',
+  'occupied',
+  'freePlaces',
+  'offered',
+  'builtOn',
+  'inUseFrom',
+  'retiredOn',
+  'heightM',
+  'category',
+  'structure',
+  'poles',
+  'lengthM',
+  'measuredLengthM',
+];
+
+/** Of these it is said that they are not known. */
+const MISSED = ['owner', 'capacity', 'freePlaces', 'inUseFrom'];
+
+/**
+ * The facts of an asset; what is unknown is said so where it matters.
+ *
+ * @param {import('./asset-details.js').Asset} asset
+ * @param {ReadonlyMap<string, string>} names of areas and organisations by code, of assets by id
+ */
+export function assetFacts(asset, names) {
+  return html`<dl class="facts">
+    ${facts(asset, names).map(
+      ([field, words]) =>
+        html`<div>
+          <dt>${fieldName(field)}</dt>
+          <dd>${words}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/**
+ * @param {import('./asset-details.js').Asset} asset
+ * @param {ReadonlyMap<string, string>} names
+ * @returns {[string, string][]} field and words
+ */
+export function facts({ geometry, properties: p }, names) {
+  /** @type {[string, string][]} */
+  const all = FIELDS.filter((field) => isSaid(field, p[field])).map((field) => [
+    field,
+    p[field] === null ? t('ui.unknown') : shown(field, p[field], names),
+  ]);
+  if (geometry?.type === 'Point') all.push(['position', shown('geometry', geometry, names)]);
+  if (p.givenCrs) {
+    const [x, y] = [shown('givenX', p.givenX, names), shown('givenY', p.givenY, names)];
+    all.push(['given', `${x} ; ${y} (${p.givenCrs})`]);
+  }
+  return all;
+}
+
+/**
+ * @param {string} field
+ * @param {any} value undefined: the reader may not know
+ */
+function isSaid(field, value) {
+  if (value === null) return MISSED.includes(field);
+  return value !== undefined && value !== '';
+}

@@ -1,0 +1,51 @@
+/** The fields of an asset and their values, as a reader says them. */
+import { date, number } from '../../i18n/format.js';
+import { has, t } from '../../i18n/index.js';
+
+const DAYS = ['builtOn', 'inUseFrom', 'retiredOn', 'validFrom'];
+const METRES = ['heightM', 'lengthM', 'measuredLengthM'];
+const WORDS = ['kind', 'status', 'category', 'structure', 'sensitivity'];
+const GIVEN = ['givenX', 'givenY'];
+
+/** Fields that name another asset by its id. */
+export const REFERENCES = Object.freeze(['site', 'line']);
+
+/** @param {string} field */
+export function fieldName(field) {
+  return has(`asset.${field}`) ? t(`asset.${field}`) : field;
+}
+
+/**
+ * @param {string} field
+ * @param {any} value
+ * @param {ReadonlyMap<string, string>} names of organisations by code and of assets by id
+ * @returns {string}
+ */
+export function shown(field, value, names) {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
+  if (DAYS.includes(field)) return date(value);
+  if (METRES.includes(field)) return `${number(value)} m`;
+  if (GIVEN.includes(field)) return given(value);
+  if (field === 'geometry') return place(value);
+  if (REFERENCES.includes(field)) return names.get(value) ?? t('asset.unnamed');
+  if (WORDS.includes(field)) return has(`${field}.${value}`) ? t(`${field}.${value}`) : value;
+  if (typeof value === 'number') return number(value);
+  return names.get(value) ?? String(value);
+}
+
+/**
+ * A coordinate as it was given: degrees to a decimetre, metres to a millimetre.
+ *
+ * @param {number} value
+ */
+function given(value) {
+  return number(value, Math.abs(value) <= 180 ? 6 : 3);
+}
+
+/** @param {any} geometry GeoJSON */
+function place({ type, coordinates }) {
+  if (type !== 'Point') return t('asset.points', { count: coordinates.flat(Infinity).length / 2 });
+  const [lon, lat] = coordinates;
+  return `${number(lat, 6)} ; ${number(lon, 6)}`;
+}

@@ -1,0 +1,17 @@
+/** Pictures of the kinds of assets, in ../../icons/. @type {Readonly<Record<string, string>>} */
+export const KIND_ICONS = Object.freeze({
+  SITE: 'site',
+  MAST: 'mast',
+  POLE: 'pole',
+  POLE_LINE: 'pole-line',
+  DUCT_SECTION: 'duct-section',
+});
+
+/** The same by the layer of the map. @type {Readonly<Record<string, string>>} */
+export const LAYER_ICONS = Object.freeze({
+  sites: 'site',
+  masts: 'mast',
+  poles: 'pole',
+  'pole-lines': 'pole-line',
+  'duct-sections': 'duct-section',
+});

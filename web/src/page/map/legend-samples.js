@@ -1,0 +1,82 @@
+/** The looks of the map as small pictures for the legend. */
+import { html, svg } from 'lit';
+import { MANY_COLOR, SHAPES } from '../../map/legend.js';
+
+/**
+ * @param {import('../../map/legend.js').PointLook | import('../../map/legend.js').LineLook} look
+ * @param {import('../../map/legend.js').Use} use
+ */
+export function sample(look, use) {
+  return 'shape' in look ? pointSample(look.shape, look.size, use) : lineSample(look.lines, use);
+}
+
+/**
+ * @param {import('../../map/legend.js').Shape} shape
+ * @param {number} size
+ * @param {{ color: string, filled: boolean }} use
+ */
+function pointSample(shape, size, { color, filled }) {
+  return html`<svg
+    class="sample"
+    viewBox="0 0 24 24"
+    width=${size}
+    height=${size}
+    aria-hidden="true"
+  >
+    <path
+      d=${SHAPES[shape]}
+      fill=${filled ? color : '#ffffff'}
+      stroke=${color}
+      stroke-width=${filled ? 1 : size > 20 ? 3 : 4}
+      stroke-linejoin="round"
+    />
+  </svg>`;
+}
+
+/**
+ * @param {1 | 2} lines
+ * @param {import('../../map/legend.js').Use} use
+ */
+function lineSample(lines, { color, dash }) {
+  const heights = lines === 2 ? [9, 14] : [12];
+  const dashes = dash ? dash.map((part) => part * 3).join(' ') : 'none';
+  return html`<svg class="sample" viewBox="0 0 36 24" width="36" height="24" aria-hidden="true">
+    ${heights.map(
+      (y) =>
+        svg`<path d="M1 ${y}H35" stroke=${color} stroke-width=${lines === 2 ? 1.5 : 2.5} stroke-dasharray=${dashes} />`,
+    )}
+  </svg>`;
+}
+
+/** A plate with a number, which stands for many. */
+export function manySample() {
+  return html`<svg class="sample" viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">
+    <rect x="1" y="1" width="32" height="16" rx="4" fill=${MANY_COLOR} />
+    <path d=${SHAPES.square} transform="translate(3 4) scale(0.42)" fill="#ffffff" />
+    <text x="15" y="13" font-size="11.5" font-weight="700" fill="#ffffff">25</text>
+  </svg>`;
+}
+
+/** @param {import('../../map/legend.js').CoverageLook} look */
+export function hamletSample({ color, ground, filling, dash }) {
+  const marks = {
+    plain: '',
+    empty: '',
+    dots: 'M8 8h2M16 8h2M24 8h2M12 13h2M20 13h2',
+    hatch: 'M4 18 16 4M14 18 26 4M24 18 32 8',
+  };
+  return html`<svg class="sample" viewBox="0 0 36 22" width="36" height="22" aria-hidden="true">
+    <rect x="2" y="2" width="32" height="18" fill=${filling === 'empty' ? 'none' : ground} />
+    <path d=${marks[filling]} stroke=${color} stroke-width="1.5" />
+    <rect
+      x="2"
+      y="2"
+      width="32"
+      height="18"
+      fill="none"
+      stroke=${color}
+      stroke-width="1.5"
+      stroke-dasharray=${dash ? dash.map((part) => part * 1.5).join(' ') : 'none'}
+    />
+  </svg>`;
+}

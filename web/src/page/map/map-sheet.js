@@ -1,0 +1,89 @@
+import { html } from 'lit';
+import { go } from '../../router.js';
+import { PageElement } from '../../ui/element.js';
+import './asset-editor.js';
+import './asset-view.js';
+import { foundThere } from './found-list.js';
+import { NO_NAMES } from './map-data.js';
+import './place-search.js';
+import { NOWHERE } from './seen.js';
+
+/**
+ * The sheet beside the map. What it shows says by itself `show` (an asset's feature), `ask-place`, `list` (features with numbers) and
+ * `changed`; they bubble on to the page.
+ */
+export class MapSheet extends PageElement {
+  static properties = {
+    me: { attribute: false },
+    rest: { attribute: false },
+    place: { attribute: false },
+    seen: { attribute: false },
+    named: { attribute: false },
+    hamlets: { attribute: false },
+    dated: { type: Boolean },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('../../session.js').Me | null} */
+    this.me = null;
+    /** @type {string[]} the further path: `asset/<id>/<mode>`, `new`, `search`, or nothing */
+    this.rest = [];
+    /** @type {import('./map-view.js').Place | null} where the user has set the pin */
+    this.place = null;
+    /** @type {import('./seen.js').Seen} */
+    this.seen = NOWHERE;
+    this.named = NO_NAMES;
+    /** @type {ReadonlyMap<string, any>} with their coverage, by code */
+    this.hamlets = new Map();
+    /** Whether the map shows another day than today, which the sheet does not. */
+    this.dated = false;
+  }
+
+  render() {
+    const [what, which] = this.rest;
+    if (what === 'asset' && which) return this.#asset(which);
+    if (what === 'new') return this.#new();
+    if (what === 'search') return this.#search();
+    return html`<div class="found" role="status">
+      ${foundThere(this.seen, this.hamlets, this.named.names, toAsset)}
+    </div>`;
+  }
+
+  /** @param {string} id */
+  #asset(id) {
+    return html`<asset-view
+      .assetId=${id}
+      .mode=${this.rest[2] ?? ''}
+      .me=${this.me}
+      .place=${this.place}
+      .names=${this.named.names}
+      .dated=${this.dated}
+    ></asset-view>`;
+  }
+
+  #new() {
+    return html`<asset-editor
+      .me=${this.me}
+      .place=${this.place}
+      @cancel=${() => go('map')}
+      @saved=${(/** @type {CustomEvent} */ event) => {
+        this.say('changed');
+        toAsset(event.detail);
+      }}
+    ></asset-editor>`;
+  }
+
+  #search() {
+    return html`<place-search
+      .place=${this.place}
+      @choose=${(/** @type {CustomEvent} */ event) => toAsset(event.detail)}
+    ></place-search>`;
+  }
+}
+customElements.define('map-sheet', MapSheet);
+
+/** @param {string} id */
+function toAsset(id) {
+  go('map', {}, ['asset', id]);
+}

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { date, number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+
+/**
+ * Who uses places of an asset.
+ *
+ * @param {any[]} rows
+ */
+export function tenancyList(rows) {
+  return html`<h3>${t('tenancy.title')}</h3>
+    ${rows.length === 0 ? html`<p>${t('tenancy.none')}</p>` : nothing}
+    <ul class="cards">
+      ${rows.map(
+        (row) =>
+          html`<li>
+            <strong>${row.organisationName ?? row.organisation}</strong>
+            <small>${t('tenancy.places', { places: row.places ?? t('ui.unknown') })}</small>
+            <div>${t('tenancy.use')}: ${use(row)}</div>
+            <div>${t('tenancy.contract')}: ${contract(row)}</div>
+            ${
+              row.reportedByOwner && row.reportedByTenant
+                ? nothing
+                : html`<div class="one-sided">
+                    ${row.reportedByOwner ? t('tenancy.by-owner') : t('tenancy.by-tenant')}
+                  </div>`
+            }
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** @param {any} row */
+function use({ used, usedFrom, usedTo }) {
+  return used ? period(usedFrom, usedTo, 'tenancy.open') : t('tenancy.unused');
+}
+
+/** @param {any} row */
+function contract({ contractNumber, contractFrom, contractTo }) {
+  if (!contractNumber) return t('tenancy.no-contract');
+  return `${contractNumber} (${period(contractFrom, contractTo, 'tenancy.unknown-end')})`;
+}
+
+/**
+ * @param {string | null} from
+ * @param {string | null} to
+ * @param {string} open words for no end
+ */
+function period(from, to, open) {
+  return `${date(from)} – ${to ? date(to) : t(open)}`;
+}
+
+/**
+ * The stations of operators on an asset.
+ *
+ * @param {any[]} rows
+ * @param {ReadonlyMap<string, string>} names of organisations by code
+ */
+export function stationList(rows, names) {
+  if (rows.length === 0) return nothing;
+  return html`<h3>${t('station.title')}</h3>
+    <ul class="cards">
+      ${rows.map(
+        ({ operator, technology, rangeM, onAirFrom, onAirTo }) =>
+          html`<li>
+            <strong>${names.get(operator) ?? operator}</strong> ${technology},
+            ${rangeM ? `${number(rangeM)} m` : t('ui.unknown')}
+            <div>${t('station.on-air')}: ${period(onAirFrom, onAirTo, 'tenancy.open')}</div>
+          </li>`,
+      )}
+    </ul>`;
+}
