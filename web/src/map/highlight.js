@@ -55,7 +55,9 @@ export class Highlight extends FeatureGroup {
       const title = String(index + 1);
       const icon = divIcon({ className: 'map-number', html: title, ...ABOVE });
       this.addLayer(
-        new Marker(place, { icon, title, zIndexOffset: 2000 - index }).on('click', () => chosen(index)),
+        new Marker(place, { icon, title, zIndexOffset: 2000 - index }).on('click', () =>
+          chosen(index),
+        ),
       );
     });
   }
