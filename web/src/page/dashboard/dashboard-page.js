@@ -11,6 +11,7 @@ import '../waiting-for-area.js';
 import { lines, parts, variants } from './beside.js';
 import { card } from './card.js';
 import { definition, headline } from './detail.js';
+import { behind } from './behind.js';
 import './indicator-communes.js';
 import './indicator-trend.js';
 import { CODES, judgedAgainst } from './model.js';
@@ -58,11 +59,8 @@ export class DashboardPage extends PageElement {
     return this.#indicators.get(this.#chosen)?.value ?? null;
   }
 
-  /** @param {Record<string, string>} [params] */
-  #rows = (params = {}) =>
-    this.#chosen === 'hamlet-mobile-coverage'
-      ? hrefTo('coverage', params.shared ? { covered: 'true' } : params)
-      : hrefTo('rows', { indicator: this.#chosen, ...params });
+  /** @type {import('./detail.js').RowsHref} */
+  #rows = (params) => behind(this.#chosen, params);
 
   render() {
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;

@@ -1,22 +1,12 @@
 package org.dungchung.platform.web;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -29,13 +19,13 @@ final class BadRequest {
 
     static ProblemDetail explain(Exception error, HttpStatusCode status) {
         if (error instanceof BindingResult bound) {
-            return invalid(bound.getAllErrors());
+            return InvalidInput.explain(bound.getAllErrors());
         }
         if (error instanceof BindException bound) {
-            return invalid(bound.getAllErrors());
+            return InvalidInput.explain(bound.getAllErrors());
         }
         if (error instanceof HandlerMethodValidationException validated) {
-            return invalid(validated.getAllErrors());
+            return InvalidInput.explain(validated.getAllErrors());
         }
         if (error instanceof HttpMessageNotReadableException unreadable) {
             return UnreadableJson.explain(unreadable);
@@ -69,85 +59,10 @@ final class BadRequest {
         var problem = Problem.of(
                 status,
                 "invalid-parameter",
-                "%s is not understood: %s is expected.".formatted(name, expected(mismatch)));
+                "%s is not understood: %s is expected.".formatted(name, Expected.by(mismatch)));
         problem.setProperty("parameter", name);
         problem.setProperty("value", String.valueOf(mismatch.getValue()));
         return problem;
-    }
-
-    private static String expected(TypeMismatchException mismatch) {
-        Class<?> type = mismatch.getRequiredType();
-        if (type == null) {
-            return "another value";
-        }
-        if (type.isEnum()) {
-            return "one of " + List.of(type.getEnumConstants());
-        }
-        return Map.of(
-                        LocalDate.class, "a day such as 2023-06-30",
-                        UUID.class, "an id",
-                        Integer.class, "a whole number",
-                        int.class, "a whole number",
-                        Double.class, "a number",
-                        double.class, "a number",
-                        Boolean.class, "true or false",
-                        boolean.class, "true or false")
-                .getOrDefault(type, ownWords(mismatch));
-    }
-
-    /** What a value type of ours said ({@code valueOf}), the innermost cause; never the framework's text around it. */
-    private static String ownWords(TypeMismatchException mismatch) {
-        String words = null;
-        for (Throwable cause = mismatch.getCause(); cause != null; cause = cause.getCause()) {
-            boolean ours = Arrays.stream(cause.getStackTrace())
-                    .limit(1)
-                    .anyMatch(frame -> frame.getClassName().startsWith("org.dungchung."));
-            words = ours && cause instanceof IllegalArgumentException ? cause.getMessage() : words;
-        }
-        return words == null ? "another value" : words;
-    }
-
-    private static ProblemDetail invalid(List<? extends MessageSourceResolvable> errors) {
-        var problem = Problem.of(
-                HttpStatus.BAD_REQUEST,
-                "invalid-input",
-                String.join("; ", errors.stream().map(BadRequest::sentence).toList()) + ".");
-        problem.setProperty("errors", errors.stream().map(BadRequest::asMap).toList());
-        return problem;
-    }
-
-    private static String sentence(MessageSourceResolvable error) {
-        return "%s %s".formatted(fieldOf(error), messageOf(error)).strip();
-    }
-
-    private static Map<String, String> asMap(MessageSourceResolvable error) {
-        return Map.of("field", fieldOf(error), "message", messageOf(error));
-    }
-
-    private static String messageOf(MessageSourceResolvable error) {
-        if (error instanceof FieldError field && field.contains(TypeMismatchException.class)) {
-            return "is not understood: %s is expected".formatted(expected(field.unwrap(TypeMismatchException.class)));
-        }
-        boolean unbindable = error instanceof FieldError field && field.isBindingFailure();
-        String message = error.getDefaultMessage();
-        return unbindable || message == null ? "is not understood" : message;
-    }
-
-    private static String fieldOf(MessageSourceResolvable error) {
-        if (error instanceof FieldError field) {
-            return field.getField();
-        }
-        return error instanceof ObjectError ? "" : parameterOf(error.getCodes());
-    }
-
-    /** A method parameter's violation carries its name in its codes: {@code Max.controller#method.limit}. */
-    private static String parameterOf(String @Nullable [] codes) {
-        return Stream.ofNullable(codes)
-                .flatMap(Arrays::stream)
-                .filter(code -> code.contains("#"))
-                .findFirst()
-                .map(code -> code.substring(code.lastIndexOf('.') + 1))
-                .orElse("");
     }
 
     private static ProblemDetail ofStatus(HttpStatusCode status) {

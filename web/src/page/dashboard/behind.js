@@ -1,0 +1,22 @@
+/** Where the units behind a number of the dashboard are shown: hamlets on the page of coverage, all others as rows. */
+import { hrefTo } from '../../router.js';
+
+/** What a number of the coverage indicator is called among the filters of the page of coverage. @type {Record<string, Record<string, string>>} */
+const HAMLETS = {
+  'near-threshold': { near: 'true' },
+  'centre-point-rule': { rule: 'CENTRE_POINT' },
+};
+
+/**
+ * @param {string} indicator
+ * @param {Record<string, string>} [params] shared, counted, variant, kind, line, area
+ */
+export function behind(indicator, params = {}) {
+  if (indicator !== 'hamlet-mobile-coverage') return hrefTo('rows', { indicator, ...params });
+  const { shared, line, area } = params;
+  return hrefTo('coverage', {
+    ...(area ? { area } : {}),
+    ...(shared ? { covered: 'true' } : {}),
+    ...(line ? HAMLETS[line] : {}),
+  });
+}
