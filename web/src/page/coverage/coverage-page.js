@@ -3,10 +3,10 @@ import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import '../../ui/data-table.js';
-import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { targetPercent } from '../dashboard/ratio.js';
 import { Loading } from '../loading.js';
+import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly, pageHead } from '../question.js';
 import '../report-buttons.js';
 import '../waiting-for-area.js';
@@ -16,26 +16,7 @@ import { chosenHamlets } from './hamlets.js';
 import { totalsOf } from './totals.js';
 
 /** Which hamlets are covered, how far, and by which rule that was said. */
-export class CoveragePage extends PageElement {
-  static properties = {
-    me: { attribute: false },
-    question: { attribute: false },
-    area: { attribute: false },
-    params: { attribute: false },
-  };
-
-  constructor() {
-    super();
-    /** @type {import('../../session.js').Me | null} */
-    this.me = null;
-    /** @type {import('../../router.js').Question} */
-    this.question = { area: '', date: '', boundaries: '', knownOn: '' };
-    /** @type {import('../../ui/area-picker.js').Area | null} */
-    this.area = null;
-    /** @type {Record<string, string>} */
-    this.params = {};
-  }
-
+export class CoveragePage extends QuestionPage {
   #coverage = new Loading(
     this,
     () => (this.question.area ? this.#asked : null),

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
-import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
+import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly, pageHead } from '../question.js';
 import '../report-buttons.js';
 import '../waiting-for-area.js';
@@ -17,26 +17,7 @@ import './indicator-trend.js';
 import { CODES, judgedAgainst } from './model.js';
 
 /** Every indicator against its target, one of them in full: what it is made of, its trend, and each commune's part. */
-export class DashboardPage extends PageElement {
-  static properties = {
-    me: { attribute: false },
-    question: { attribute: false },
-    area: { attribute: false },
-    params: { attribute: false },
-  };
-
-  constructor() {
-    super();
-    /** @type {import('../../session.js').Me | null} */
-    this.me = null;
-    /** @type {import('../../router.js').Question} */
-    this.question = { area: '', date: '', boundaries: '', knownOn: '' };
-    /** @type {import('../../ui/area-picker.js').Area | null} */
-    this.area = null;
-    /** @type {Record<string, string>} */
-    this.params = {};
-  }
-
+export class DashboardPage extends QuestionPage {
   /** One loader per indicator, so that a slow one keeps none of the others waiting. */
   #indicators = new Map(
     CODES.map((code) => [

@@ -4,9 +4,9 @@ import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
-import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
+import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly } from '../question.js';
 import '../waiting-for-area.js';
 import { rowColumns } from './columns.js';
@@ -19,12 +19,9 @@ const PAGE_SIZE = 200;
 const FILTERS = /** @type {const} */ (['counted', 'shared', 'variant', 'line', 'kind']);
 
 /** The units behind one number of the dashboard: which were counted, which are shared, and why. */
-export class RowsPage extends PageElement {
+export class RowsPage extends QuestionPage {
   static properties = {
-    me: { attribute: false },
-    question: { attribute: false },
-    area: { attribute: false },
-    params: { attribute: false },
+    ...QuestionPage.properties,
     further: { state: true },
     loadingMore: { state: true },
     error: { state: true },
@@ -32,14 +29,6 @@ export class RowsPage extends PageElement {
 
   constructor() {
     super();
-    /** @type {import('../../session.js').Me | null} */
-    this.me = null;
-    /** @type {import('../../router.js').Question} */
-    this.question = { area: '', date: '', boundaries: '', knownOn: '' };
-    /** @type {import('../../ui/area-picker.js').Area | null} */
-    this.area = null;
-    /** @type {Record<string, string>} */
-    this.params = {};
     /** @type {import('./rows.js').Row[]} rows of the pages after the first */
     this.further = [];
     this.loadingMore = false;
