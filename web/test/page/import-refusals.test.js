@@ -88,7 +88,12 @@ test('a hint is in the language of the page and has the values of the row', () =
 test('a field is called by its label and the column of the file, a geometry as such', () => {
   const meaning = (/** @type {string} */ vi) => ({ vi, en: vi });
   const fields = [
-    { name: 'x', type: 'COORDINATE', required: true, meaning: meaning('Tọa độ đông') },
+    {
+      name: 'x',
+      type: 'COORDINATE',
+      required: true,
+      meaning: meaning('Tọa độ đông (mẫu VN-2000 ghi là Y)'),
+    },
     { name: 'hallX', type: 'COORDINATE', required: false, meaning: meaning('Nhà văn hóa') },
   ];
   const columns = { x: 'Kinh độ', y: 'Vĩ độ', hallX: 'nx', hallY: 'ny' };

@@ -20,7 +20,8 @@ export default {
   'import-hint.too-many-organisations': 'Choose another column in step 2.',
   'import-hint.not-allowed': 'Leave this cell empty.',
   'import-hint.not-your-asset': 'Take this row out of the file.',
-  'import-hint.swapped-axes': 'Exchange the columns of easting and northing in step 2.',
+  'import-hint.swapped-axes':
+    'Exchange the two coordinates: of a table in step 2, of GeoJSON in the file.',
   'import-hint.outside-crs':
     'The chosen system is {crs}. Look at the coordinates, or choose another system in step 1.',
   'import-hint.outside-territory':

@@ -19,7 +19,7 @@ export default {
   'import-hint.too-many-organisations': 'Chọn lại cột ở bước 2.',
   'import-hint.not-allowed': 'Để trống ô này.',
   'import-hint.not-your-asset': 'Bỏ dòng này khỏi tệp.',
-  'import-hint.swapped-axes': 'Đổi cột tọa độ đông và tọa độ bắc cho nhau ở bước 2.',
+  'import-hint.swapped-axes': 'Đổi hai tọa độ cho nhau: của bảng ở bước 2, của GeoJSON trong tệp.',
   'import-hint.outside-crs':
     'Hệ tọa độ đã chọn là {crs}. Xem lại tọa độ, hoặc chọn hệ tọa độ khác ở bước 1.',
   'import-hint.outside-territory':

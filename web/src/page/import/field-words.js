@@ -18,7 +18,7 @@ export function fieldWords(fields, { format, columns }) {
     const field = fields.find((one) => one.name === name);
     const pair = name.endsWith('x') ? 'y' : name.endsWith('X') ? name.replace(/X$/, 'Y') : '';
     const both = [columns[name], columns[pair]].filter(Boolean);
-    return { label: field ? said(field.meaning) : name, column: both.join(', ') };
+    return { label: field ? brief(said(field.meaning)) : name, column: both.join(', ') };
   };
 }
 
@@ -31,4 +31,9 @@ export function fieldWords(fields, { format, columns }) {
 export function inWords(error, words) {
   const field = error?.facts?.field;
   return field ? { rule: error.rule, facts: { ...error.facts, field: words(field).label } } : error;
+}
+
+/** What a field is, without how it is written. @param {string} meaning */
+function brief(meaning) {
+  return meaning.replace(/\s*(?:[;(:]|, (?:cách|separated)).*$/, '');
 }

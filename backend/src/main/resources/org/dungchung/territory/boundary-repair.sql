@@ -4,7 +4,8 @@ with repaired as (
           set geometry = st_multi(st_collectionextract(st_makevalid(s.geometry), 3))
          from (select row_number, st_isvaliddetail(geometry) as detail from staged where not st_isvalid(geometry)) broken
         where broken.row_number = s.row_number
-       returning s.row_number, st_astext((broken.detail).location, 6) as place)
+       returning s.row_number,
+                 round(st_x((broken.detail).location)::numeric, 6) || ' ' || round(st_y((broken.detail).location)::numeric, 6) as place)
 insert into import_finding
 select row_number, 'wkt', place, 'polygon-repaired',
        'The boundary crosses or touches itself (longitude latitude) and has been repaired; compare it with its source.', 'WARNING'
