@@ -38,7 +38,7 @@ const VERSIONS = [
 test('values are said with their unit, the reader’s comma and dates, and by name', () => {
   const said = (/** @type {string} */ field, /** @type {any} */ value) =>
     shown(field, value, NAMES);
-  assert.equal(said('heightM', 45.5), '45,5 m');
+  assert.equal(said('heightM', 45.5), '45,5\u00a0m');
   assert.equal(said('builtOn', '2020-03-01'), '01/03/2020');
   assert.equal(said('owner', 'COTVIET'), 'Công ty Cột Việt');
   assert.equal(said('site', 'site-1'), 'SVN-VT0013');
@@ -53,7 +53,7 @@ test('what nobody declared is not among the facts, what was measured is', () => 
   const properties = { owner: 'COTVIET', lengthM: null, measuredLengthM: 1113.2, capacity: null };
   const said = new Map(facts({ id: 'x', geometry: null, properties }, NAMES));
   assert.equal(said.has('lengthM'), false);
-  assert.equal(said.get('measuredLengthM'), '1.113,2 m');
+  assert.equal(said.get('measuredLengthM'), '1.113,2\u00a0m');
   assert.equal(said.get('capacity'), 'Chưa rõ');
   assert.equal(said.has('occupied'), false);
 });

@@ -53,6 +53,7 @@ export class AssetView extends PageElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has('assetId')) void this.load();
+    else if (changed.has('mode') && !this.mode && this.read) this.say('show', this.read.body);
   }
 
   async load() {

@@ -25,7 +25,7 @@ export function shown(field, value, names) {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
   if (DAYS.includes(field)) return date(value);
-  if (METRES.includes(field)) return `${number(value)} m`;
+  if (METRES.includes(field)) return `${number(value)}\u00a0m`;
   if (GIVEN.includes(field)) return given(value);
   if (field === 'geometry') return place(value);
   if (REFERENCES.includes(field)) return names.get(value) ?? t('asset.unnamed');
