@@ -18,8 +18,8 @@ test('a request is accepted and put under contract, and the ratio moves on the f
   const requester = await openAs('operator-a', `#/requests/${id}`);
   await requester.click('request-detail button:has-text("Nhập hợp đồng")');
   await requester.click('step-form button.primary');
-  await requester.waitForSelector('.field-error');
-  await requester.fill('#contractNumber', '12/2026/HĐ-DC');
+  await requester.waitForSelector('#form-contractNumber[aria-invalid="true"]:focus');
+  await requester.fill('#form-contractNumber', '12/2026/HĐ-DC');
   for (const [name, day] of [
     ['signedOn', '18/11/2026'],
     ['contractTo', '31/12/2030'],
@@ -43,8 +43,8 @@ test('an owner who looks at an old state is told so, and sees what the request i
   const owner = await openAs('operator-b', `#/requests/${id}`);
   await owner.click('request-detail button:has-text("Từ chối")');
   await call('operator-a', 'PUT', `/api/requests/${id}/withdrawal`, {}, { 'if-match': etag });
-  await owner.selectOption('#refusalClass', 'LOAD');
-  await owner.fill('#reason', 'Cột không đủ khả năng chịu tải');
+  await owner.selectOption('#form-refusalClass', 'LOAD');
+  await owner.fill('#form-reason', 'Cột không đủ khả năng chịu tải');
   await owner.click('step-form button.danger');
   await owner.waitForSelector('.note-problem');
   await owner.waitForSelector('request-detail .badge:has-text("Đã rút")');
@@ -57,8 +57,8 @@ test('a refusal needs a class and a reason, and the requester reads both', async
   await owner.click('request-detail button:has-text("Từ chối")');
   await owner.click('step-form button.danger');
   await owner.waitForSelector('.field-error');
-  await owner.selectOption('#refusalClass', 'LOAD');
-  await owner.fill('#reason', 'Cột đã hết khả năng chịu tải');
+  await owner.selectOption('#form-refusalClass', 'LOAD');
+  await owner.fill('#form-reason', 'Cột đã hết khả năng chịu tải');
   await owner.click('step-form button.danger');
   await owner.waitForSelector('.note-good');
   await owner.context().close();

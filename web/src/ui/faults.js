@@ -1,7 +1,7 @@
 /** What the server says is wrong with the fields of a form. */
 import { language, t } from '../i18n/index.js';
 
-/** @typedef {{ value: unknown, expected: string }} Fault */
+/** @typedef {{ value: unknown, expected: string, words?: string }} Fault words: what to say to the reader; else it follows from the rest */
 
 /**
  * What the server says is wrong, by field.
@@ -28,6 +28,7 @@ export function faultsOf(error) {
  */
 export function faultText(fault) {
   if (!fault) return '';
+  if (fault.words) return fault.words;
   const words = fault.value === null ? t('form.fault.missing') : t('form.fault.invalid');
   return language() === 'en' && fault.expected ? `${words}: ${fault.expected}` : words;
 }

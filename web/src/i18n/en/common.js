@@ -43,6 +43,7 @@ export default {
   'ui.no': 'No',
   'ui.unknown': 'Unknown',
   'ui.save': 'Save',
+  'ui.sending': 'Sending…',
   'ui.cancel': 'Cancel',
   'ui.close': 'Close',
   'ui.required': 'required',

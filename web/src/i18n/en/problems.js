@@ -18,6 +18,8 @@ export default {
   'problem.stale-version': 'Someone else has just changed this. Please look at both versions.',
   'problem.page-too-large': 'Too many rows were asked for at once.',
   'problem.no-free-place': 'The asset has not enough free places.',
+  'problem.not-offered': 'The asset is no longer in use or no longer offered for sharing.',
+  'problem.reason-required': 'A change needs a reason.',
   'problem.already-tenant': 'Your organisation already uses this asset.',
   'problem.own-asset': 'This asset is your own: no request is needed.',
   'problem.known-on-in-future':

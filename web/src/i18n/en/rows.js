@@ -3,6 +3,7 @@ export default {
   'nav.rows': 'Rows behind a ratio',
   'rows.title': 'Rows behind: {indicator}',
   'rows.caption': '{count} rows loaded',
+  'rows.withheld': '{count} more units count and are not shown: they are restricted.',
   'rows.more': 'Load more rows',
   'rows.code': "Owner's code",
   'rows.no-code': '(no code)',

@@ -43,6 +43,7 @@ export default {
   'ui.no': 'Không',
   'ui.unknown': 'Chưa rõ',
   'ui.save': 'Lưu',
+  'ui.sending': 'Đang gửi…',
   'ui.cancel': 'Hủy',
   'ui.close': 'Đóng',
   'ui.required': 'bắt buộc',

@@ -18,6 +18,8 @@ export default {
   'problem.stale-version': 'Nội dung này vừa được người khác sửa. Hãy xem hai phiên bản.',
   'problem.page-too-large': 'Số dòng yêu cầu trong một lần quá lớn.',
   'problem.no-free-place': 'Công trình không còn đủ chỗ trống.',
+  'problem.not-offered': 'Công trình đã ngừng sử dụng hoặc không còn cho dùng chung.',
+  'problem.reason-required': 'Cần nhập lý do thay đổi.',
   'problem.already-tenant': 'Doanh nghiệp đang sử dụng công trình này.',
   'problem.own-asset': 'Công trình này của chính doanh nghiệp, không cần đề nghị dùng chung.',
   'problem.known-on-in-future':

@@ -58,7 +58,10 @@ export default {
   'requests.form.firstUseOn': 'Ngày bắt đầu sử dụng',
   'requests.form.firstUseOn.hint':
     'Ngày lắp đặt, phát sóng. Tỷ lệ dùng chung thay đổi từ ngày này.',
-  'requests.form.missing': 'Hãy nhập các ô bắt buộc.',
+  'requests.form.faults': 'Hãy sửa các ô được đánh dấu.',
+  'requests.fault.contractTo': 'Không thể trước ngày hợp đồng có hiệu lực.',
+  'requests.fault.firstUseOn.signed': 'Không thể trước ngày ký hợp đồng.',
+  'requests.fault.firstUseOn.term': 'Phải nằm trong thời hạn hợp đồng.',
   'requests.confirm.acceptance': 'Chấp thuận cho {requester} sử dụng {places} chỗ?',
   'requests.confirm.withdrawal': 'Rút đề nghị này?',
   'requests.done.acceptance': 'Đã chấp thuận đề nghị {number}.',

@@ -3,6 +3,8 @@ export default {
   'nav.rows': 'Danh sách tính tỷ lệ',
   'rows.title': 'Các dòng của chỉ tiêu: {indicator}',
   'rows.caption': '{count} dòng đã tải',
+  'rows.withheld':
+    'Ngoài ra có {count} công trình được tính nhưng không hiển thị vì thuộc diện bảo mật.',
   'rows.more': 'Tải thêm dòng',
   'rows.code': 'Mã của chủ sở hữu',
   'rows.no-code': '(không có mã)',

@@ -13,6 +13,7 @@ const FIELDS = [
   'sequence',
   'capacity',
   'occupied',
+  'promised',
   'freePlaces',
   'offered',
   'builtOn',
@@ -71,6 +72,7 @@ export function facts({ geometry, properties: p }, names) {
  * @param {any} value undefined: the reader may not know
  */
 function isSaid(field, value) {
+  if (field === 'promised') return value > 0;
   if (value === null) return MISSED.includes(field);
   return value !== undefined && value !== '';
 }

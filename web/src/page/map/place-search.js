@@ -92,7 +92,9 @@ export class PlaceSearch extends PageElement {
   /** @param {any[]} found */
   #results(found) {
     if (found.length === 0) return html`<p class="note">${t('search.nothing')}</p>`;
-    return html`<h3>${t('search.found', { count: found.length })}</h3>
+    const unknown = found.filter(({ properties: p }) => p.freePlaces === null).length;
+    return html`<h3>${t('search.found', { count: found.length - unknown })}</h3>
+      ${unknown > 0 ? html`<p class="hint">${t('search.unknown', { count: unknown })}</p>` : nothing}
       <ol class="choices">
         ${found.map(
           ({ id, properties: p }, index) =>
@@ -101,9 +103,7 @@ export class PlaceSearch extends PageElement {
                 <span class="map-number">${index + 1}</span>
                 <span>
                   ${t(`kind.${p.kind}`)} · ${p.ownerName ?? p.owner}<br />
-                  <small
-                    >${t('search.row', { free: p.freePlaces, distance: distance(p.distanceM) })}</small
-                  >
+                  ${room(p)}
                 </span>
               </button>
             </li>`,
@@ -130,3 +130,16 @@ export class PlaceSearch extends PageElement {
   }
 }
 customElements.define('place-search', PlaceSearch);
+
+/**
+ * How many places are free, and how far away; an unknown capacity is marked, for only the owner can tell.
+ *
+ * @param {Record<string, any>} properties
+ */
+function room({ freePlaces: free, distanceM }) {
+  const away = distance(distanceM);
+  return free === null
+    ? html`<span class="badge" data-value="warn">${t('search.capacity-unknown')}</span>
+        <small>${t('search.away', { distance: away })}</small>`
+    : html`<small>${t('search.row', { free, distance: away })}</small>`;
+}

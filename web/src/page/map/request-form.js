@@ -7,6 +7,7 @@ import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
+import { showFault } from '../../ui/show-fault.js';
 
 /** Asks the owner of an asset for places on it. Says `cancel`. */
 export class RequestForm extends PageElement {
@@ -15,6 +16,7 @@ export class RequestForm extends PageElement {
     values: { state: true },
     filed: { state: true },
     error: { state: true },
+    busy: { state: true },
   };
 
   constructor() {
@@ -27,6 +29,7 @@ export class RequestForm extends PageElement {
     this.filed = null;
     /** @type {unknown} */
     this.error = null;
+    this.busy = false;
   }
 
   /** @type {() => void} */
@@ -61,10 +64,17 @@ export class RequestForm extends PageElement {
       ${field.number('places', { whole: true })}
       ${field.text('purpose', { rows: 3, required: true })}
       <p class="actions">
-        <button class="primary">${t('request.send')}</button>
+        <button class="primary" ?disabled=${this.busy}>
+          ${this.busy ? t('ui.sending') : t('request.send')}
+        </button>
         <button type="button" @click=${() => this.say('cancel')}>${t('ui.cancel')}</button>
       </p>
     </form>`;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('error') && this.error) showFault(this);
   }
 
   #done() {
@@ -82,12 +92,15 @@ export class RequestForm extends PageElement {
   /** @param {SubmitEvent} event */
   async #submit(event) {
     event.preventDefault();
-    this.error = null;
+    if (this.busy) return;
+    Object.assign(this, { busy: true, error: null });
     try {
       const { body } = await api.post('/api/requests', { asset: this.asset?.id, ...this.values });
       this.filed = body ?? {};
     } catch (error) {
       this.error = error;
+    } finally {
+      this.busy = false;
     }
   }
 }

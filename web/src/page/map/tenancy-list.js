@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { date, number } from '../../i18n/format.js';
+import { date, number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 
 /**
@@ -38,16 +38,21 @@ function use({ used, usedFrom, usedTo }) {
 /** @param {any} row */
 function contract({ contractNumber, contractFrom, contractTo }) {
   if (!contractNumber) return t('tenancy.no-contract');
-  return `${contractNumber} (${period(contractFrom, contractTo, 'tenancy.unknown-end')})`;
+  return `${contractNumber} (${period(contractFrom, contractTo, 'tenancy.no-end')})`;
 }
 
 /**
+ * The days from one to another; of a use that is still to come only its first.
+ *
  * @param {string | null} from
  * @param {string | null} to
  * @param {string} open words for no end
  */
-function period(from, to, open) {
-  return `${date(from)} – ${to ? date(to) : t(open)}`;
+export function period(from, to, open) {
+  if (from && from > today() && open === 'tenancy.open') {
+    return t('tenancy.not-begun', { day: date(from) });
+  }
+  return `${from ? date(from) : t('ui.unknown')} – ${to ? date(to) : t(open)}`;
 }
 
 /**

@@ -59,7 +59,7 @@ function what() {
       label: t('requests.asset'),
       cell: (row) =>
         html`<span class="wide">${assetName(row)}</span><br /><small
-            >${row.asset.ownerName ?? row.asset.owner}</small
+            >${row.asset.ownerName ?? row.asset.owner}<br />${assetPlace(row)}</small
           >`,
       sort: (row) => row.asset.ownerName,
     },
@@ -95,6 +95,15 @@ function when() {
 /** Kind and, where it may be seen, code of the asset. @param {SharingRequest} row */
 export function assetName({ asset }) {
   return [t(`kind.${asset.kind}`), asset.code].filter(Boolean).join(' ');
+}
+
+/** Where the asset is: its commune, and latitude and longitude. @param {SharingRequest} row */
+export function assetPlace({ asset }) {
+  const { communeName, lat, lon } = asset;
+  const place = typeof lat === 'number' && typeof lon === 'number' ? [lat, lon] : [];
+  return [communeName, place.map((degrees) => number(degrees, 5)).join(' ; ')]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The day by which the owner answers, and how the clock stands. @param {SharingRequest} row */

@@ -5,7 +5,7 @@
  * @property {string} id
  * @property {string} number
  * @property {{ id: string, kind: string, code?: string | null, owner: string | null, ownerName: string | null,
- *   lon: number, lat: number }} asset
+ *   lon: number | null, lat: number | null, commune: string | null, communeName: string | null }} asset
  * @property {string} requester
  * @property {string} requesterName
  * @property {number} places

@@ -5,20 +5,23 @@ import { hrefTo } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
-import { assetName, deadline } from './columns.js';
+import '../../ui/problem-note.js';
+import { assetName, assetPlace, deadline } from './columns.js';
 import { timeline } from './model.js';
 import './step-form.js';
 import { stepsOf } from './steps.js';
 
 /**
  * One request: its facts, what has happened, and the steps open to the reader. Says `step` with
- * `{ step, facts }`, and `close`.
+ * `{ step, facts }`, `close`, and `forget` when what the last step led to is past.
  */
 export class RequestDetail extends PageElement {
   static properties = {
     request: { attribute: false },
     me: { attribute: false },
     busy: { type: Boolean },
+    error: { attribute: false },
+    done: {},
     step: { state: true },
   };
 
@@ -29,6 +32,10 @@ export class RequestDetail extends PageElement {
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
     this.busy = false;
+    /** @type {unknown} what the server said to the last step */
+    this.error = null;
+    /** what the last step has done, in words */
+    this.done = '';
     /** @type {import('./steps.js').Step | ''} */
     this.step = '';
   }
@@ -42,6 +49,21 @@ export class RequestDetail extends PageElement {
   updated(changed) {
     const other = changed.has('request') && changed.get('request')?.id !== this.request?.id;
     if (other) /** @type {HTMLElement | null} */ (this.querySelector('h2'))?.focus();
+    const told =
+      (changed.has('error') && this.error && !this.step) || (changed.has('done') && this.done);
+    if (told) this.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** How the last step ended; while its form is open, the form says what is wrong. */
+  #outcome() {
+    return html`${this.step ? nothing : html`<problem-note .error=${this.error}></problem-note>`}
+      <div role="status">
+        ${
+          this.done
+            ? html`<p class="note note-good">${icon('check')}<span>${this.done}</span></p>`
+            : nothing
+        }
+      </div>`;
   }
 
   render() {
@@ -57,6 +79,7 @@ export class RequestDetail extends PageElement {
           ${icon('close')}<span class="visually-hidden">${t('requests.close')}</span>
         </button>
       </div>
+      ${this.#outcome()}
       <p><status-badge group="request-state" value=${request.state}></status-badge></p>
       ${this.#facts(request)} ${this.#steps(request, me)} ${this.#timeline(request)}
     </section>`;
@@ -90,8 +113,8 @@ export class RequestDetail extends PageElement {
 
   /** @param {import('./model.js').SharingRequest} request */
   #asset(request) {
-    const { id, lon, lat } = request.asset;
-    return html`${assetName(request)} <small>(${number(lat, 5)}; ${number(lon, 5)})</small><br />
+    const { id } = request.asset;
+    return html`${assetName(request)}<br /><small>${assetPlace(request)}</small><br />
       <a href=${hrefTo('map', {}, ['asset', id])}>${icon('map')} ${t('requests.on-map')}</a>`;
   }
 
@@ -117,9 +140,13 @@ export class RequestDetail extends PageElement {
         .step=${this.step}
         .request=${request}
         .busy=${this.busy}
+        .error=${this.error}
         @submit-step=${(/** @type {CustomEvent} */ event) =>
           this.say('step', { step: this.step, facts: event.detail })}
-        @cancel-step=${() => (this.step = '')}
+        @cancel-step=${() => {
+          this.step = '';
+          this.say('forget');
+        }}
       ></step-form>`;
     }
     const steps = stepsOf(request, me);
@@ -135,7 +162,14 @@ export class RequestDetail extends PageElement {
   #button(step, first) {
     const dangerous = step === 'refusal' || step === 'withdrawal';
     const look = dangerous ? 'danger' : first ? 'primary' : '';
-    return html`<button type="button" class=${look} @click=${() => (this.step = step)}>
+    return html`<button
+      type="button"
+      class=${look}
+      @click=${() => {
+        this.step = step;
+        this.say('forget');
+      }}
+    >
       ${t(`requests.step.${step}`)}
     </button>`;
   }

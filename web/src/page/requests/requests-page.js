@@ -5,7 +5,6 @@ import { t } from '../../i18n/index.js';
 import { amend } from '../../router.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
-import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { requestColumns } from './columns.js';
@@ -60,10 +59,7 @@ export class RequestsPage extends PageElement {
     return html`<h1>${t('requests.title')}</h1>
       <p>${intro}</p>
       ${value ? this.#counts(value, me) : nothing} ${this.#filters()}
-      <problem-note .error=${error ?? this.error}></problem-note>
-      <div role="status">
-        ${this.done ? html`<p class="note note-good">${icon('check')}<span>${this.done}</span></p>` : nothing}
-      </div>
+      <problem-note .error=${error}></problem-note>
       <div class="beside">
         ${value ? this.#table(value, me) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
         ${this.#detail(me)}
@@ -157,7 +153,10 @@ export class RequestsPage extends PageElement {
       .request=${value.body}
       .me=${me}
       .busy=${this.busy}
+      .error=${this.error}
+      .done=${this.done}
       @close=${() => this.#choose(null)}
+      @forget=${() => Object.assign(this, { error: null, done: '' })}
       @step=${(/** @type {CustomEvent} */ event) => this.#take(event.detail)}
     ></request-detail>`;
   }
@@ -169,7 +168,7 @@ export class RequestsPage extends PageElement {
    */
   async #take({ step, facts }) {
     const tagged = this.#chosen.value;
-    if (!tagged) return;
+    if (!tagged || this.busy) return;
     Object.assign(this, { busy: true, error: null, done: '' });
     const { id, number: name } = tagged.body;
     try {

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
-import '../../ui/date-field.js';
 import { PageElement } from '../../ui/element.js';
+import { faultsOf, fields } from '../../ui/fields.js';
+import { showFault } from '../../ui/show-fault.js';
+import '../../ui/problem-note.js';
+import { factsOf, faultsIn, isRequired } from './step-facts.js';
 
 const CLASSES = ['TECHNICAL', 'LOAD', 'OTHER'];
 
@@ -11,8 +14,9 @@ export class StepForm extends PageElement {
     step: {},
     request: { attribute: false },
     busy: { type: Boolean },
-    missing: { state: true },
-    days: { state: true },
+    error: { attribute: false },
+    values: { state: true },
+    faults: { state: true },
   };
 
   constructor() {
@@ -22,22 +26,30 @@ export class StepForm extends PageElement {
     /** @type {import('./model.js').SharingRequest | null} */
     this.request = null;
     this.busy = false;
-    this.missing = false;
-    /** @type {Record<string, string>} */
-    this.days = {};
+    /** @type {unknown} what the server said to the last attempt */
+    this.error = null;
+    /** @type {Record<string, string | null>} */
+    this.values = {};
+    /** @type {Record<string, import('../../ui/faults.js').Fault>} */
+    this.faults = {};
   }
 
   render() {
     const dangerous = this.step === 'refusal' || this.step === 'withdrawal';
     return html`<form class="panel step-form" novalidate @submit=${this.#send}>
       <h3>${t(`requests.step.${this.step}`)}</h3>
+      <problem-note .error=${this.error}></problem-note>
       ${this.#fields()}
       <div role="alert">
-        ${this.missing ? html`<p class="field-error">${t('requests.form.missing')}</p>` : nothing}
+        ${
+          Object.keys(this.faults).length > 0
+            ? html`<p class="field-error">${t('requests.form.faults')}</p>`
+            : nothing
+        }
       </div>
       <div class="actions">
         <button class=${dangerous ? 'danger' : 'primary'} ?disabled=${this.busy}>
-          ${t(`requests.step.${this.step}`)}
+          ${this.busy ? t('ui.sending') : t(`requests.step.${this.step}`)}
         </button>
         <button type="button" class="quiet" @click=${() => this.say('cancel-step')}>
           ${t('ui.cancel')}
@@ -52,87 +64,59 @@ export class StepForm extends PageElement {
     )?.focus();
   }
 
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    const refused = changed.has('error') && this.error;
+    const faulty = changed.has('faults') && Object.keys(this.faults).length > 0;
+    if (refused || faulty) showFault(this);
+  }
+
   #fields() {
-    if (this.step === 'refusal') return this.#refusal();
-    if (this.step === 'contract') return this.#contract();
+    const field = fields({
+      values: this.values,
+      faults: { ...faultsOf(this.error), ...this.faults },
+      set: (name, value) => (this.values = { ...this.values, [name]: value }),
+      label: (name) => {
+        const label = t(`requests.form.${name}`);
+        return isRequired(this.step, name) ? `${label} (${t('ui.required')})` : label;
+      },
+    });
+    if (this.step === 'refusal') return refusal(field);
+    if (this.step === 'contract') return contract(field);
     const { requesterName: requester, places } = this.request ?? {};
     return html`<p>${t(`requests.confirm.${this.step}`, { requester, places })}</p>`;
-  }
-
-  #refusal() {
-    return html`<div class="field">
-        <label for="refusalClass">${t('requests.form.refusalClass')} (${t('ui.required')})</label>
-        <select id="refusalClass" name="refusalClass" required>
-          <option value="">${t('requests.form.choose')}</option>
-          ${CLASSES.map((value) => html`<option value=${value}>${t(`refusal-class.${value}`)}</option>`)}
-        </select>
-      </div>
-      <div class="field">
-        <label for="reason">${t('requests.form.reason')} (${t('ui.required')})</label>
-        <textarea id="reason" name="reason" rows="4" required></textarea>
-      </div>`;
-  }
-
-  #contract() {
-    return html`<div class="field">
-        <label for="contractNumber"
-          >${t('requests.form.contractNumber')} (${t('ui.required')})</label
-        >
-        <input id="contractNumber" name="contractNumber" required autocomplete="off" />
-      </div>
-      ${this.#day('signedOn', true)}
-      ${this.#day('contractFrom', false, t('requests.form.contractFrom.hint'))}
-      ${this.#day('contractTo', false, t('requests.form.contractTo.hint'))}
-      ${this.#day('firstUseOn', true, t('requests.form.firstUseOn.hint'))}`;
-  }
-
-  /**
-   * @param {string} name
-   * @param {boolean} required
-   * @param {string} [hint]
-   */
-  #day(name, required, hint = '') {
-    const label = t(`requests.form.${name}`);
-    return html`<date-field
-      name=${name}
-      label=${required ? `${label} (${t('ui.required')})` : label}
-      hint=${hint}
-      .value=${this.days[name] ?? ''}
-      @change=${(/** @type {CustomEvent} */ event) => {
-        event.stopPropagation();
-        this.days = { ...this.days, [name]: event.detail };
-      }}
-    ></date-field>`;
   }
 
   /** @param {SubmitEvent} event */
   #send(event) {
     event.preventDefault();
-    const facts = this.#facts(new FormData(/** @type {HTMLFormElement} */ (event.target)));
-    this.missing = facts === null;
-    if (facts) this.say('submit-step', facts);
-  }
-
-  /**
-   * @param {FormData} form
-   * @returns {Record<string, string | null> | null} null when something required is missing
-   */
-  #facts(form) {
-    const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
-    if (this.step === 'refusal') {
-      return complete({ refusalClass: text('refusalClass'), reason: text('reason') });
+    if (this.busy) return;
+    this.faults = faultsIn(this.step, this.values);
+    if (Object.keys(this.faults).length === 0) {
+      this.say('submit-step', factsOf(this.step, this.values));
     }
-    if (this.step !== 'contract') return {};
-    const { signedOn, contractFrom, contractTo, firstUseOn } = this.days;
-    const facts = complete({ contractNumber: text('contractNumber'), signedOn, firstUseOn });
-    return (
-      facts && { ...facts, contractFrom: contractFrom || null, contractTo: contractTo || null }
-    );
   }
 }
 customElements.define('step-form', StepForm);
 
-/** @param {Record<string, string | undefined>} facts */
-function complete(facts) {
-  return Object.values(facts).every(Boolean) ? /** @type {Record<string, string>} */ (facts) : null;
+/** @typedef {ReturnType<typeof fields>} Fields */
+
+/** @param {Fields} field */
+function refusal(field) {
+  return html`${field.select(
+    'refusalClass',
+    CLASSES.map((value) => [value, t(`refusal-class.${value}`)]),
+    { empty: t('requests.form.choose'), required: true },
+  )}
+  ${field.text('reason', { rows: 4, required: true })}`;
+}
+
+/** @param {Fields} field */
+function contract(field) {
+  const hint = (/** @type {string} */ name) => t(`requests.form.${name}.hint`);
+  return html`${field.text('contractNumber', { required: true })}
+  ${field.day('signedOn', { required: true })}
+  ${field.day('contractFrom', { hint: hint('contractFrom') })}
+  ${field.day('contractTo', { hint: hint('contractTo') })}
+  ${field.day('firstUseOn', { required: true, hint: hint('firstUseOn') })}`;
 }

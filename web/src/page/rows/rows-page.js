@@ -39,6 +39,9 @@ export class RowsPage extends QuestionPage {
   /** @type {string | null} */
   #next = null;
 
+  /** How many units count and are not shown to this reader. */
+  #withheld = 0;
+
   #first = new Loading(
     this,
     () => (this.question.area ? { path: this.#path, params: this.#asked } : null),
@@ -47,6 +50,7 @@ export class RowsPage extends QuestionPage {
       const page = await api.get(path, params, signal);
       this.further = [];
       this.#next = page.next ?? null;
+      this.#withheld = page.withheld ?? 0;
       return page.rows;
     },
   );
@@ -118,6 +122,11 @@ export class RowsPage extends QuestionPage {
         .columns=${rowColumns(this.#indicator, names, communes)}
         .rows=${rows}
       ></data-table>
+      ${
+        this.#withheld > 0
+          ? html`<p class="note">${t('rows.withheld', { count: number(this.#withheld, 0) })}</p>`
+          : nothing
+      }
       ${
         this.#next
           ? html`<p class="more">
