@@ -34,7 +34,9 @@ test('a contract without a last day has no end: that is known, not unknown', asy
 
 test('promised places stand beside the occupied ones, where there are any', () => {
   const of = (/** @type {number} */ promised) =>
-    facts({ id: 'a', geometry: null, properties: { kind: 'MAST', promised } }, new Map()).map(([key]) => key);
+    facts({ id: 'a', geometry: null, properties: { kind: 'MAST', promised } }, new Map()).map(
+      ([key]) => key,
+    );
   assert.ok(of(1).includes('promised'));
   assert.ok(!of(0).includes('promised'));
 });

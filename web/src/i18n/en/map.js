@@ -145,8 +145,6 @@ export default {
   'map.grey': 'Grey plate with a number: many assets close together. Click to zoom in.',
   'map.many':
     '{count} assets, {shared} of them shared. The map has zoomed in: click again to see each of them.',
-  'map.grey': 'Grey disc: many assets close together.',
-  'map.many': '{count} assets, {shared} of them shared. Zoom in to see each.',
   'asset.as-of-today': 'What follows is as of today; the map shows the chosen day.',
   'map.nothing': 'There is no asset and no hamlet here.',
   'map.away': '{distance} away',

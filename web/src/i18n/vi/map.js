@@ -146,8 +146,6 @@ export default {
   'map.grey': 'Ô xám có số: nhiều công trình gần nhau. Bấm để phóng to.',
   'map.many':
     '{count} công trình, trong đó {shared} dùng chung. Bản đồ đã phóng to: bấm tiếp để xem từng công trình.',
-  'map.grey': 'Hình tròn xám: nhiều công trình gần nhau.',
-  'map.many': '{count} công trình, trong đó {shared} dùng chung. Phóng to để xem từng công trình.',
   'asset.as-of-today': 'Thông tin dưới đây là của hôm nay; bản đồ hiển thị theo ngày đã chọn.',
   'map.nothing': 'Không có công trình hay thôn nào tại đây.',
   'map.away': 'cách {distance}',

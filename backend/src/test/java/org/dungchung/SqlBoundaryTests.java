@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.modulith.ApplicationModule;
 
 /**
  * Spring Modulith sees Java only; this closes the back door. A module's SQL may name its own schema, and of the modules
@@ -54,9 +55,7 @@ class SqlBoundaryTests {
 
     private static Set<String> declaredBy(String module) throws ClassNotFoundException {
         var packageInfo = Class.forName("org.dungchung." + module + ".package-info");
-        return Set.of(packageInfo
-                .getAnnotation(org.springframework.modulith.ApplicationModule.class)
-                .allowedDependencies());
+        return Set.of(packageInfo.getAnnotation(ApplicationModule.class).allowedDependencies());
     }
 
     private static List<Resource> sqlOf(String module) throws IOException {

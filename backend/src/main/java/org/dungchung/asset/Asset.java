@@ -211,6 +211,10 @@ class Asset implements Persistable<UUID> {
         return kind;
     }
 
+    Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
     @Nullable UUID siteId() {
         return siteId;
     }

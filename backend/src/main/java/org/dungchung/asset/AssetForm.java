@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the pole line to which a pole belongs
  * @param sequence the pole's place in its line
  * @param validFrom null corrects what was recorded; a day says that it is so from that day on, and was as recorded before
- * @param reason why it is recorded or changed
+ * @param sensitivity set and cleared by the authority alone
+ * @param reason why it is recorded or changed; a change needs one
  */
 public record AssetForm(
         @Nullable AssetKind kind,

@@ -29,6 +29,7 @@ public class AssetLookup {
         return jdbc.sql(FACTS)
                 .param("id", asset)
                 .param("scope", caller.scope())
+                .param("cleared", caller.cleared())
                 .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
                 .query(AssetFacts.class)
                 .optional();

@@ -32,13 +32,15 @@ public class Editing {
      * @throws UnknownAsset if there is none, or the caller may not know that there is
      * @throws NotYourAsset if it is another's, or would become another's
      * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile; nobody's change is overwritten
-     * @throws InvalidInput if a field cannot be
+     * @throws InvalidInput if a field cannot be, or an operator says otherwise what is restricted
+     * @throws ReasonRequired without a reason
      */
     @Transactional
     public AssetState change(UUID id, ExpectedVersion expected, AssetForm form) {
         Asset asset = forChange(id);
         expected.require(asset.version(), asset::state, form);
         FormCheck.require(form);
+        ReasonRequired.of(form.reason());
         new InvalidInput.Check()
                 .that(
                         form.kind() == null || form.kind() == asset.kind(),
@@ -46,6 +48,7 @@ public class Editing {
                         form.kind(),
                         "the kind it is, " + asset.kind())
                 .done();
+        Sensitivity.requireUnchanged(asset.sensitivity(), form.sensitivity(), caller.get());
         AssetForm owned = form.ownedBy(Recording.ownerFor(form.owner(), caller.get()));
         parts.require(form, asset.siteId(), asset.lineId(), caller.get());
         Position position = position(asset.kind(), form);
@@ -65,21 +68,19 @@ public class Editing {
      * @throws UnknownAsset as {@link #change}
      * @throws NotYourAsset as {@link #change}
      * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
-     * @throws InvalidInput without a day or a reason
+     * @throws InvalidInput without a day
+     * @throws ReasonRequired without a reason
      */
     @Transactional
     public AssetState retire(UUID id, ExpectedVersion expected, Retirement retirement) {
         Asset asset = forChange(id);
         expected.require(asset.version(), asset::state, retirement);
         LocalDate day = retirement.retiredOn();
-        String reason = retirement.reason();
-        if (day == null || reason == null || reason.isBlank()) {
-            throw day == null
-                    ? InvalidInput.of("retiredOn", null, "the first day on which it is no longer in use")
-                    : InvalidInput.of("reason", reason, "why it is retired");
+        if (day == null) {
+            throw InvalidInput.of("retiredOn", null, "the first day on which it is no longer in use");
         }
         new InvalidInput.Check().day("retiredOn", day).done();
-        asset.retire(day, reason);
+        asset.retire(day, ReasonRequired.of(retirement.reason()));
         return assets.saveAndFlush(asset).state();
     }
 

@@ -1,5 +1,6 @@
 package org.dungchung.asset;
 
+import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.InvalidInput;
@@ -32,6 +33,7 @@ public class Recording {
     @Transactional
     public AssetState register(AssetForm form) {
         FormCheck.require(form);
+        Sensitivity.requireUnchanged(Sensitivity.NORMAL, form.sensitivity(), caller.get());
         AssetForm owned = form.ownedBy(ownerFor(form.owner(), caller.get()));
         parts.require(form, null, null, caller.get());
         AssetKind kind = form.kind();
@@ -49,7 +51,7 @@ public class Recording {
 
     private static InvalidInput missing(AssetForm form) {
         return form.kind() == null
-                ? InvalidInput.of("kind", null, "one of " + java.util.List.of(AssetKind.values()))
+                ? InvalidInput.of("kind", null, "one of " + List.of(AssetKind.values()))
                 : InvalidInput.of("geometry", null, "a GeoJSON geometry");
     }
 

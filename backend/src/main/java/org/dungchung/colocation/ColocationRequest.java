@@ -1,6 +1,7 @@
 package org.dungchung.colocation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(schema = "colocation", name = "request")
+@SuppressWarnings("UnusedVariable") // what is only written here is read by requests.sql
 public class ColocationRequest implements Persistable<UUID> {
 
     @Id
@@ -33,54 +35,29 @@ public class ColocationRequest implements Persistable<UUID> {
     @Column(updatable = false)
     private UUID assetId;
 
-    @Column(updatable = false)
-    private String owner;
-
-    @Column(updatable = false)
-    private String requester;
+    @Embedded
+    private Parties parties;
 
     private int places;
 
-    @Column
     private @Nullable String purpose;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
-    @Column
-    private LocalDate filedOn;
+    @Embedded
+    private Clocked days;
 
-    private LocalDate dueOn;
-
-    @Column
     private @Nullable LocalDate answeredOn;
 
-    @Column
     private @Nullable LocalDate withdrawnOn;
 
-    @Enumerated(EnumType.STRING)
-    @Column
-    private @Nullable RefusalClass refusalClass;
+    @Embedded
+    private @Nullable Grounds grounds;
 
-    @Column
-    private @Nullable String refusalReason;
+    @Embedded
+    private @Nullable Contract contract;
 
-    @Column
-    private @Nullable String contractNumber;
-
-    @Column
-    private @Nullable LocalDate contractSignedOn;
-
-    @Column
-    private @Nullable LocalDate contractFrom;
-
-    @Column
-    private @Nullable LocalDate contractTo;
-
-    @Column
-    private @Nullable LocalDate firstUseOn;
-
-    @Column
     private @Nullable UUID tenancyId;
 
     @SuppressWarnings("NullAway.Init")
@@ -90,13 +67,11 @@ public class ColocationRequest implements Persistable<UUID> {
         this.id = UUID.randomUUID();
         this.number = number;
         this.assetId = filing.asset();
-        this.owner = parties.owner();
-        this.requester = parties.requester();
+        this.parties = parties;
         this.places = filing.places();
         this.purpose = filing.purpose();
         this.state = RequestState.FILED;
-        this.filedOn = days.filedOn();
-        this.dueOn = days.dueOn();
+        this.days = days;
     }
 
     /** A request as its requester hands it in. */
@@ -114,8 +89,7 @@ public class ColocationRequest implements Persistable<UUID> {
     void refuse(Grounds grounds, LocalDate day) {
         become(RequestState.REFUSED);
         answeredOn = day;
-        refusalClass = grounds.refusalClass();
-        refusalReason = grounds.reason();
+        this.grounds = grounds;
     }
 
     /** The requester wants it no more; a promise of places ends with it. */
@@ -127,11 +101,7 @@ public class ColocationRequest implements Persistable<UUID> {
     /** Both have signed, and the tenancy stands. */
     void conclude(Contract contract, UUID tenancy) {
         become(RequestState.CONTRACTED);
-        contractNumber = contract.number();
-        contractSignedOn = contract.signedOn();
-        contractFrom = contract.from();
-        contractTo = contract.to();
-        firstUseOn = contract.firstUseOn();
+        this.contract = contract;
         tenancyId = tenancy;
     }
 
@@ -173,7 +143,7 @@ public class ColocationRequest implements Persistable<UUID> {
 
     /** The last day on which an answer is in time. */
     public LocalDate dueOn() {
-        return dueOn;
+        return days.dueOn();
     }
 
     UUID assetId() {
@@ -181,20 +151,14 @@ public class ColocationRequest implements Persistable<UUID> {
     }
 
     String owner() {
-        return owner;
+        return parties.owner();
     }
 
     String requester() {
-        return requester;
+        return parties.requester();
     }
 
     int places() {
         return places;
     }
-
-    /** Who asks, and who is asked; codes of organisations. */
-    record Parties(String requester, String owner) {}
-
-    /** The day of filing, and the last day for the answer. */
-    record Clocked(LocalDate filedOn, LocalDate dueOn) {}
 }

@@ -1,11 +1,7 @@
 package org.dungchung.colocation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.dungchung.platform.AsOf;
 import org.dungchung.platform.InvalidInput;
-import org.dungchung.sharing.NoFreePlace;
 import org.dungchung.sharing.PlaceQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +12,10 @@ public class Deciding {
 
     private final Steps steps;
     private final PlaceQuery places;
-    private final Clock clock;
 
-    Deciding(Steps steps, PlaceQuery places, Clock clock) {
+    Deciding(Steps steps, PlaceQuery places) {
         this.steps = steps;
         this.places = places;
-        this.clock = clock;
     }
 
     /**
@@ -31,16 +25,15 @@ public class Deciding {
      * @throws UnknownRequest if there is none, or the caller may not see it
      * @throws NotYourStep if the caller does not act for the owner
      * @throws WrongState if it is answered already
-     * @throws NoFreePlace if the places have gone meanwhile; the request stays as it is
+     * @throws NotOffered if the asset has been retired or withdrawn from sharing meanwhile
+     * @throws org.dungchung.sharing.NoFreePlace if the places have gone meanwhile; the request stays as it is
      */
     @Transactional
     public ColocationRequest accept(Step step) {
         ColocationRequest request = steps.take(step, RequestState.ACCEPTED, Map.of("state", RequestState.ACCEPTED));
         places.lock(request.assetId());
-        Integer left = steps.left(request.assetId(), LocalDate.now(clock.withZone(AsOf.ZONE)), request.getId());
-        if (left != null && left < request.places()) {
-            throw new NoFreePlace(request.assetId(), request.places(), left);
-        }
+        steps.requireOpen(request.assetId(), step.caller());
+        steps.requireRoom(request.assetId(), request.places(), request.requester());
         request.accept(step.on());
         return steps.save(request);
     }

@@ -49,18 +49,14 @@ public class RequestQuery {
     private List<RequestView> read(
             @Nullable UUID id, @Nullable RequestState state, @Nullable Boolean overdue, Caller caller) {
         LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
-        WorkingDays workingDays = rules.workingDays();
-        return jdbc
-                .sql(REQUESTS)
+        return jdbc.sql(REQUESTS)
                 .param("scope", caller.scope())
+                .param("cleared", caller.cleared())
                 .param("today", today)
                 .param("id", id)
                 .param("state", state == null ? null : state.name())
                 .param("overdue", overdue)
-                .query(RequestRow.class)
-                .list()
-                .stream()
-                .map(row -> row.on(today, workingDays))
-                .toList();
+                .query(new RequestRows(today, rules.workingDays()))
+                .list();
     }
 }

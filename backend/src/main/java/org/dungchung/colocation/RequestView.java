@@ -44,8 +44,9 @@ public record RequestView(
      *
      * @param code the owner's code; null for the requester, and when there is none
      * @param owner code of the organisation that is asked
-     * @param lon longitude in degrees of the asset, or of a point on it
+     * @param lon longitude in degrees of the place where the asset lies; of a line its middle
      * @param lat latitude in degrees
+     * @param commune code of the commune in which it lies; null when it lies in none that is known
      */
     public record RequestedAsset(
             UUID id,
@@ -54,5 +55,7 @@ public record RequestView(
             String owner,
             String ownerName,
             @Nullable Double lon,
-            @Nullable Double lat) {}
+            @Nullable Double lat,
+            @Nullable String commune,
+            @Nullable String communeName) {}
 }

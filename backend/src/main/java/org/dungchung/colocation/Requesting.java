@@ -1,17 +1,12 @@
 package org.dungchung.colocation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.dungchung.asset.UnknownAsset;
-import org.dungchung.colocation.ColocationRequest.Clocked;
-import org.dungchung.colocation.ColocationRequest.Parties;
 import org.dungchung.identity.Caller;
-import org.dungchung.platform.AsOf;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.SqlFile;
-import org.dungchung.sharing.NoFreePlace;
 import org.dungchung.sharing.PlaceFacts;
 import org.dungchung.sharing.PlaceQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,20 +19,17 @@ public class Requesting {
 
     private static final String NEXT_NUMBER = SqlFile.read(Requesting.class, "next-number.sql");
     private static final String HAS_OPEN = SqlFile.read(Requesting.class, "has-open-request.sql");
-    private static final UUID NONE = new UUID(0, 0);
 
     private final Steps steps;
     private final PlaceQuery places;
     private final OfficeRules rules;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Requesting(Steps steps, PlaceQuery places, OfficeRules rules, JdbcClient jdbc, Clock clock) {
+    Requesting(Steps steps, PlaceQuery places, OfficeRules rules, JdbcClient jdbc) {
         this.steps = steps;
         this.places = places;
         this.rules = rules;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /**
@@ -49,7 +41,7 @@ public class Requesting {
      * @throws AlreadyTenant if the caller's organisation has places of it
      * @throws AlreadyRequested if it has asked for it and waits
      * @throws NobodyToAsk if the owner is unknown
-     * @throws NoFreePlace if fewer places are left than asked for, without those promised to others; an unknown capacity has them
+     * @throws org.dungchung.sharing.NoFreePlace if fewer places are left than asked for, without those promised to others; an unknown capacity has them
      * @throws NotYourStep if the caller acts for no organisation
      */
     @Transactional
@@ -62,7 +54,7 @@ public class Requesting {
                 .that(filing.places() >= 1, "places", filing.places(), "at least one place")
                 .done();
         String owner = ownerWhoCanBeAsked(filing.asset(), caller, requester);
-        refuseWithoutRoom(filing);
+        steps.requireRoom(filing.asset(), filing.places(), requester);
         var request = ColocationRequest.file(
                 nextNumber(filedOn.getYear()),
                 filing,
@@ -104,13 +96,6 @@ public class Requesting {
             throw new AlreadyRequested(asset);
         }
         return place.owner();
-    }
-
-    private void refuseWithoutRoom(Filing filing) {
-        Integer left = steps.left(filing.asset(), LocalDate.now(clock.withZone(AsOf.ZONE)), NONE);
-        if (left != null && left < filing.places()) {
-            throw new NoFreePlace(filing.asset(), filing.places(), left);
-        }
     }
 
     private boolean hasOpenRequest(UUID asset, String requester) {

@@ -39,6 +39,8 @@ public class RuleLoading {
                     .param("zone", ReferenceFile.optional(rule, "zone"))
                     .param("network", ReferenceFile.optional(rule, "network"))
                     .param("category", ReferenceFile.optional(rule, "category"))
+                    .param("validFrom", ReferenceFile.optional(rule, "validFrom"))
+                    .param("validTo", ReferenceFile.optional(rule, "validTo"))
                     .param("source", rule.getField("source"))
                     .update();
         }

@@ -1,30 +1,31 @@
 package org.dungchung.colocation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.dungchung.platform.SqlFile;
+import org.dungchung.identity.Caller;
+import org.dungchung.platform.AsOf;
+import org.dungchung.sharing.NoFreePlace;
+import org.dungchung.sharing.PlaceFacts;
 import org.dungchung.sharing.PlaceQuery;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What every step of a request begins with: the request, for the side whose step it is, as its author saw it. */
 @Component
 class Steps {
 
-    private static final String PROMISED = SqlFile.read(Steps.class, "promised.sql");
-
     private final Requests requests;
     private final RequestQuery query;
     private final PlaceQuery places;
-    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Steps(Requests requests, RequestQuery query, PlaceQuery places, JdbcClient jdbc) {
+    Steps(Requests requests, RequestQuery query, PlaceQuery places, Clock clock) {
         this.requests = requests;
         this.query = query;
         this.places = places;
-        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -50,18 +51,27 @@ class Steps {
     }
 
     /**
-     * Places that nobody has and nobody was promised, from a day on, besides those of one request.
+     * Looks whether the asset can still be shared.
      *
-     * @return null when the capacity is unknown
+     * @throws NotOffered if it has been retired, withdrawn from sharing or restricted since the request was filed
      */
-    @Nullable Integer left(UUID asset, LocalDate from, UUID besides) {
-        Integer free = places.freeFrom(asset, from);
-        int promised = jdbc.sql(PROMISED)
-                .param("asset", asset)
-                .param("besides", besides)
-                .query(Integer.class)
-                .single();
-        return free == null ? null : Math.max(free - promised, 0);
+    void requireOpen(UUID asset, Caller caller) {
+        if (places.find(asset, caller).filter(PlaceFacts::open).isEmpty()) {
+            throw new NotOffered(asset);
+        }
+    }
+
+    /**
+     * Looks whether the asset has the places today and on every later day, beside what is occupied and promised to others. An unknown
+     * capacity has them.
+     *
+     * @throws NoFreePlace if fewer are left than asked for
+     */
+    void requireRoom(UUID asset, int asked, String requester) {
+        Integer free = places.freeFrom(asset, LocalDate.now(clock.withZone(AsOf.ZONE)), requester);
+        if (free != null && free < asked) {
+            throw new NoFreePlace(asset, asked, Math.max(free, 0));
+        }
     }
 
     private static boolean isVisible(ColocationRequest request, @Nullable String scope) {

@@ -1,5 +1,6 @@
 package org.dungchung.exchange;
 
+import java.nio.charset.StandardCharsets;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
@@ -7,11 +8,10 @@ import org.locationtech.jts.io.WKBWriter;
 /** Geometries as PostGIS reads them in COPY: EWKB in hexadecimal digits, with their reference system. */
 final class Ewkb {
 
-    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private final WKBWriter writer = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN, true);
-    private final byte[] point =
-            "0020000001000010E6".concat("0".repeat(32)).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private final byte[] point = "0020000001000010E6".concat("0".repeat(32)).getBytes(StandardCharsets.US_ASCII);
 
     /** The point at a position of WGS 84. The array is used again for the next one. */
     byte[] point(double longitude, double latitude) {

@@ -1,6 +1,7 @@
 package org.dungchung.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -98,7 +99,7 @@ class RunTables {
         jdbc.sql(KEEP_FINDINGS).param("run", run.id()).update();
     }
 
-    private static OffsetDateTime utc(java.time.Instant instant) {
+    private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 

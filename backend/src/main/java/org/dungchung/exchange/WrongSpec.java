@@ -2,6 +2,7 @@ package org.dungchung.exchange;
 
 import java.io.Serial;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.dungchung.platform.Refusal;
 
@@ -25,7 +26,7 @@ public class WrongSpec extends Refusal {
                 Reason.INVALID,
                 "unknown-" + property,
                 "There is no %s '%s'. There are: %s.".formatted(property, value, String.join(", ", known)),
-                Map.of(property, value, "known", java.util.List.copyOf(known)));
+                Map.of(property, value, "known", List.copyOf(known)));
     }
 
     static WrongSpec missingLevel() {
@@ -33,7 +34,7 @@ public class WrongSpec extends Refusal {
                 Reason.INVALID,
                 "missing-level",
                 "Areas need a level: PROVINCE, DISTRICT or COMMUNE.",
-                Map.of("known", java.util.List.of("PROVINCE", "DISTRICT", "COMMUNE")));
+                Map.of("known", List.of("PROVINCE", "DISTRICT", "COMMUNE")));
     }
 
     static WrongSpec missingMode() {
@@ -77,7 +78,7 @@ public class WrongSpec extends Refusal {
                 Reason.INVALID,
                 "unknown-organisation",
                 "No organisation has the code %s.".formatted(String.join(", ", codes)),
-                Map.of("codes", java.util.List.copyOf(codes)));
+                Map.of("codes", List.copyOf(codes)));
     }
 
     static WrongSpec unknownTerritory(String code) {

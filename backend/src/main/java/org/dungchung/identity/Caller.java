@@ -21,6 +21,14 @@ public record Caller(String username, Role role, @Nullable String organisation) 
         };
     }
 
+    /** Whether this caller sees what is restricted and not its own (defence, security): the authority's editors, not its inspectors. */
+    public boolean cleared() {
+        return switch (role) {
+            case ADMINISTRATOR, PLANNER -> true;
+            case INSPECTOR, OPERATOR -> false;
+        };
+    }
+
     /** Whether this caller may change an asset of {@code owner}; null is an asset whose owner nobody knows. */
     public boolean mayEdit(@Nullable String owner) {
         return switch (role) {

@@ -90,6 +90,11 @@ class CoverageMethod implements Method {
         return HamletRows.page(ask(question).hamlets(), filter, after, limit);
     }
 
+    @Override
+    public int withheld(Entry indicator, Question question, RowFilter filter) {
+        return 0;
+    }
+
     private Coverage ask(Question question) {
         List<String> operators = question.scope() == null ? List.of() : List.of(question.scope());
         return coverage.of(question.area(), question.asOf(), List.of(), operators);

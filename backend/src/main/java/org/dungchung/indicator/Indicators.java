@@ -75,10 +75,13 @@ public class Indicators {
     /**
      * Every unit behind the headline, counted or not and why, in the order of their codes. They are handed over as they come from the
      * database, all of one question, however many: call it within a transaction.
+     *
+     * @return how many more there are, which are restricted and not for the asker
      */
-    public void eachRow(Question question, Consumer<Map<String, @Nullable Object>> row) {
+    public int eachRow(Question question, Consumer<Map<String, @Nullable Object>> row) {
         Entry indicator = checked(question);
         methodOf(indicator).each(indicator, question, row);
+        return methodOf(indicator).withheld(indicator, question, RowFilter.NONE);
     }
 
     /** The headline per commune of the asked boundaries. */

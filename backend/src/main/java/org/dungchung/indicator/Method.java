@@ -28,4 +28,7 @@ interface Method {
 
     /** The wanted units behind a figure in the order of their codes, after the cursor of an earlier page. */
     Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit);
+
+    /** How many of the wanted units count and are not shown to the asker, who is not cleared for them. */
+    int withheld(Entry indicator, Question question, RowFilter filter);
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the units behind a figure.
  *
  * @param next the cursor of the next page, or null on the last
+ * @param withheld how many units of all pages count and are not shown, for they are restricted and the asker is not cleared for them
  */
 public record Page(
-        List<Map<String, @Nullable Object>> rows, @Nullable String next) {}
+        List<Map<String, @Nullable Object>> rows, @Nullable String next, int withheld) {}

@@ -26,14 +26,16 @@ record RowCursor(@Nullable String code, @Nullable String id) {
     }
 
     /** Cuts the row too many off, whose presence says that there is a next page. */
-    static Page page(List<Map<String, @Nullable Object>> rows, int limit) {
+    static Page page(List<Map<String, @Nullable Object>> rows, int limit, int withheld) {
         if (rows.size() <= limit) {
-            return new Page(rows, null);
+            return new Page(rows, null, withheld);
         }
         List<Map<String, @Nullable Object>> shown = rows.subList(0, limit);
         var last = shown.get(limit - 1);
         String plain = Objects.requireNonNull(last.get("id")).toString() + Objects.toString(last.get("code"), "");
         return new Page(
-                shown, Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
+                shown,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8)),
+                withheld);
     }
 }

@@ -20,6 +20,7 @@ class SharingMethod implements Method {
     private static final String COMMUNES = SqlFile.read(SharingMethod.class, "communes.sql");
     private static final String ROWS = SqlFile.read(SharingMethod.class, "rows.sql");
     private static final String PAGE = SqlFile.read(SharingMethod.class, "row-page.sql");
+    private static final String RESTRICTED = SqlFile.read(SharingMethod.class, "restricted.sql");
     private static final String KINDS = SqlFile.read(SharingMethod.class, "kinds.sql");
     private static final String SWITCHES = SqlFile.read(SharingMethod.class, "switches.sql");
 
@@ -74,6 +75,7 @@ class SharingMethod implements Method {
     public void each(Entry indicator, Question question, Consumer<Map<String, @Nullable Object>> row) {
         rowsOf(indicator, question, RowFilter.NONE, RowCursor.parse(null))
                 .param("among", null, Types.ARRAY)
+                .param("cleared", question.seesEveryUnit())
                 .param("limit", null, Types.INTEGER)
                 .withFetchSize(STREAMED_AT_ONCE)
                 .query((RowCallbackHandler) unit -> row.accept(SharingRow.of(unit)));
@@ -86,14 +88,33 @@ class SharingMethod implements Method {
         Question asked = among == null ? question : question.everywhere();
         List<Map<String, @Nullable Object>> rows = rowsOf(indicator, asked, filter, cursor)
                 .param("among", among, Types.ARRAY)
+                .param("cleared", question.seesEveryUnit())
                 .param("limit", limit + 1)
                 .query((row, number) -> SharingRow.of(row))
                 .list();
-        return RowCursor.page(rows, limit);
+        return RowCursor.page(rows, limit, withheld(indicator, question, filter));
+    }
+
+    @Override
+    public int withheld(Entry indicator, Question question, RowFilter filter) {
+        String[] restricted = question.seesEveryUnit()
+                ? new String[0]
+                : jdbc.sql(RESTRICTED).query(String.class).list().toArray(String[]::new);
+        if (restricted.length == 0) {
+            return 0;
+        }
+        return rowsOf(indicator, question, filter, RowCursor.parse(null))
+                .param("among", restricted, Types.ARRAY)
+                .param("cleared", true)
+                .param("limit", null, Types.INTEGER)
+                .query((row, number) -> row.getString("id"))
+                .list()
+                .size();
     }
 
     private String[] pageOf(Entry indicator, Question question, RowFilter filter, RowCursor cursor, int limit) {
         return ask(PAGE, indicator, question)
+                .param("cleared", question.seesEveryUnit())
                 .param("kind", filter.kind(), Types.VARCHAR)
                 .param("after_code", cursor.code())
                 .param("after_id", cursor.id())

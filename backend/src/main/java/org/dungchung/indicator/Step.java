@@ -3,6 +3,7 @@ package org.dungchung.indicator;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How far the days of a series lie apart. */
 public enum Step {
@@ -18,7 +19,7 @@ public enum Step {
 
     /** The days from the last one backwards, in order, so that the last day is always among them; both ends inclusive. */
     List<LocalDate> days(LocalDate from, LocalDate to) {
-        return java.util.stream.IntStream.iterate(0, i -> i + 1)
+        return IntStream.iterate(0, i -> i + 1)
                 .mapToObj(i -> to.minus(period.multipliedBy(i)))
                 .takeWhile(day -> !day.isBefore(from))
                 .sorted()

@@ -1,5 +1,6 @@
 package org.dungchung.indicator;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.dungchung.platform.SqlFile;
@@ -23,7 +24,7 @@ public class Targets {
     /** Everything that plans say of an area, in the order of plan, indicator and day; null is every plan. */
     public List<PlannedValue> of(@Nullable String area) {
         return jdbc.sql(ALL)
-                .param("area", area, java.sql.Types.VARCHAR)
+                .param("area", area, Types.VARCHAR)
                 .query(PlannedValue.class)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.dungchung.map;
 
+import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ public class Tiles {
      * @throws UnknownLayer if the map has no layer of that id
      */
     public byte[] cut(String layer, TileAddress address, AsOf asOf) {
+        Caller caller = callers.get();
         return jdbc.sql(layers.query(layer))
                 .param("z", address.z())
                 .param("x", address.x())
@@ -32,7 +34,8 @@ public class Tiles {
                 .param("date", asOf.date())
                 .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
-                .param("scope", callers.get().scope())
+                .param("scope", caller.scope())
+                .param("cleared", caller.cleared())
                 .query(byte[].class)
                 .single();
     }

@@ -28,7 +28,7 @@ class HowComputed {
         page.row(
                 words.of("how.made"),
                 ZonedDateTime.now(clock.withZone(AsOf.ZONE)).format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")),
-                order.orderedBy());
+                order.orderedBy().username());
         page.row();
         figures.forEach(figure -> definition(page, figure, words));
     }

@@ -3,15 +3,12 @@ package org.dungchung.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.dungchung.indicator.Entry;
 import org.dungchung.indicator.Figure;
 import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
 import org.dungchung.indicator.UnknownIndicator;
 import org.dungchung.report.Page.Ratio;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +45,11 @@ public class SharingReport {
             Question question = question(order, figure.indicator());
             var sheets = new IndicatorSheets(figure, words);
             sheets.communes(book.sheet(sheets.named("sheet.communes")), indicators.perCommune(question));
-            Consumer<Map<String, @Nullable Object>> row = sheets.units(book.sheet(sheets.named("sheet.rows")));
-            indicators.eachRow(question, row);
+            Page rows = book.sheet(sheets.named("sheet.rows"));
+            int withheld = indicators.eachRow(question, sheets.units(rows));
+            if (withheld > 0) {
+                rows.row(words.of("withheld").formatted(withheld));
+            }
         }
         howComputed.write(book.sheet(words.of("sheet.how")), order, figures, words);
         book.finish();
@@ -98,6 +98,7 @@ public class SharingReport {
     }
 
     private static Question question(ReportOrder order, String indicator) {
-        return new Question(indicator, order.area(), order.asOf(), null);
+        return new Question(
+                indicator, order.area(), order.asOf(), null, order.orderedBy().cleared());
     }
 }

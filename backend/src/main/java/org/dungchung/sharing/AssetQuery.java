@@ -9,7 +9,6 @@ import org.dungchung.asset.AssetLookup;
 import org.dungchung.asset.UnknownAsset;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.identity.Caller;
-import org.dungchung.identity.Role;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
 import org.dungchung.platform.SqlFile;
@@ -56,6 +55,7 @@ public class AssetQuery {
                 .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
                 .param("scope", caller.scope())
+                .param("cleared", caller.cleared())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("owner", filter.owner())
                 .param("code", filter.code())
@@ -91,7 +91,7 @@ public class AssetQuery {
                 .param("day", asOf.date())
                 .param("known_at", asOf.knownAt())
                 .param("scope", caller.scope())
-                .param("sees_restricted", caller.role() == Role.PLANNER || caller.role() == Role.ADMINISTRATOR)
+                .param("cleared", caller.cleared())
                 .query(AssetFeature.class)
                 .optional()
                 .orElseThrow(() -> new UnknownAsset(asset));

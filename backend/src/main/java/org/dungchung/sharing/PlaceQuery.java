@@ -32,8 +32,8 @@ public class PlaceQuery {
     }
 
     /**
-     * Where there is room near a point, nearest first: assets in use and offered with enough places left. Assets whose capacity nobody
-     * knows are left out, for they promise nothing; an operator's own are, too.
+     * Where there is room near a point, nearest first: assets in use and offered with enough places left, and after them those whose
+     * capacity nobody knows ({@code freePlaces} null), for their owners can still be asked. An operator's own are left out.
      *
      * @return a JSON array of at most 200 GeoJSON features, with {@code distanceM} in metres
      */
@@ -43,6 +43,7 @@ public class PlaceQuery {
                 .param("day", today.date())
                 .param("known_at", today.knownAt())
                 .param("scope", caller.scope())
+                .param("cleared", caller.cleared())
                 .param("lon", search.lon())
                 .param("lat", search.lat())
                 .param("radius", search.radius())
@@ -58,21 +59,25 @@ public class PlaceQuery {
         return jdbc.sql(PLACE)
                 .param("id", asset)
                 .param("scope", caller.scope())
+                .param("cleared", caller.cleared())
                 .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
                 .query(PlaceFacts.class)
                 .optional();
     }
 
     /**
-     * The fewest places that are free on any day from {@code day} on; negative where more are taken than there are, null when the
-     * capacity is unknown.
+     * The fewest places that are free on any day from {@code day} on: neither occupied nor promised. Negative where more are taken than
+     * there are, null when the capacity is unknown.
      *
+     * @param asking the organisation that wants them, whose own promises are free for it; null leaves all promises out of account, as for
+     *     one that is being redeemed
      * @throws UnknownAsset if there is no such asset on that day
      */
-    public @Nullable Integer freeFrom(UUID asset, LocalDate day) {
+    public @Nullable Integer freeFrom(UUID asset, LocalDate day, @Nullable String asking) {
         return jdbc.sql(FREE_FROM)
                 .param("id", asset)
                 .param("day", day)
+                .param("asking", asking)
                 .query((rows, row) -> Optional.ofNullable(rows.getObject(1, Integer.class)))
                 .optional()
                 .orElseThrow(() -> new UnknownAsset(asset))

@@ -26,8 +26,8 @@ public class Renting {
      * Records the tenancy.
      *
      * @param withinCapacity whether the asset must have the places: then later rentals of the same asset wait for this transaction, so
-     *     that no place is let twice. An unknown capacity is never exceeded. The world, as an owner reports it, may have more users
-     *     than places.
+     *     that no place is let twice. What is promised to others does not count, for a rental redeems a promise itself. An unknown
+     *     capacity is never exceeded. The world, as an owner reports it, may have more users than places.
      * @return the id of the tenancy
      * @throws org.dungchung.asset.UnknownAsset if there is no such asset
      * @throws NoFreePlace if on some day from the first one on fewer places are free than asked for
@@ -38,7 +38,7 @@ public class Renting {
     public UUID rent(Rental rental, boolean withinCapacity) {
         if (withinCapacity) {
             places.lock(rental.assetId());
-            Integer free = places.freeFrom(rental.assetId(), firstDay(rental.usedFrom()));
+            Integer free = places.freeFrom(rental.assetId(), firstDay(rental.usedFrom()), null);
             if (free != null && free < rental.places()) {
                 throw new NoFreePlace(rental.assetId(), rental.places(), Math.max(free, 0));
             }

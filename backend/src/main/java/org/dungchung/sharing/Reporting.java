@@ -124,7 +124,7 @@ public class Reporting {
         boolean over = terms.usedTo() != null && terms.usedTo().isBefore(today);
         if (caller.scope() != null && !over && terms.places() > held) {
             places.lock(place.id());
-            Integer free = places.freeFrom(place.id(), latest(today, terms.usedFrom()));
+            Integer free = places.freeFrom(place.id(), latest(today, terms.usedFrom()), terms.organisation());
             if (free != null && free + held < terms.places()) {
                 throw new NoFreePlace(place.id(), terms.places(), Math.max(free + held, 0));
             }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import net.postgis.jdbc.PGbox3d;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class AreaQuery {
     }
 
     private static AreaView area(ResultSet row, int number) throws SQLException {
+        var box = row.getObject("box", PGbox3d.class);
         return new AreaView(
                 row.getString("code"),
                 row.getString("name"),
@@ -68,7 +70,11 @@ public class AreaQuery {
                 row.getString("parent"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                List.of((Double[]) row.getArray("bbox").getArray()),
+                List.of(
+                        box.getLLB().getX(),
+                        box.getLLB().getY(),
+                        box.getURT().getX(),
+                        box.getURT().getY()),
                 row.getDouble("area_km2"),
                 row.getObject("published_area_km2", Double.class));
     }

@@ -8,7 +8,8 @@ select a.id,
        a.version,
        a.valid_from,
        asset.v_in_use(a.status, a.in_use_from, a.retired_on, :today)                             as in_use,
-       exists (select from asset.v_seen_at(:today, 'infinity', :scope) s where s.id = a.id)
-         or cast(:scope as text) is null or coalesce(a.owner = :scope, false)                   as visible
+       exists (select from asset.v_seen_at(:today, 'infinity', :scope, :cleared) s where s.id = a.id)
+         or cast(:scope as text) is null and (:cleared or a.sensitivity = 'NORMAL')
+         or coalesce(a.owner = :scope, false)                                                  as visible
   from asset.asset a
  where a.id = :id

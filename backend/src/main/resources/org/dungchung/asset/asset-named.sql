@@ -11,7 +11,7 @@ with wanted as (
          join asset.asset a on a.kind = w.kind and a.code = w.code and (w.owner is null or a.owner = w.owner)
         cross join lateral (
               select cast(:scope as text) is null or coalesce(a.owner = :scope, false)
-                     or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) n
+                     or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope, false) n
                                  where n.id = a.id)) v (seen)
         group by w.kind, w.code, w.owner)
 update staged s

@@ -12,7 +12,7 @@ with wanted as (
          from wanted w
          join asset.asset a on a.kind = 'SITE' and a.code = w.code
         where cast(:scope as text) is null or a.owner = :scope
-           or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) v where v.id = a.id)
+           or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope, false) v where v.id = a.id)
            or exists (select from asset.asset m where m.site_id = a.id and m.owner = :scope)
         group by w.owner, w.code)
 update staged s set site_id = f.id
@@ -46,5 +46,5 @@ select row_number, 'line', line_code, 'unknown-line', 'No pole line has this cod
   from refused;
 
 create temp view staged_place as
-  select row_number, case when st_dimension(geometry) = 0 then geometry else st_lineinterpolatepoint(st_geometryn(geometry, 1), 0.5) end as place
+  select row_number, asset.v_place(geometry) as place
     from staged;

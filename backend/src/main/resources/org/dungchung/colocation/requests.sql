@@ -1,8 +1,9 @@
 -- Requests that a caller may see, newest first: an organisation those it made or received, the authority all.
--- The owner's code of the asset is for the owner and the authority.
+-- The owner's code of the asset is for the owner and the authority; what is asked of a restricted asset is for those who are cleared.
 select r.id, r.number, r.asset_id, a.kind,
        case when cast(:scope as text) is null or a.owner = :scope then a.code end as code,
-       r.owner, o.name as owner_name, st_x(p.place) as lon, st_y(p.place) as lat,
+       r.owner, o.name as owner_name, p.place,
+       c.code as commune, c.name as commune_name,
        r.requester, q.name as requester_name, r.places, r.purpose, r.state,
        r.filed_on, r.due_on, r.answered_on, r.withdrawn_on, w.overdue, r.refusal_class, r.refusal_reason,
        r.contract_number, r.contract_signed_on, r.contract_from, r.contract_to, r.first_use_on, r.version
@@ -10,9 +11,15 @@ select r.id, r.number, r.asset_id, a.kind,
   join organisation.v_organisation o on o.code = r.owner
   join organisation.v_organisation q on q.code = r.requester
   left join asset.v_asset_at(:today, 'infinity') a on a.id = r.asset_id
- cross join lateral (select st_pointonsurface(a.geometry)) p (place)
+ cross join lateral (select asset.v_place(a.geometry)) p (place)
+ left join lateral (
+       select min(w.code) as code, min(w.name) as name
+         from territory.v_area_at(:today, 'infinity') w
+        where w.code = (select min(i.code) from territory.v_area_piece_at(:today, 'infinity') i
+                         where i.level = 'COMMUNE' and st_intersects(i.piece, p.place))) c on true
  cross join lateral (select r.state = 'FILED' and r.due_on < :today) w (overdue)
- where (cast(:scope as text) is null or r.owner = :scope or r.requester = :scope)
+ where (cast(:scope as text) is not null or :cleared or coalesce(a.sensitivity = 'NORMAL', false))
+   and (cast(:scope as text) is null or r.owner = :scope or r.requester = :scope)
    and (cast(:id as uuid) is null or r.id = :id)
    and (cast(:state as text) is null or r.state = :state)
    and (cast(:overdue as boolean) is null or w.overdue = :overdue)

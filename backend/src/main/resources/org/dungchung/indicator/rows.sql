@@ -1,6 +1,7 @@
 -- The units behind the headline or a variant, counted or not and why, in the order of their codes, after a given one.
 -- Where the page is chosen already (row-page.sql), among names its units.
 -- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
+-- Who is not cleared for restricted units gets the others.
 -- Users and groups are named as far as the scope may know them; all of them count.
 -- A unit lies in the commune that holds its point; on a shared edge the smaller code has it.
 select c.id,
@@ -47,6 +48,7 @@ select c.id,
                when 'unknown-use-date'          then counted.counted and counted.unknown_uses > 0
                when 'one-sided'                 then counted.counted and counted.one_sided > 0
                else :line::text is null end
+           and (:cleared or not exists (select from asset.v_restricted r where r.id = counted.id))
            and (:after_code::text is null or (coalesce(counted.code, ''), counted.id) > (:after_code, :after_id::uuid))
          order by coalesce(counted.code, ''), counted.id
          limit :limit) c

@@ -6,10 +6,10 @@ select case when w.own then a.version end as version,
          'id', a.id,
          'geometry', cast(st_asgeojson(a.geometry, 7) as json),
          'properties', cast(
-           jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied,
+           jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                        sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
            || jsonb_build_object('tenancies', t.list, 'stations', s.list) as json)) as feature
-  from asset.v_seen_at(:day, :known_at, null) a
+  from asset.v_seen_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   left join organisation.v_organisation o on o.code = a.owner
   left join sharing.v_users_at(:day, :known_at) u on u.asset_id = a.id and u.asset_id = :id
@@ -33,7 +33,7 @@ select case when w.own then a.version end as version,
          from sharing.tenancy m
          join organisation.v_organisation n on n.code = m.organisation
         where m.asset_id = a.id
-          and (m.organisation = :scope or w.own and (not m.restricted or :sees_restricted))) t
+          and (m.organisation = :scope or w.own and (not m.restricted or :cleared))) t
  cross join lateral (
        select coalesce(
                 jsonb_agg(
@@ -47,4 +47,4 @@ select case when w.own then a.version end as version,
  where a.id = :id
    and (w.own
         or t.tenant and a.status <> 'PLANNED'
-        or exists (select from asset.v_seen_at(:day, :known_at, :scope) other where other.id = a.id))
+        or exists (select from asset.v_seen_at(:day, :known_at, :scope, false) other where other.id = a.id))

@@ -2,7 +2,7 @@
 with page as materialized (
        select s.*, row_number() over (order by s.id) as place
          from (select a as seen, a.id, a.own, a.owner, a.geometry
-                 from asset.v_seen_at(:day, :known_at, :scope) a
+                 from asset.v_seen_at(:day, :known_at, :scope, :cleared) a
                 where (cast(:kind as text) is null or a.kind = :kind)
                   and (cast(:owner as text) is null or a.owner = :owner)
                   and (cast(:code as text) is null or a.code = :code)
@@ -29,7 +29,7 @@ feature as (
                 'type', 'Feature',
                 'id', p.id,
                 'geometry', cast(st_asgeojson(p.geometry, 7) as json),
-                'properties', sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied,
+                'properties', sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                                           sharing.v_named(u.organisations, p.id, :scope, :day, :known_at))) as feature
          from page p
          left join organisation.v_organisation o on o.code = p.owner

@@ -1,6 +1,7 @@
--- The fewest free places of an asset on any day from :day on: on that day, and on each later one on which a use or a contract begins.
--- Null when the capacity is unknown; no row when there is no such asset.
-select cast(a.capacity - coalesce(max(o.places), 0) as int) as free
+-- The fewest free places of an asset on any day from :day on: on that day, and on each later one on which a use or a contract begins. What is
+-- promised to others than :asking is not free; where nobody is named, promises are left out. Null when the capacity is unknown; no row when
+-- there is no such asset.
+select cast(a.capacity - max(coalesce(o.places, 0) + coalesce(p.places, 0)) as int) as free
   from asset.v_asset_at(:day, 'infinity') a
  cross join lateral (
        select cast(:day as date)
@@ -9,6 +10,10 @@ select cast(a.capacity - coalesce(max(o.places), 0) as int) as free
          from sharing.tenancy t
         cross join lateral (values (t.used_from), (t.contract_from)) b (first_day)
         where t.asset_id = a.id and b.first_day > :day) d (day)
-  left join lateral (select places from sharing.v_occupied_at(d.day, 'infinity') v where v.asset_id = a.id) o on true
+  left join lateral (select v.places from sharing.v_occupied_at(d.day, 'infinity') v where v.asset_id = a.id) o on true
+  left join lateral (
+       select sum(v.places) as places
+         from sharing.v_promised_at(d.day, 'infinity') v
+        where v.asset_id = a.id and v.organisation <> cast(:asking as text)) p on true
  where a.id = :id
  group by a.capacity

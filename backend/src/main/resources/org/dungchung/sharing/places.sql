@@ -1,7 +1,8 @@
--- Where there is room near a point: assets in use and offered, with at least so many free places within a radius in metres, nearest first.
+-- Where there is room near a point: assets in use and offered, with at least so many free places within a radius in metres, nearest first; after
+-- them those of which nobody knows the capacity, for their owners can still be asked.
 -- The box around the circle is made by PostGIS (a hundredth wider, since it is cut from a polygon) and finds candidates by the index;
--- the distance on the ellipsoid decides. An unknown capacity promises nothing. Room is looked up from the nearest on, until enough is
--- found; offset 0 keeps that from becoming a join with everybody's.
+-- the distance on the ellipsoid decides. Room is looked up from the nearest on, until enough is found; offset 0 keeps that from becoming
+-- a join with everybody's.
 with centre as materialized (
        select geography(st_setsrid(st_point(:lon, :lat), 4326)) as point),
 box as materialized (
@@ -9,23 +10,25 @@ box as materialized (
 candidate as (
        select a as seen, a.id, a.own, a.owner, a.geometry, a.capacity,
               st_distance(geography(a.geometry), (select point from centre)) as distance_m
-         from asset.v_seen_at(:day, :known_at, :scope) a
+         from asset.v_seen_at(:day, :known_at, :scope, :cleared) a
         where a.geometry && (select box from box)
           and st_dwithin(geography(a.geometry), (select point from centre), :radius)
           and (cast(:kind as text) is null or a.kind = :kind)
-          and a.capacity >= :places
+          and (a.capacity >= :places or a.capacity is null and a.owner is not null)
           and case when a.own
                    then cast(:scope as text) is null
                         and asset.v_open(a.status, a.offered, a.sensitivity, a.in_use_from, a.retired_on, :day)
                    else true end
-        order by distance_m, a.id),
+        order by a.capacity is null, distance_m, a.id),
 nearest as materialized (
-       select c.*, o.places as occupied
+       select c.*, o.places as occupied, p.places as promised
          from candidate c
          left join lateral (
               select v.places from sharing.v_occupied_at(:day, :known_at) v where v.asset_id = c.id offset 0) o on true
-        where sharing.v_free(c.capacity, o.places) >= :places
-        order by c.distance_m, c.id
+         left join lateral (
+              select sum(v.places)::bigint as places from sharing.v_promised_at(:day, :known_at) v where v.asset_id = c.id offset 0) p on true
+        where coalesce(sharing.v_free(c.capacity, o.places, p.places) >= :places, true)
+        order by c.capacity is null, c.distance_m, c.id
         limit :limit)
 select coalesce(
          json_agg(
@@ -34,9 +37,9 @@ select coalesce(
              'id', n.id,
              'geometry', cast(st_asgeojson(n.geometry, 7) as json),
              'properties', cast(
-               jsonb(sharing.properties_of(n.seen, false, o.name, null, u.shared, n.occupied, null))
+               jsonb(sharing.properties_of(n.seen, false, o.name, null, u.shared, n.occupied, n.promised, null))
                || jsonb_build_object('distanceM', round(cast(n.distance_m as numeric), 1)) as json))
-           order by n.distance_m, n.id),
+           order by n.capacity is null, n.distance_m, n.id),
          '[]') as features
   from nearest n
   left join sharing.v_users_at(:day, :known_at) u

@@ -9,7 +9,7 @@ with room as materialized (
         where coalesce(s.capacity, a.capacity) is not null
         group by s.asset_id
        having bool_or(cast(:scope as text) is null or a.id is null or coalesce(a.owner = :scope, false)
-                      or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) v where v.id = s.asset_id))),
+                      or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope, false) v where v.id = s.asset_id))),
      taken as (
        select null::bigint as row_number, t.asset_id, t.places, t.used, t.used_from, t.used_to,
               t.contract_number is not null or t.contract_signed_on is not null or t.contract_from is not null as contract,
@@ -26,7 +26,7 @@ with room as materialized (
          from staged_tenancy s
          join room r on r.asset_id = s.asset_id
          left join sharing.tenancy t on t.id = s.known_id
-        where s.last_row is null and not s.withheld),
+        where s.last_row is null),
      period as (
        select row_number, asset_id, places,
               datemultirange(case when used then daterange(used_from, used_to, '[]') else 'empty' end)

@@ -3,7 +3,7 @@ with refused as (
        delete from staged s
         where cast(:scope as text) is not null
           and s.found_owner is distinct from :scope
-          and not exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope) v where v.id = s.asset_id)
+          and not exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope, false) v where v.id = s.asset_id)
           and not exists (select from sharing.tenancy t where t.asset_id = s.asset_id and t.organisation = :scope)
        returning s.row_number, s.asset_code)
 insert into import_finding

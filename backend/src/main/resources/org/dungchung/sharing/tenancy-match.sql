@@ -1,6 +1,6 @@
 -- Which tenancy of the registry each row means: of the same asset, organisation and first day of use; where one of the two does not know the
 -- first day, the latest that overlaps. A later row of one file that says the same pair again has the last word. Restricted tenancies are matched
--- for the authority and for their tenant alone: to the owner of the asset they do not exist.
+-- for the authority and for their tenant alone, and only where no open one is meant: to the owner of the asset they do not exist.
 analyze staged_tenancy;
 
 update staged_tenancy s
@@ -15,6 +15,15 @@ update staged_tenancy s
   from sharing.tenancy t
  where t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
    and coalesce(t.used_from, '-infinity') = coalesce(s.used_from, '-infinity')
+   and t.restricted = coalesce(s.restricted, false)
+   and (not t.restricted or cast(:scope as text) is null or t.organisation = :scope);
+
+update staged_tenancy s
+   set known_id = t.id
+  from sharing.tenancy t
+ where s.known_id is null
+   and t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
+   and coalesce(t.used_from, '-infinity') = coalesce(s.used_from, '-infinity')
    and (not t.restricted or cast(:scope as text) is null or t.organisation = :scope);
 
 with candidate as (
@@ -24,7 +33,7 @@ with candidate as (
         where s.known_id is null and (s.used_from is null or t.used_from is null)
           and daterange(s.used_from, s.used_to, '[]') && daterange(t.used_from, t.used_to, '[]')
           and (not t.restricted or cast(:scope as text) is null or t.organisation = :scope)
-        order by s.row_number, s.asset_id, s.organisation, t.used_from desc nulls last)
+        order by s.row_number, s.asset_id, s.organisation, t.restricted <> coalesce(s.restricted, false), t.used_from desc nulls last)
 update staged_tenancy s
    set known_id = c.id
   from candidate c
@@ -50,7 +59,8 @@ select row_number, 'organisation', organisation, 'tenancy-ended',
 
 update staged_tenancy s
    set used_from = coalesce(s.used_from, t.used_from), used_to = coalesce(s.used_to, t.used_to),
-       contract_from = coalesce(s.contract_from, t.contract_from), contract_to = coalesce(s.contract_to, t.contract_to)
+       contract_from = coalesce(s.contract_from, t.contract_from), contract_to = coalesce(s.contract_to, t.contract_to),
+       restricted = coalesce(s.restricted, t.restricted)
   from sharing.tenancy t
  where t.id = s.known_id;
 
@@ -67,18 +77,19 @@ select row_number,
        'REFUSED'
   from refused;
 
--- Two uses of one asset by one organisation in one time: the registry's stays, of two rows the first.
+-- Two uses of one asset by one organisation in one time: the registry's stays, of two rows the first. A restricted use and an open one do not
+-- get in each other's way.
 with refused as (
        delete from staged_tenancy s
         using (select s.row_number, s.asset_id, s.organisation, o.used_from, o.used_to
                  from staged_tenancy s
-                 join (select null::bigint as row_number, id, asset_id, organisation, used_from, used_to
+                 join (select null::bigint as row_number, id, asset_id, organisation, used_from, used_to, restricted
                          from sharing.tenancy
-                        where used and (not restricted or cast(:scope as text) is null or organisation = :scope)
+                        where used
                         union all
-                       select row_number, known_id, asset_id, organisation, used_from, used_to
+                       select row_number, known_id, asset_id, organisation, used_from, used_to, coalesce(restricted, false)
                          from staged_tenancy where used and last_row is null) o
-                   on o.asset_id = s.asset_id and o.organisation = s.organisation
+                   on o.asset_id = s.asset_id and o.organisation = s.organisation and o.restricted = coalesce(s.restricted, false)
                   and (o.row_number is null and o.id is distinct from s.known_id
                        and not exists (select from staged_tenancy k where k.known_id = o.id)
                        or o.row_number < s.row_number)
@@ -93,13 +104,3 @@ select distinct on (row_number) row_number, 'usedFrom', organisation, 'overlappi
        jsonb_build_object('from', used_from, 'to', used_to)
   from refused
  order by row_number;
-
--- What would clash with a restricted tenancy that the caller may not know of is taken like any other row and not written: the registry
--- knows that use already, and neither a refusal nor a count may tell of it.
-update staged_tenancy s
-   set withheld = true
-  from sharing.tenancy t
- where cast(:scope as text) is not null and t.restricted and t.organisation <> :scope and s.last_row is null
-   and t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
-   and (s.used and daterange(s.used_from, s.used_to, '[]') && daterange(t.used_from, t.used_to, '[]')
-        or not s.used and s.known_id is null)

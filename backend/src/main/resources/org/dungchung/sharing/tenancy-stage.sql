@@ -17,6 +17,5 @@ create temp table staged_tenancy (
   restricted         boolean,
   last_row           bigint,
   known_id           uuid,
-  withheld           boolean not null default false,
   capacity           int
 ) on commit drop;

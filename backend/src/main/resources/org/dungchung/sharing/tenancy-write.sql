@@ -1,6 +1,6 @@
 -- The rows become tenancies. An empty cell says nothing, and who once reported a use goes on having reported it.
 with told as (
-       select s.row_number, t.id, s.withheld,
+       select s.row_number, t.id,
               coalesce(s.places, t.places) as places, coalesce(s.used_from, t.used_from) as used_from, coalesce(s.used_to, t.used_to) as used_to,
               coalesce(s.contract_number, t.contract_number) as contract_number,
               coalesce(s.contract_signed_on, t.contract_signed_on) as contract_signed_on,
@@ -18,21 +18,21 @@ with told as (
               reported_by_owner = n.reported_by_owner, reported_by_tenant = n.reported_by_tenant, restricted = n.restricted,
               reason = :reason
          from told n
-        where n.id = t.id and not n.withheld
+        where n.id = t.id
           and (t.places, t.used_from, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to,
                t.reported_by_owner, t.reported_by_tenant, t.restricted)
               is distinct from
               (n.places, n.used_from, n.used_to, n.contract_number, n.contract_signed_on, n.contract_from, n.contract_to,
                n.reported_by_owner, n.reported_by_tenant, n.restricted)
        returning n.row_number)
-insert into outcome select row_number, 'UPDATED' from updated union all select row_number, 'UPDATED' from told where withheld;
+insert into outcome select row_number, 'UPDATED' from updated;
 
 insert into sharing.tenancy (asset_id, organisation, places, used, used_from, used_to, contract_number, contract_signed_on,
                              contract_from, contract_to, reported_by_owner, reported_by_tenant, restricted, reason)
 select asset_id, organisation, coalesce(places, 1), used, used_from, used_to, contract_number, contract_signed_on,
        contract_from, contract_to, reported_by_owner, reported_by_tenant, coalesce(restricted, false), :reason
   from staged_tenancy
- where known_id is null and last_row is null and not withheld;
+ where known_id is null and last_row is null;
 
 -- The first row of a new pair is the one that creates it.
 insert into outcome

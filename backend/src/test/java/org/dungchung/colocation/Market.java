@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.support.World;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The people of the colocation tests: RED owns, BLUE and GREEN ask, VIOLET only looks on. */
 final class Market {
@@ -16,6 +18,15 @@ final class Market {
     static final Caller PLANNER = new Caller("planner", Role.PLANNER, null);
 
     private Market() {}
+
+    /** The four of them in an empty world. */
+    static World open(JdbcClient jdbc) {
+        var world = new World(jdbc);
+        for (String code : new String[] {"RED", "BLUE", "GREEN", "VIOLET"}) {
+            world.organisation(code, "NETWORK_OPERATOR");
+        }
+        return world;
+    }
 
     /** A step that follows what {@code request} is now. */
     static Step step(ColocationRequest request, Caller caller, LocalDate on) {

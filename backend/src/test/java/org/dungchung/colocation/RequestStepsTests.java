@@ -18,7 +18,6 @@ import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.StaleVersion;
 import org.dungchung.sharing.NoFreePlace;
 import org.dungchung.support.PostgisTest;
-import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,17 +46,12 @@ class RequestStepsTests {
     @Autowired
     JdbcClient jdbc;
 
-    World world;
     UUID mast;
     ColocationRequest request;
 
     @BeforeEach
     void aRequest() {
-        world = new World(jdbc)
-                .organisation("RED", "NETWORK_OPERATOR")
-                .organisation("BLUE", "NETWORK_OPERATOR")
-                .organisation("GREEN", "NETWORK_OPERATOR")
-                .organisation("VIOLET", "NETWORK_OPERATOR");
+        var world = Market.open(jdbc);
         mast = world.point("MAST", "M1", "RED", 105, 10);
         world.use(mast, "RED");
         request = requesting.file(filing(mast, 2), BLUE, DAY);
@@ -79,56 +73,12 @@ class RequestStepsTests {
     }
 
     @Test
-    void theMastIsSharedFromTheFirstDayOfUseOnAndNotFromTheSignature() {
-        request = deciding.accept(step(request, RED, DAY));
-        request = concluding.conclude(step(request, BLUE, DAY), contract(FIRST_USE));
-
-        assertThat(groupsOn(FIRST_USE.minusDays(1))).isEqualTo(1);
-        assertThat(groupsOn(FIRST_USE)).isEqualTo(2);
-        assertThat(jdbc.sql("""
-                                select organisation = 'BLUE' and places = 2 and used and contract_number = 'HD-7'
-                                       and contract_signed_on = '2025-01-02' and contract_from = '2025-01-03' and contract_to is null
-                                       and reported_by_owner and reported_by_tenant
-                                  from sharing.tenancy where used_from = '2025-06-01'""").query(Boolean.class).single()).isTrue();
-        assertThat(requests.get(request.getId(), RED).firstUseOn()).isEqualTo(FIRST_USE);
-    }
-
-    @Test
-    void placesUnderContractAreTakenBeforeTheirFirstUse() {
-        request = deciding.accept(step(request, RED, DAY));
-        concluding.conclude(step(request, RED, DAY), contract(LocalDate.of(2199, 1, 1)));
-
-        assertThatExceptionOfType(NoFreePlace.class)
-                .isThrownBy(() -> requesting.file(filing(mast, 2), GREEN, DAY))
-                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("free", 1));
-    }
-
-    @Test
     void aPromiseIsOnlyGivenWhileThereAreThePlaces() {
         var other = requesting.file(filing(mast, 2), GREEN, DAY);
         deciding.accept(step(request, RED, DAY));
 
         assertThatExceptionOfType(NoFreePlace.class).isThrownBy(() -> deciding.accept(step(other, RED, DAY)));
         assertThat(requests.get(other.getId(), GREEN).state()).isEqualTo(RequestState.FILED);
-    }
-
-    @Test
-    void aContractForPlacesThatWereLetToSomebodyElseIsRefusedAndNothingIsRecorded() {
-        request = deciding.accept(step(request, RED, DAY));
-        world.use(mast, "GREEN");
-        world.use(mast, "VIOLET");
-
-        assertThatExceptionOfType(NoFreePlace.class)
-                .isThrownBy(() -> concluding.conclude(step(request, RED, DAY), contract(FIRST_USE)));
-        assertThat(requests.get(request.getId(), RED).state()).isEqualTo(RequestState.ACCEPTED);
-    }
-
-    @Test
-    void aContractEndsAfterItBegins() {
-        request = deciding.accept(step(request, RED, DAY));
-        var backwards = new Contract("HD-7", DAY, DAY, DAY.minusDays(1), DAY);
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> concluding.conclude(step(request, RED, DAY), backwards));
     }
 
     @Test
@@ -181,13 +131,5 @@ class RequestStepsTests {
                         .query(String.class)
                         .list())
                 .containsExactly("FILED");
-    }
-
-    private long groupsOn(LocalDate day) {
-        return jdbc.sql("select groups from sharing.v_users_at(?, 'infinity') where asset_id = ?")
-                .param(day)
-                .param(mast)
-                .query(Long.class)
-                .single();
     }
 }

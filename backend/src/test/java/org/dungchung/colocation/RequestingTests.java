@@ -6,7 +6,6 @@ import static org.dungchung.colocation.Market.BLUE;
 import static org.dungchung.colocation.Market.GREEN;
 import static org.dungchung.colocation.Market.PLANNER;
 import static org.dungchung.colocation.Market.RED;
-import static org.dungchung.colocation.Market.VIOLET;
 import static org.dungchung.colocation.Market.filing;
 import static org.dungchung.colocation.Market.step;
 
@@ -15,9 +14,9 @@ import java.util.UUID;
 import org.dungchung.asset.UnknownAsset;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
-import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.sharing.NoFreePlace;
+import org.dungchung.sharing.PlaceQuery;
 import org.dungchung.support.PostgisTest;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RequestingTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 4, 21);
-    private final LocalDate today = LocalDate.now(AsOf.ZONE);
 
     @Autowired
     Requesting requesting;
@@ -39,24 +37,21 @@ class RequestingTests {
     Deciding deciding;
 
     @Autowired
-    RequestQuery requests;
+    Concluding concluding;
 
     @Autowired
-    RuleLoading rules;
+    PlaceQuery places;
 
     @Autowired
     JdbcClient jdbc;
 
+    private final LocalDate today = LocalDate.now(AsOf.ZONE);
     World world;
     UUID mast;
 
     @BeforeEach
     void aMast() {
-        world = new World(jdbc)
-                .organisation("RED", "NETWORK_OPERATOR")
-                .organisation("BLUE", "NETWORK_OPERATOR")
-                .organisation("GREEN", "NETWORK_OPERATOR")
-                .organisation("VIOLET", "NETWORK_OPERATOR");
+        world = Market.open(jdbc);
         mast = world.point("MAST", "M1", "RED", 105, 10);
         world.use(mast, "RED");
     }
@@ -71,18 +66,6 @@ class RequestingTests {
         assertThat(second.number()).isEqualTo("DN-2025-%04d".formatted(next));
         assertThat(first.state()).isEqualTo(RequestState.FILED);
         assertThat(first.dueOn()).as("30/4 to 2/5 are days of rest").isEqualTo(LocalDate.of(2025, 5, 5));
-    }
-
-    @Test
-    void aProvinceSetsItsOwnDaysToAnswer() {
-        jdbc.sql("""
-                        insert into territory.area (code, level, name, boundary, area_m2, recorded_from)
-                        values ('77', 'PROVINCE', 'a province', st_multi(st_makeenvelope(104, 9, 106, 11, 4326)), 0, '2020-01-01')""").update();
-        jdbc.sql(
-                        "insert into colocation.rule (province, rule, value, unit, source) values ('77', 'answer', 3, 'WORKING_DAYS', 'a test')")
-                .update();
-
-        assertThat(file(filing(mast, 1), BLUE).dueOn()).isEqualTo(LocalDate.of(2025, 4, 24));
     }
 
     @Test
@@ -101,6 +84,31 @@ class RequestingTests {
                 .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("free", 1));
         requesting.withdraw(step(accepted, BLUE, DAY));
         assertThat(file(filing(mast, 2), GREEN).state()).isEqualTo(RequestState.FILED);
+    }
+
+    @Test
+    void whatWasPromisedIsNotFreeForAnybodyWhoAsksHowManyPlacesThereAre() {
+        var accepted = deciding.accept(step(file(filing(mast, 2), BLUE), RED, DAY));
+        assertThat(freeOn(DAY.minusDays(1))).isEqualTo(3);
+        assertThat(freeOn(DAY)).isEqualTo(1);
+        assertThat(places.find(mast, GREEN).orElseThrow().free()).isEqualTo(1);
+        assertThat(places.freeFrom(mast, today, "GREEN")).isEqualTo(1);
+        assertThat(places.freeFrom(mast, today, "BLUE"))
+                .as("to whom they were promised")
+                .isEqualTo(3);
+
+        LocalDate term = LocalDate.of(2199, 1, 1);
+        concluding.conclude(step(accepted, RED, today), new Contract("HD-7", today, term, null, term));
+        assertThat(freeOn(today)).as("promised until the term begins").isEqualTo(1);
+        assertThat(freeOn(term)).as("and occupied from then on").isEqualTo(1);
+    }
+
+    @Test
+    void aPromiseThatWasTakenBackStaysWhatItWasOnTheDaysBefore() {
+        var accepted = deciding.accept(step(file(filing(mast, 2), BLUE), RED, DAY));
+        requesting.withdraw(step(accepted, BLUE, DAY.plusDays(7)));
+        assertThat(freeOn(DAY.plusDays(6))).isEqualTo(1);
+        assertThat(freeOn(DAY.plusDays(7))).isEqualTo(3);
     }
 
     @Test
@@ -139,55 +147,9 @@ class RequestingTests {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> file(filing(mast, 0), BLUE));
     }
 
-    @Test
-    void theTwoSidesAndTheAuthoritySeeARequestAndNobodyElse() {
-        UUID id = file(filing(mast, 1), BLUE).getId();
-
-        assertThat(requests.get(id, BLUE).asset().code()).isNull();
-        assertThat(requests.get(id, RED).asset().code()).isEqualTo("M1");
-        assertThat(requests.get(id, PLANNER).requesterName()).isEqualTo("BLUE company");
-        assertThatExceptionOfType(UnknownRequest.class).isThrownBy(() -> requests.get(id, VIOLET));
-        assertThat(requests.list(null, null, VIOLET)).isEmpty();
-        assertThat(requests.list(null, null, RED)).extracting(RequestView::id).containsExactly(id);
-    }
-
-    @Test
-    void aRequestThatWaitsTooLongIsOverdueForEverybodyWhoSeesIt() {
-        UUID late = requesting.file(filing(mast, 1), BLUE, today.minusDays(60)).getId();
-        UUID fresh = requesting.file(filing(mast, 1), GREEN, today).getId();
-
-        assertThat(requests.list(null, true, RED)).extracting(RequestView::id).containsExactly(late);
-        assertThat(requests.list(RequestState.FILED, false, RED))
-                .extracting(RequestView::id)
-                .containsExactly(fresh);
-        assertThat(requests.get(late, PLANNER).workingDaysLeft()).isLessThan(-20);
-        assertThat(requests.get(fresh, GREEN).workingDaysLeft()).isBetween(6, 7);
-
-        var answered = deciding.accept(new Step(late, new ExpectedVersion(0), RED, today));
-        assertThat(requests.get(answered.getId(), BLUE).overdue()).isFalse();
-        assertThat(requests.get(answered.getId(), BLUE).workingDaysLeft()).isNull();
-    }
-
-    @Test
-    void loadingRulesAgainChangesNothing() {
-        rules.load("gis-data/reference");
-        long holidays = count("colocation.holiday");
-        long loaded = count("colocation.rule");
-        jdbc.sql("update colocation.rule set value = 8 where province = '24' and rule = 'answer'")
-                .update();
-
-        rules.load("gis-data/reference");
-
-        assertThat(count("colocation.holiday")).isEqualTo(holidays).isPositive();
-        assertThat(count("colocation.rule")).isEqualTo(loaded);
-        assertThat(jdbc.sql("select value from colocation.rule where province = '24' and rule = 'answer'")
-                        .query(Double.class)
-                        .single())
-                .isEqualTo(8);
-    }
-
-    private long count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    private int freeOn(LocalDate day) {
+        return jdbc.sql("""
+                        select sharing.v_free(4, occupied, promised) from sharing.v_users_at(?, 'infinity') where asset_id = ?""").params(day, mast).query(Integer.class).single();
     }
 
     private ColocationRequest file(Filing filing, Caller caller) {

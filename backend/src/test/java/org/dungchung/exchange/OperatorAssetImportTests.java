@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.support.PostgisTest;
@@ -42,15 +43,43 @@ class OperatorAssetImportTests {
     }
 
     @Test
-    void anOperatorCannotTakeTheSiteOfAnotherByItsPosition() {
-        bench.run("{'format':'csv','target':'sites'}", "owner,x,y\nBETA,105,9\n");
+    void anOperatorTakesNoSiteOfAnotherByItsPositionAndLearnsOnlyOfOnesThatItSees() {
+        String sites = "{'format':'csv','target':'sites'}";
+        bench.run(sites, "owner,x,y,offered\nBETA,105,9,yes\nBETA,105.1,9,no\n");
 
-        ImportRun run = bench.run(
-                new Caller("alpha", Role.OPERATOR, "ALPHA"),
-                "{'format':'csv','target':'sites'}",
-                "owner,x,y\nALPHA,105,9\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(bench.refusals(runAs("ALPHA", sites, "owner,x,y\nALPHA,105,9\n")))
+                .extracting(Finding::rule)
+                .containsExactly("not-your-asset");
+        ImportRun hidden = runAs("ALPHA", sites, "owner,x,y\nALPHA,105.1,9\n");
+        ImportRun absent = runAs("ALPHA", sites, "owner,x,y\nALPHA,105.2,9\n");
+        assertThat(List.of(hidden.created(), hidden.refused(), hidden.warnings()))
+                .containsExactly(absent.created(), absent.refused(), absent.warnings())
+                .startsWith(1L, 0L);
+        assertThat(bench.count("asset.asset where kind = 'SITE'")).isEqualTo(4);
+        assertThat(runAs("ALPHA", sites, "owner,x,y\nALPHA,105.1,9\n").unchanged())
+                .isEqualTo(1);
+    }
 
-        assertThat(bench.refusals(run)).extracting(Finding::rule).containsExactly("not-your-asset");
+    @Test
+    void anOperatorsFileDecidesNoRestriction() {
+        String masts = "{'format':'csv','target':'masts'}";
+        bench.run(masts, "code,owner,x,y,sensitivity\nM1,ALPHA,105,9,RESTRICTED\n");
+        String header = "code,x,y,sensitivity\n";
+
+        for (String row : List.of("M1,105,9,NORMAL\n", "M2,105,9,RESTRICTED\n")) {
+            assertThat(bench.refusals(runAs("ALPHA", masts, header + row)))
+                    .as(row)
+                    .extracting(Finding::field, Finding::rule)
+                    .containsExactly(tuple("sensitivity", "not-allowed"));
+        }
+        assertThat(runAs("ALPHA", masts, header + "M1,105,9,RESTRICTED\nM2,105,9,\n")
+                        .refused())
+                .isZero();
+    }
+
+    private ImportRun runAs(String organisation, String spec, String csv) {
+        return bench.run(
+                new Caller("operator", Role.OPERATOR, organisation), spec, csv.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -52,6 +52,7 @@ class TilePlanTests {
                         .param("boundaries", DAY)
                         .param("known_at", AS_OF.knownAt())
                         .param("scope", "RED")
+                        .param("cleared", false)
                         .query(String.class)
                         .list());
     }

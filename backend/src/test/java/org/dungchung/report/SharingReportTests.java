@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.Role;
 import org.dungchung.indicator.UnknownIndicator;
 import org.dungchung.platform.AsOf;
 import org.dungchung.support.BatchWorld;
@@ -25,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Twelve masts of one owner, five of them shared, all in one commune; one code looks like a formula. */
 @PostgisTest
 class SharingReportTests {
+
+    private static final Caller INSPECTOR = new Caller("inspector", Role.INSPECTOR, null);
 
     /** Below the title, the four lines of what was asked, an empty one and the heads; empty rows are not read. */
     private static final int FIRST_FIGURE = 6;
@@ -51,7 +55,7 @@ class SharingReportTests {
                 .use("M", 1, 5, "MOB");
         jdbc.sql("update asset.asset set code = '=1+1' where code = 'M12'").update();
         AsOf asOf = AsOf.of(LocalDate.parse("2024-06-30"), null, null, clock);
-        order = new ReportOrder("mast-sharing", "77001", asOf, Locale.forLanguageTag("vi"), "inspector");
+        order = new ReportOrder("mast-sharing", "77001", asOf, Locale.forLanguageTag("vi"), INSPECTOR);
     }
 
     @Test
@@ -84,7 +88,7 @@ class SharingReportTests {
     @Test
     void theFileIsNamedInTheLanguageOfTheReport() {
         assertThat(order.fileName("sharing")).isEqualTo("ty-le-dung-chung-77001-2024-06-30.xlsx");
-        var english = new ReportOrder(null, null, order.asOf(), Locale.ENGLISH, "inspector");
+        var english = new ReportOrder(null, null, order.asOf(), Locale.ENGLISH, INSPECTOR);
         assertThat(english.fileName("coverage")).isEqualTo("hamlet-coverage-2024-06-30.xlsx");
     }
 
@@ -111,7 +115,7 @@ class SharingReportTests {
 
     @Test
     void hamletsAreNoSharingReport() {
-        var hamlets = new ReportOrder("hamlet-mobile-coverage", "77001", order.asOf(), order.language(), "inspector");
+        var hamlets = new ReportOrder("hamlet-mobile-coverage", "77001", order.asOf(), order.language(), INSPECTOR);
         assertThatExceptionOfType(UnknownIndicator.class)
                 .isThrownBy(() -> report.write(hamlets, new ByteArrayOutputStream()))
                 .withMessageContaining("mast-sharing");

@@ -127,7 +127,7 @@ class UsersTests {
                 .containsPattern("Index Cond: \\(site_id = ANY \\(\\$\\d\\)\\)")
                 .containsPattern("Index Cond: \\(asset_id = ANY \\(\\$\\d\\)\\)")
                 .containsPattern(
-                        "Index Cond: \\(\\(asset_id = [^)]+id\\) AND (\\(organisation = [^)]+\\) AND )?\\(used = true\\)\\)");
+                        "Index Cond: \\(\\(asset_id = [^)]+id\\) AND (\\(organisation = [^)]+\\) AND )?\\(used = true\\)( AND \\(restricted = false\\))?\\)");
     }
 
     private Users users(UUID asset) {

@@ -1,5 +1,6 @@
 package org.dungchung.support;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ public final class BatchWorld {
                         """)
                 .param("kind", kind)
                 .param("prefix", prefix)
-                .param("owner", owner, java.sql.Types.VARCHAR)
+                .param("owner", owner, Types.VARCHAR)
                 .param("lat", lat)
                 .param("count", count)
                 .update();
@@ -134,8 +135,8 @@ public final class BatchWorld {
                         """)
                 .param("code", code)
                 .param("level", level)
-                .param("from", validFrom, java.sql.Types.DATE)
-                .param("to", validTo, java.sql.Types.DATE)
+                .param("from", validFrom, Types.DATE)
+                .param("to", validTo, Types.DATE)
                 .param("w", box[0])
                 .param("s", box[1])
                 .param("e", box[2])

@@ -1,6 +1,7 @@
 package org.dungchung.support;
 
 import java.util.List;
+import java.util.Locale;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.identity.Role;
@@ -38,7 +39,7 @@ public final class SignIn {
 
     /** Somebody in {@code role}; operators need an organisation, the others have none. */
     public static RequestPostProcessor as(Role role, @Nullable String organisation) {
-        return as(new Caller(role.name().toLowerCase(java.util.Locale.ROOT), role, organisation));
+        return as(new Caller(role.name().toLowerCase(Locale.ROOT), role, organisation));
     }
 
     /** {@code caller}, whoever it is. */

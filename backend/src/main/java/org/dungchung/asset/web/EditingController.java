@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Lets the owner and the authority record, change and retire one asset at a time; each change names the version that its author saw. */
 @RestController
 @RequestMapping("/api/assets")
 class EditingController {

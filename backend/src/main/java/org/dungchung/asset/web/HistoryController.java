@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Tells the owner and the authority who recorded what of an asset, when and why. */
 @RestController
 class HistoryController {
 

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Lets an operator file a request, and its two sides and the authority read it and its state. */
 @RestController
 @RequestMapping("/api/requests")
 class RequestController {

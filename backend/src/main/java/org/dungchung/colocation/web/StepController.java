@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Takes the steps of a request, each a resource of its own: the owner answers, the requester withdraws, either side enters the contract. */
 @RestController
 @RequestMapping("/api/requests/{id}")
 class StepController {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Answers for everybody which hamlet is covered how far; an operator asks about its own stations only. */
 @RestController
 @RequestMapping("/api/coverage")
 class CoverageController {

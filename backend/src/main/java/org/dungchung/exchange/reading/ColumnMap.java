@@ -2,6 +2,7 @@ package org.dungchung.exchange.reading;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -71,7 +72,7 @@ public final class ColumnMap {
      */
     public int[] positionsIn(List<String> header) {
         int[] positions = new int[wanted.size()];
-        java.util.Arrays.fill(positions, -1);
+        Arrays.fill(positions, -1);
         for (int column = 0; column < header.size(); column++) {
             for (int field : fieldsOf(header.get(column))) {
                 if (positions[field] < 0) {

@@ -1,6 +1,7 @@
 package org.dungchung.exchange.reading;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Finds what divides the columns of a header, and says when that is not what was declared. */
 final class Delimiter {
@@ -43,6 +44,6 @@ final class Delimiter {
     }
 
     private static String[] cells(String header, char delimiter) {
-        return header.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1);
+        return header.split(Pattern.quote(String.valueOf(delimiter)), -1);
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Takes in files from the authority and from operators, and hands back what became of them, down to each refused row. */
 @RestController
 @RequestMapping("/api/imports")
 class ImportController {

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +85,13 @@ final class EndpointPolicy {
             }
         }
         requests.anyRequest().denyAll();
+    }
+
+    /** Whether some endpoint has this address, by whatever method; of any other address there is nothing to deny. */
+    static boolean knows(HttpServletRequest request) {
+        return LINES.stream()
+                .anyMatch(line ->
+                        PathPatternRequestMatcher.pathPattern(line.pattern()).matches(request));
     }
 
     private record Line(HttpMethod method, String pattern, Set<Role> roles) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Answers what an indicator is on a day, with the rows behind it, its communes and its course, for the page and for programs. */
 @RestController
 @RequestMapping("/api/indicators")
 class IndicatorController {
@@ -72,7 +73,7 @@ class IndicatorController {
     }
 
     private Question question(String code, Asked asked) {
-        return new Question(code, asked.area(), asked.asOf(clock), caller.get().scope());
+        return Question.by(caller.get(), code, asked.area(), asked.asOf(clock));
     }
 
     /**

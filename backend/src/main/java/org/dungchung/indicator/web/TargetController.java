@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Lists what the plans promise, and what they say was measured, for an area. */
 @RestController
 @RequestMapping("/api/targets")
 class TargetController {

@@ -8,6 +8,7 @@ import org.dungchung.platform.AsOf;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Lists the organisations of today with their groups, for the choices of every form and filter. */
 @RestController
 class OrganisationController {
 

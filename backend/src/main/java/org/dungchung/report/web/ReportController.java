@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Hands inspectors and the authority the figures as workbooks to keep. */
 @RestController
 @RequestMapping("/api/reports")
 class ReportController {
@@ -63,8 +64,7 @@ class ReportController {
         Locale language = "en".equals(wanted.lang()) ? Locale.ENGLISH : Locale.forLanguageTag("vi");
         AsOf asOf = AsOf.of(wanted.date(), wanted.boundaries(), wanted.knownOn(), clock);
         String area = wanted.area() == null || wanted.area().isBlank() ? null : wanted.area();
-        return new ReportOrder(
-                wanted.indicator(), area, asOf, language, caller.get().username());
+        return new ReportOrder(wanted.indicator(), area, asOf, language, caller.get());
     }
 
     private static ResponseEntity<byte[]> download(String file, ByteArrayOutputStream out) {

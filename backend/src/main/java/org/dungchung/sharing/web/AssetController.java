@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Reads assets with who uses them, for everybody, each as far as the reader may see it. */
 @RestController
 @RequestMapping("/api/assets")
 class AssetController {

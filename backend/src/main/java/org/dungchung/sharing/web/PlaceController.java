@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Finds, for an operator that looks for room, where there are free places near a point. */
 @RestController
 class PlaceController {
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Takes down, from owners, tenants and the authority, who uses an asset and under which contract. */
 @RestController
 class TenancyController {
 

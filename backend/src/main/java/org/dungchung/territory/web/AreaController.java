@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Lists the administrative areas of a day, for pickers and maps, and what the registry finds odd about their boundaries. */
 @RestController
 @RequestMapping("/api/areas")
 class AreaController {

@@ -1,33 +1,28 @@
 package org.dungchung.colocation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dungchung.colocation.web.Desk.BLUE;
+import static org.dungchung.colocation.web.Desk.RED;
+import static org.dungchung.support.Api.assertProblem;
 
+import java.util.List;
 import java.util.UUID;
+import org.dungchung.support.Api;
+import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.annotation.Transactional;
 
 /** BLUE asks RED for a place, over HTTP. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Transactional
+@HttpTest
 class RequestHttpTests {
 
-    private static final RequestPostProcessor RED = SignIn.asOperator("RED");
-    private static final RequestPostProcessor BLUE = SignIn.asOperator("BLUE");
     private static final RequestPostProcessor VIOLET = SignIn.asOperator("VIOLET");
 
     @Autowired
@@ -36,39 +31,46 @@ class RequestHttpTests {
     @Autowired
     JdbcClient jdbc;
 
+    Api api;
+    World world;
     UUID mast;
+    Desk desk;
 
     @BeforeEach
     void aMast() {
-        var world = new World(jdbc)
+        api = new Api(mvc);
+        world = new World(jdbc)
                 .organisation("RED", "NETWORK_OPERATOR")
                 .organisation("BLUE", "NETWORK_OPERATOR")
                 .organisation("VIOLET", "NETWORK_OPERATOR");
+        world.area("C1", "COMMUNE", null, "POLYGON((104 9, 106 9, 106 11, 104 11, 104 9))");
         mast = world.point("MAST", "M1", "RED", 105, 10);
         world.use(mast, "RED");
+        desk = new Desk(api, mast);
     }
 
     @Test
     void fromTheRequestToTheContract() {
-        String uri = file();
+        String uri = desk.file();
 
         assertThat(mvc.get().uri(uri).with(RED))
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.ETAG, "\"0\"")
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"asset": {"kind": "MAST", "code": "M1", "owner": "RED", "ownerName": "RED company", "lon": 105.0, "lat": 10.0},
+                        {"asset": {"kind": "MAST", "code": "M1", "owner": "RED", "ownerName": "RED company", "lon": 105.0, "lat": 10.0,
+                                    "commune": "C1", "communeName": "C1 area"},
                          "requester": "BLUE", "requesterName": "BLUE company", "places": 2, "purpose": "three antennas", "state": "FILED",
                          "overdue": false, "answeredOn": null, "contractNumber": null, "version": 0}""");
-        assertThat(put(uri + "/acceptance", RED, "\"0\"", "{}"))
+        assertThat(api.put(uri + "/acceptance", "{}", "\"0\"", RED))
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.ETAG, "\"1\"")
                 .bodyJson()
                 .extractingPath("$.state")
                 .isEqualTo("ACCEPTED");
-        assertThat(put(uri + "/contract", BLUE, "\"1\"", """
+        assertThat(api.put(uri + "/contract", """
                         {"contractNumber": "HD-1", "signedOn": "2026-01-05", "contractFrom": "2026-01-06", "contractTo": null,
-                         "firstUseOn": "2026-02-01"}"""))
+                         "firstUseOn": "2026-02-01"}""", "\"1\"", BLUE))
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
@@ -76,9 +78,21 @@ class RequestHttpTests {
     }
 
     @Test
+    void anInspectorReadsNoRequestForWhatIsRestricted() {
+        String uri = desk.file();
+        assertThat(api.get(uri, SignIn.asInspector())).hasStatusOk();
+        world.set(mast, "sensitivity = 'RESTRICTED'");
+        assertProblem(api.get(uri, SignIn.asInspector()), 404, "unknown-request");
+        assertThat(api.get("/api/requests", SignIn.asInspector())).bodyText().doesNotContain(mast.toString());
+        for (RequestPostProcessor knows : List.of(RED, BLUE, SignIn.asPlanner())) {
+            assertThat(api.get(uri, knows)).hasStatusOk();
+        }
+    }
+
+    @Test
     void aRefusalSaysWhy() {
-        assertThat(put(file() + "/refusal", RED, "\"0\"", """
-                        {"refusalClass": "LOAD", "reason": "the foundation is full"}"""))
+        assertThat(api.put(desk.file() + "/refusal", """
+                        {"refusalClass": "LOAD", "reason": "the foundation is full"}""", "\"0\"", RED))
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
@@ -87,33 +101,33 @@ class RequestHttpTests {
 
     @Test
     void aStepNeedsTheVersionItFollows() {
-        String uri = file();
-        assertThat(put(uri + "/acceptance", RED, null, "{}")).hasStatus(428);
-        assertThat(put(uri + "/withdrawal", BLUE, "\"7\"", "{}"))
+        String uri = desk.file();
+        assertThat(api.put(uri + "/acceptance", "{}", null, RED)).hasStatus(428);
+        assertThat(api.put(uri + "/withdrawal", "{}", "\"7\"", BLUE))
                 .hasStatus(412)
                 .bodyJson()
                 .extractingPath("$.current.state")
                 .isEqualTo("FILED");
-        assertThat(put(uri + "/withdrawal", BLUE, "\"0\"", "{}")).hasStatusOk();
-        assertProblem(put(uri + "/acceptance", RED, "\"1\"", "{}"), 409, "request-not-filed");
+        assertThat(api.put(uri + "/withdrawal", "{}", "\"0\"", BLUE)).hasStatusOk();
+        assertProblem(api.put(uri + "/acceptance", "{}", "\"1\"", RED), 409, "request-not-filed");
     }
 
     @Test
     void refusedFilingsSayTheirRule() {
-        assertProblem(file(BLUE, body(mast, 9)), 409, "no-free-place");
-        assertProblem(file(RED, body(mast, 1)), 409, "own-asset");
-        assertProblem(file(BLUE, body(UUID.randomUUID(), 1)), 404, "unknown-asset");
-        assertThat(file(BLUE, "{}")).hasStatus(400);
-        assertThat(file(SignIn.asPlanner(), body(mast, 1))).hasStatus(403);
-        assertThat(file(SignIn.asInspector(), body(mast, 1))).hasStatus(403);
+        assertProblem(desk.file(BLUE, Desk.body(mast, 9)), 409, "no-free-place");
+        assertProblem(desk.file(RED, Desk.body(mast, 1)), 409, "own-asset");
+        assertProblem(desk.file(BLUE, Desk.body(UUID.randomUUID(), 1)), 404, "unknown-asset");
+        assertThat(desk.file(BLUE, "{}")).hasStatus(400);
+        assertThat(desk.file(SignIn.asPlanner(), Desk.body(mast, 1))).hasStatus(403);
+        assertThat(desk.file(SignIn.asInspector(), Desk.body(mast, 1))).hasStatus(403);
     }
 
     @Test
     void othersFindNoRequestAndTheAuthorityFindsAll() {
-        String uri = file();
+        String uri = desk.file();
         assertProblem(mvc.get().uri(uri).with(VIOLET).exchange(), 404, "unknown-request");
-        assertProblem(put(uri + "/acceptance", VIOLET, "\"0\"", "{}"), 404, "unknown-request");
-        assertProblem(put(uri + "/acceptance", BLUE, "\"0\"", "{}"), 403, "not-your-step");
+        assertProblem(api.put(uri + "/acceptance", "{}", "\"0\"", VIOLET), 404, "unknown-request");
+        assertProblem(api.put(uri + "/acceptance", "{}", "\"0\"", BLUE), 403, "not-your-step");
         assertThat(mvc.get().uri("/api/requests?state=FILED&overdue=false").with(SignIn.asInspector()))
                 .hasStatusOk()
                 .bodyJson()
@@ -125,43 +139,5 @@ class RequestHttpTests {
                 .bodyText()
                 .isEqualTo("[]");
         assertThat(mvc.get().uri("/api/requests").exchange()).hasStatus(401);
-    }
-
-    private String file() {
-        MvcTestResult filed = file(BLUE, body(mast, 2));
-        assertThat(filed).hasStatus(201).hasHeader(HttpHeaders.ETAG, "\"0\"");
-        return String.valueOf(filed.getResponse().getHeader(HttpHeaders.LOCATION));
-    }
-
-    private MvcTestResult file(RequestPostProcessor who, String body) {
-        return mvc.post()
-                .uri("/api/requests")
-                .with(who)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private MvcTestResult put(
-            String uri, RequestPostProcessor who, @org.jspecify.annotations.Nullable String ifMatch, String body) {
-        var request = mvc.put()
-                .uri(uri)
-                .with(who)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body);
-        return (ifMatch == null ? request : request.header(HttpHeaders.IF_MATCH, ifMatch)).exchange();
-    }
-
-    private static String body(UUID asset, int places) {
-        return """
-                {"asset": "%s", "places": %d, "purpose": "three antennas"}""".formatted(asset, places);
-    }
-
-    private static void assertProblem(MvcTestResult answer, int status, String rule) {
-        assertThat(answer)
-                .hasStatus(status)
-                .bodyJson()
-                .extractingPath("$.type")
-                .isEqualTo("urn:dungchung:problem:" + rule);
     }
 }

@@ -3,6 +3,7 @@ package org.dungchung.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -98,8 +100,32 @@ class EndpointPolicyTests {
                 "GET /actuator/env",
                 "GET /api/export.json",
                 "POST /index.html")) {
-            assertThat(lettersLetInTo(endpoint)).as(endpoint).isEmpty();
+            for (Role role : Role.values()) {
+                assertThat(ask(endpoint, SignIn.as(role, role == Role.OPERATOR ? "NOBODYTEL" : null))
+                                .getResponse()
+                                .getStatus())
+                        .as(endpoint + " for " + role)
+                        .isIn(403, 404);
+            }
+            assertThat(ask(endpoint, csrf())).as(endpoint).hasStatus(401);
         }
+    }
+
+    @Test
+    void whereNothingIsWhoIsSignedInIsToldSoAndNobodyElseLearnsIt() {
+        for (Role role : Role.values()) {
+            var who = SignIn.as(role, role == Role.OPERATOR ? "NOBODYTEL" : null);
+            assertThat(mvc.get().uri("/api/nope").with(who))
+                    .hasStatus(404)
+                    .bodyJson()
+                    .extractingPath("$.type")
+                    .isEqualTo("urn:dungchung:problem:not-found");
+            assertThat(mvc.delete().uri("/api/assets/" + UUID.randomUUID()).with(who))
+                    .hasStatus(403);
+        }
+        assertThat(mvc.get().uri("/api/nope")).hasStatus(401);
+        assertThat(mvc.post().uri("/api/nope").with(SignIn.asPlanner()).with(csrf().useInvalidToken()))
+                .hasStatus(403);
     }
 
     @Test
@@ -146,16 +172,20 @@ class EndpointPolicyTests {
     }
 
     private boolean isLetIn(String endpoint, RequestPostProcessor who, String refusal) {
+        var answer = ask(endpoint, who);
+        return !answerOf(
+                        answer.getResponse().getStatus(),
+                        text(answer.getResponse().getContentAsByteArray()))
+                .contains("urn:dungchung:problem:" + refusal);
+    }
+
+    private MvcTestResult ask(String endpoint, RequestPostProcessor who) {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{id}", UUID.randomUUID().toString())
                 .replaceAll("\\{[zxy]}", "0")
                 .replaceAll("\\{[^}]+}", "none");
-        var answer = mvc.method(HttpMethod.valueOf(method)).uri(path).with(who).exchange();
-        return !answerOf(
-                        answer.getResponse().getStatus(),
-                        text(answer.getResponse().getContentAsByteArray()))
-                .contains("urn:dungchung:problem:" + refusal);
+        return mvc.method(HttpMethod.valueOf(method)).uri(path).with(who).exchange();
     }
 
     private static String answerOf(int status, @Nullable String body) {
@@ -163,6 +193,6 @@ class EndpointPolicyTests {
     }
 
     private static String text(byte[] body) {
-        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(body, StandardCharsets.UTF_8);
     }
 }

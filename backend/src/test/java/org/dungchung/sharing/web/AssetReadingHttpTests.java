@@ -104,6 +104,7 @@ class AssetReadingHttpTests {
                         "ownerName",
                         "capacity",
                         "occupied",
+                        "promised",
                         "freePlaces",
                         "offered",
                         "shared");
@@ -124,10 +125,35 @@ class AssetReadingHttpTests {
         for (String day : new String[] {"2020-06-30", "2026-11-22", "2100-01-01"}) {
             assertThat(ids(LIST + "&date=" + day, SignIn.asOperator("BLUE"))).doesNotContain(third.toString());
             assertThat(ids(LIST + "&date=" + day, SignIn.asOperator("RED"))).contains(third.toString());
-            assertThat(ids(LIST + "&date=" + day, SignIn.asInspector())).contains(third.toString());
+            assertThat(ids(LIST + "&date=" + day, SignIn.asPlanner())).contains(third.toString());
         }
         assertProblem(get("/api/assets/" + third, SignIn.asOperator("BLUE")), 404, "unknown-asset");
-        assertThat(get("/api/assets/" + third, SignIn.asInspector())).hasStatusOk();
+        assertThat(get("/api/assets/" + third, SignIn.asPlanner())).hasStatusOk();
+    }
+
+    @Test
+    void anInspectorReadsEverythingButWhatIsRestrictedOnAnyDay() {
+        world.set(third, "offered = false");
+        var inspector = SignIn.asInspector();
+        assertThat(ids(LIST, inspector)).contains(third.toString());
+
+        world.set(third, "sensitivity = 'RESTRICTED'");
+        assertThat(ids(LIST, inspector)).isNotEmpty().doesNotContain(third.toString());
+        assertProblem(get("/api/assets/" + third, inspector), 404, "unknown-asset");
+        assertProblem(get("/api/assets/" + third + "/history", inspector), 404, "unknown-asset");
+        jdbc.sql("update asset.asset set sensitivity = 'NORMAL', valid_from = '2024-01-01' where id = ?")
+                .param(third)
+                .update();
+        assertThat(ids(LIST + "&date=2023-06-30", inspector))
+                .as("restricted then")
+                .doesNotContain(third.toString());
+        assertThat(ids(LIST + "&date=2024-06-30", inspector)).contains(third.toString());
+        jdbc.sql("update asset.asset set sensitivity = 'RESTRICTED', valid_from = '2025-01-01' where id = ?")
+                .param(third)
+                .update();
+        assertThat(ids(LIST + "&date=2024-06-30", inspector))
+                .as("restricted now")
+                .doesNotContain(third.toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dungchung.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
@@ -65,8 +66,36 @@ class PlacesHttpTests {
         world.use(near, "RED");
         assertPlaces(get(NEAR + "&radius=3000&places=4", blue()), pole);
         assertPlaces(get(NEAR + "&radius=3000&places=3", blue()), near, pole);
-        world.set(pole, "capacity = null");
-        assertPlaces(get(NEAR + "&radius=3000", blue()), near);
+    }
+
+    @Test
+    void whatHasAnUnknownCapacityComesLastForItsOwnerCanBeAsked() {
+        world.set(near, "capacity = null");
+        var answer = get(NEAR + "&radius=3000&places=4", blue());
+        assertPlaces(answer, pole, near);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.features[*].properties.freePlaces")
+                .asArray()
+                .containsExactly(4, null);
+        world.set(near, "owner = null");
+        assertPlaces(get(NEAR + "&radius=3000", blue()), pole);
+    }
+
+    @Test
+    void aPromisedPlaceIsNotFreeInTheSearchNorOnTheSheet() {
+        jdbc.sql("""
+                insert into colocation.request (id, number, asset_id, owner, requester, places, state, filed_on, due_on, answered_on)
+                values (gen_random_uuid(), 'DN-1', ?, 'RED', 'BLUE', 3, 'ACCEPTED', '2026-01-05', '2026-01-14', '2026-01-06')""").param(near).update();
+        assertPlaces(get(NEAR + "&radius=3000&places=2", blue()), pole);
+        assertPlaces(get(NEAR + "&radius=3000&places=1", blue()), near, pole);
+        assertThat(get("/api/assets/" + near, SignIn.asOperator("RED")))
+                .bodyJson()
+                .extractingPath("$.properties")
+                .asMap()
+                .containsEntry("occupied", 0)
+                .containsEntry("promised", 3)
+                .containsEntry("freePlaces", 1);
     }
 
     @Test
@@ -96,6 +125,7 @@ class PlacesHttpTests {
                         "ownerName",
                         "capacity",
                         "occupied",
+                        "promised",
                         "freePlaces",
                         "offered",
                         "shared",
@@ -134,7 +164,6 @@ class PlacesHttpTests {
                 .bodyJson()
                 .extractingPath("$.features[*].id")
                 .asArray()
-                .containsExactly(
-                        java.util.Arrays.stream(expected).map(UUID::toString).toArray());
+                .containsExactly(Arrays.stream(expected).map(UUID::toString).toArray());
     }
 }

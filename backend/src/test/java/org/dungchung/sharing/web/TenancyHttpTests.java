@@ -1,18 +1,19 @@
 package org.dungchung.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dungchung.support.Api.assertProblem;
 
+import java.util.List;
 import java.util.UUID;
+import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,11 +31,13 @@ class TenancyHttpTests {
     @Autowired
     JdbcClient jdbc;
 
+    Api api;
     World world;
     UUID mast;
 
     @BeforeEach
     void aMast() {
+        api = new Api(mvc);
         world = new World(jdbc)
                 .organisation("RED", "NETWORK_OPERATOR")
                 .organisation("BLUE", "NETWORK_OPERATOR")
@@ -48,14 +51,14 @@ class TenancyHttpTests {
         assertThat(reported).hasStatus(201).hasHeader("ETag", "\"0\"");
         assertSides(reported, false, true);
 
-        String uri = String.valueOf(reported.getResponse().getHeader("Location"));
-        var confirmed = put(uri, BLUE, "\"0\"", SignIn.asOperator("RED"));
+        String uri = Api.locationOf(reported);
+        var confirmed = api.put(uri, BLUE, "\"0\"", SignIn.asOperator("RED"));
         assertThat(confirmed).hasStatusOk().hasHeader("ETag", "\"1\"");
         assertSides(confirmed, true, true);
 
         String otherwise = BLUE.replace("2024-05-01", "2024-06-01");
-        assertSides(put(uri, otherwise, "\"1\"", SignIn.asOperator("RED")), true, false);
-        assertSides(put(uri, BLUE, "\"2\"", SignIn.asPlanner()), true, false);
+        assertSides(api.put(uri, otherwise, "\"1\"", SignIn.asOperator("RED")), true, false);
+        assertSides(api.put(uri, BLUE, "\"2\"", SignIn.asPlanner()), true, false);
     }
 
     @Test
@@ -65,10 +68,10 @@ class TenancyHttpTests {
 
     @Test
     void theSecondOfTwoEditorsSeesBothVersions() {
-        String uri = String.valueOf(post(BLUE, SignIn.asPlanner()).getResponse().getHeader("Location"));
-        assertProblem(put(uri, BLUE, null, SignIn.asPlanner()), 428, "precondition-required");
-        put(uri, "{\"places\": 2}", "\"0\"", SignIn.asOperator("RED"));
-        var late = put(uri, "{\"places\": 3}", "\"0\"", SignIn.asOperator("BLUE"));
+        String uri = Api.locationOf(post(BLUE, SignIn.asPlanner()));
+        assertProblem(api.put(uri, BLUE, null, SignIn.asPlanner()), 428, "precondition-required");
+        api.put(uri, "{\"places\": 2}", "\"0\"", SignIn.asOperator("RED"));
+        var late = api.put(uri, "{\"places\": 3}", "\"0\"", SignIn.asOperator("BLUE"));
         assertProblem(late, 412, "stale-version");
         assertThat(late).bodyJson().extractingPath("$.current.places").isEqualTo(2);
         assertThat(late).bodyJson().extractingPath("$.yours.places").isEqualTo(3);
@@ -87,13 +90,13 @@ class TenancyHttpTests {
     @Test
     void whoIsNeitherOwnerNorTenantReportsNothing() {
         assertProblem(post(BLUE, SignIn.asOperator("GREEN")), 403, "not-your-asset");
-        String uri = String.valueOf(post(BLUE, SignIn.asPlanner()).getResponse().getHeader("Location"));
-        assertProblem(put(uri, BLUE, "\"0\"", SignIn.asOperator("GREEN")), 404, "unknown-tenancy");
-        assertProblem(put(uri, BLUE, "\"0\"", SignIn.asInspector()), 403, "not-allowed");
+        String uri = Api.locationOf(post(BLUE, SignIn.asPlanner()));
+        assertProblem(api.put(uri, BLUE, "\"0\"", SignIn.asOperator("GREEN")), 404, "unknown-tenancy");
+        assertProblem(api.put(uri, BLUE, "\"0\"", SignIn.asInspector()), 403, "not-allowed");
 
         world.set(mast, "offered = false");
         assertProblem(post(BLUE.replace("BLUE", "GREEN"), SignIn.asOperator("GREEN")), 404, "unknown-asset");
-        assertThat(put(uri, BLUE, "\"0\"", SignIn.asOperator("BLUE"))).hasStatusOk();
+        assertThat(api.put(uri, BLUE, "\"0\"", SignIn.asOperator("BLUE"))).hasStatusOk();
     }
 
     @Test
@@ -101,8 +104,35 @@ class TenancyHttpTests {
         assertProblem(
                 post(BLUE.replace("{", "{\"restricted\": true, "), SignIn.asOperator("RED")), 400, "invalid-input");
         var secret = post(BLUE.replace("{", "{\"restricted\": true, "), SignIn.asPlanner());
-        String uri = String.valueOf(secret.getResponse().getHeader("Location"));
-        assertProblem(put(uri, BLUE, "\"0\"", SignIn.asOperator("RED")), 404, "unknown-tenancy");
+        String uri = Api.locationOf(secret);
+        assertProblem(api.put(uri, BLUE, "\"0\"", SignIn.asOperator("RED")), 404, "unknown-tenancy");
+    }
+
+    @Test
+    void theOwnerGetsTheSameAnswerWhetherARestrictedTenancyIsThereOrNot() {
+        world.setTenancy(world.use(mast, "GREEN"), "restricted = true");
+        world.organisation("VIOLET", "NETWORK_OPERATOR");
+        var red = SignIn.asOperator("RED");
+
+        var hidden = post(BLUE.replace("BLUE", "GREEN"), red);
+        var absent = post(BLUE.replace("BLUE", "VIOLET"), red);
+        assertThat(hidden).hasStatus(201);
+        assertThat(absent).hasStatus(201);
+        String uri = Api.locationOf(hidden);
+        assertThat(api.put(uri, BLUE.replace("BLUE", "GREEN").replace("2024", "2023"), "\"0\"", red))
+                .hasStatusOk();
+        assertThat(jdbc.sql("select count(*) from sharing.tenancy where organisation = 'GREEN'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select organisations from sharing.v_users_at('2026-06-30', 'infinity') where asset_id = ?")
+                        .param(mast)
+                        .query((rows, row) ->
+                                List.of((String[]) rows.getArray(1).getArray()))
+                        .single())
+                .as("what the owner reports counts")
+                .containsExactly("GREEN", "VIOLET");
+        assertProblem(post(BLUE.replace("BLUE", "GREEN"), red), 409, "overlapping-validity");
     }
 
     @ParameterizedTest
@@ -130,25 +160,6 @@ class TenancyHttpTests {
     }
 
     private MvcTestResult post(String form, RequestPostProcessor who) {
-        return mvc.post()
-                .uri("/api/assets/" + mast + "/tenancies")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(form)
-                .with(who)
-                .exchange();
-    }
-
-    private MvcTestResult put(String uri, String form, @Nullable String ifMatch, RequestPostProcessor who) {
-        var request = mvc.put()
-                .uri(uri)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(form)
-                .with(who);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
-    }
-
-    private static void assertProblem(MvcTestResult answer, int status, String rule) {
-        assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
-        assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:dungchung:problem:" + rule);
+        return api.post("/api/assets/" + mast + "/tenancies", form, who);
     }
 }

@@ -1,0 +1,97 @@
+package org.dungchung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** All addresses of the API, with every id that somebody could have come by. */
+record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHandlerMapping mappings) {
+
+    private static final String WIDE = "?area=CONF&lon=0.012&lat=-0.012&radius=50000&places=1&bbox=-1,-1,1,1&limit=1000"
+            + "&from=2024-01-01&to=2026-06-30&step=YEAR&indicator=mast-sharing";
+
+    /** What is asked of each address; parameters that an endpoint does not know do no harm. */
+    private static final List<String> QUESTIONS = List.of(
+            "",
+            WIDE,
+            WIDE + "&owner=BLUE",
+            WIDE + "&date=2024-06-30",
+            WIDE + "&date=2090-06-30",
+            WIDE + "&knownOn=2024-06-30",
+            WIDE + "&kind=MAST",
+            WIDE + "&kind=SITE",
+            WIDE + "&kind=POLE",
+            WIDE + "&status=PLANNED",
+            WIDE + "&operator=TTENANT",
+            WIDE + "&format=csv",
+            "?operator=BLUE",
+            "?limit=10000&after=" + new UUID(0, 0));
+
+    Stream<String> everyQuestion() {
+        return patterns(RequestMethod.GET)
+                .flatMap(pattern -> addresses(pattern).stream())
+                .flatMap(address -> QUESTIONS.stream().map(question -> address + question));
+    }
+
+    /** What is RED's own it may change; the rest of the walk is none of its business. */
+    Stream<String> foreignAddresses(RequestMethod method) {
+        return patterns(method)
+                .flatMap(pattern -> addresses(pattern).stream())
+                .filter(address -> world.own.stream().noneMatch(id -> address.contains(id.toString())));
+    }
+
+    private Stream<String> patterns(RequestMethod method) {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(method))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .distinct()
+                .sorted();
+    }
+
+    /** The pattern with every id that somebody could ask for; a new kind of variable has to be taught here. */
+    private List<String> addresses(String pattern) {
+        var addresses = new ArrayList<String>();
+        for (String value : valuesOf(pattern)) {
+            addresses.add(pattern.replaceFirst("\\{(id|code|layer)}", value)
+                    .replace("{z}/{x}/{y}", "12/2048/2048")
+                    .replace("{step}", "acceptance"));
+        }
+        assertThat(addresses).allSatisfy(address -> assertThat(address).doesNotContain("{"));
+        return addresses;
+    }
+
+    private Collection<String> valuesOf(String pattern) {
+        Map<String, Collection<String>> values = Map.of(
+                "/api/assets/{id}", texts(world.assets.values()),
+                "/api/requests/{id}", texts(world.requests.values()),
+                "/api/imports/{id}", texts(world.runs.values()),
+                "/api/tenancies/{id}", texts(tenancies()),
+                "/api/indicators/{code}",
+                        List.of("site-sharing", "mast-sharing", "pole-sharing", "hamlet-mobile-coverage"),
+                "/tiles/{layer}",
+                        List.of("areas", "hamlets", "sites", "masts", "poles", "pole-lines", "duct-sections"));
+        return values.entrySet().stream()
+                .filter(entry -> pattern.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of(""));
+    }
+
+    private Collection<UUID> tenancies() {
+        return jdbc.sql("select id from sharing.v_tenancy where organisation <> 'RED'")
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Collection<String> texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+}
