@@ -17,12 +17,15 @@ public class AreaQuery {
 
     private static final String AREAS = SqlFile.read(AreaQuery.class, "areas.sql");
     private static final String FIRST_DAY = SqlFile.read(AreaQuery.class, "area-first-day.sql");
+    private static final String RELATIONS = SqlFile.read(AreaQuery.class, "area-relations.sql");
     private static final String FINDINGS = SqlFile.read(AreaQuery.class, "area-findings.sql");
 
     private final JdbcClient jdbc;
+    private final Areas lookup;
 
-    AreaQuery(JdbcClient jdbc) {
+    AreaQuery(JdbcClient jdbc, Areas lookup) {
         this.jdbc = jdbc;
+        this.lookup = lookup;
     }
 
     /**
@@ -54,6 +57,22 @@ public class AreaQuery {
                 .ifPresent(first -> {
                     throw new NoBoundaries(boundaries, first);
                 });
+    }
+
+    /**
+     * Out of which areas of its level an area was made and which took its place, the largest common ground first; what overlaps by less
+     * than a thousandth of the smaller is taken for a sliver between boundaries drawn apart.
+     *
+     * @throws UnknownArea if no area had the code in those boundaries
+     */
+    public List<AreaRelation> relations(String area, AsOf asOf) {
+        lookup.require(area, asOf);
+        return jdbc.sql(RELATIONS)
+                .param("area", area)
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .query(AreaRelation.class)
+                .list();
     }
 
     /** Areas whose published area differs from that of their boundary by more than one per cent, the widest apart first. */

@@ -43,6 +43,8 @@ final class EndpointPolicy {
             new Line(GET, "/api/me", EVERYBODY),
             new Line(GET, "/api/organisations/**", EVERYBODY),
             new Line(GET, "/api/areas/**", EVERYBODY),
+            new Line(GET, "/api/hamlets", EVERYBODY),
+            new Line(GET, "/api/zones", EVERYBODY),
             new Line(GET, "/api/assets/**", EVERYBODY),
             new Line(POST, "/api/assets", EDITORS),
             new Line(PUT, "/api/assets/{id}", EDITORS),

@@ -7,9 +7,11 @@ import org.dungchung.platform.AsOf;
 import org.dungchung.territory.AreaFinding;
 import org.dungchung.territory.AreaLevel;
 import org.dungchung.territory.AreaQuery;
+import org.dungchung.territory.AreaRelation;
 import org.dungchung.territory.AreaView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,6 +35,14 @@ class AreaController {
             @RequestParam(required = false) @Nullable AreaLevel level,
             @RequestParam(required = false) @Nullable String parent) {
         return areas.list(level, parent, AsOf.of(null, boundaries, null, clock));
+    }
+
+    @GetMapping("/{code}/relations")
+    List<AreaRelation> relations(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate boundaries,
+            @RequestParam(required = false) @Nullable LocalDate knownOn) {
+        return areas.relations(code, AsOf.of(boundaries, boundaries, knownOn, clock));
     }
 
     @GetMapping("/findings")

@@ -1,0 +1,35 @@
+package org.dungchung.territory.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.dungchung.platform.AsOf;
+import org.dungchung.territory.HamletQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of hamlets, for everybody who is signed in. */
+@RestController
+class HamletController {
+
+    private final HamletQuery hamlets;
+    private final Clock clock;
+
+    HamletController(HamletQuery hamlets, Clock clock) {
+        this.hamlets = hamlets;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/hamlets")
+    ResponseEntity<String> list(
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable LocalDate boundaries,
+            @RequestParam(required = false) @Nullable LocalDate knownOn) {
+        AsOf asOf = AsOf.of(boundaries, boundaries, knownOn, clock);
+        return ResponseEntity.ok()
+                .header("Content-Type", "application/geo+json")
+                .body(hamlets.list(area, asOf));
+    }
+}
