@@ -60,7 +60,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
     private List<String> addresses(String pattern) {
         var addresses = new ArrayList<String>();
         for (String value : valuesOf(pattern)) {
-            addresses.add(pattern.replaceFirst("\\{(id|code|layer)}", value)
+            addresses.add(pattern.replaceFirst("\\{(id|code|layer|rule)}", value)
                     .replace("{z}/{x}/{y}", "12/2048/2048")
                     .replace("{step}", "acceptance"));
         }
@@ -76,6 +76,8 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                 "/api/tenancies/{id}", texts(tenancies()),
                 "/api/indicators/{code}",
                         List.of("site-sharing", "mast-sharing", "pole-sharing", "hamlet-mobile-coverage"),
+                "/api/quality/{rule}",
+                        List.of("in-use-date-unknown", "over-capacity", "one-sided-use", "contract-ended", "used-out-of-use"),
                 "/tiles/{layer}",
                         List.of("areas", "hamlets", "sites", "masts", "poles", "pole-lines", "duct-sections"));
         return values.entrySet().stream()

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.dungchung.exchange.Finding;
-import org.jspecify.annotations.Nullable;
+import org.dungchung.platform.SheetText;
 
 /** Findings as a sheet. A cell that a spreadsheet would compute begins with an apostrophe. */
 final class FindingCsv implements AutoCloseable {
@@ -20,18 +20,11 @@ final class FindingCsv implements AutoCloseable {
     void write(Finding finding) {
         csv.writeRecord(
                 Long.toString(finding.row()),
-                safe(finding.field()),
-                safe(finding.value()),
+                SheetText.safe(finding.field()),
+                SheetText.safe(finding.value()),
                 finding.rule(),
-                safe(finding.hint()),
+                SheetText.safe(finding.hint()),
                 finding.severity().name());
-    }
-
-    static String safe(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

@@ -64,6 +64,7 @@ final class EndpointPolicy {
             new Line(GET, "/api/coverage/**", EVERYBODY),
             new Line(GET, "/api/targets/**", EVERYBODY),
             new Line(GET, "/api/reports/**", REPORTERS),
+            new Line(GET, "/api/quality/**", EVERYBODY),
             new Line(GET, "/api/map/**", EVERYBODY),
             new Line(GET, "/tiles/**", EVERYBODY));
 

@@ -43,6 +43,8 @@ class EndpointPolicyTests {
             Map.entry("GET /api/areas/{code}/relations", "APIO"),
             Map.entry("GET /api/hamlets", "APIO"),
             Map.entry("GET /api/zones", "APIO"),
+            Map.entry("GET /api/quality", "APIO"),
+            Map.entry("GET /api/quality/{rule}", "APIO"),
             Map.entry("GET /api/assets", "APIO"),
             Map.entry("POST /api/assets", "APO"),
             Map.entry("GET /api/assets/{id}", "APIO"),
