@@ -55,6 +55,12 @@ export const PAGES = [
     question: false,
     load: () => import('./page/import/import-page.js'),
   },
+  {
+    id: 'quality',
+    element: 'quality-page',
+    question: false,
+    load: () => import('./page/quality/quality-page.js'),
+  },
 ];
 
 /** @param {Role} role */

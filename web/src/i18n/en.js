@@ -7,6 +7,7 @@ import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
 import map from './en/map.js';
 import problems from './en/problems.js';
+import quality from './en/quality.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
 
@@ -19,6 +20,7 @@ export default {
   ...importRules,
   ...map,
   ...problems,
+  ...quality,
   ...requests,
   ...rows,
 };

@@ -7,6 +7,7 @@ import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
 import map from './vi/map.js';
 import problems from './vi/problems.js';
+import quality from './vi/quality.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
 
@@ -19,6 +20,7 @@ export default {
   ...importRules,
   ...map,
   ...problems,
+  ...quality,
   ...requests,
   ...rows,
 };

@@ -35,6 +35,7 @@ export default {
   'problem.password-too-short': 'The password is too short.',
   'problem.series-length': 'The period has too many steps. Choose longer steps.',
   'problem.unknown-account': 'There is no such account.',
+  'problem.unknown-quality-rule': 'There is no such rule.',
   'problem.unknown-indicator': 'There is no such indicator.',
   'problem.unknown-choice': '{parameter} “{value}” does not exist here. There are: {known}.',
   'problem.unknown-technology': 'There is no such technology.',

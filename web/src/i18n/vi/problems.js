@@ -33,6 +33,7 @@ export default {
   'problem.password-too-short': 'Mật khẩu quá ngắn.',
   'problem.series-length': 'Khoảng thời gian có quá nhiều kỳ. Hãy chọn kỳ dài hơn.',
   'problem.unknown-account': 'Không có tài khoản này.',
+  'problem.unknown-quality-rule': 'Không có quy tắc này.',
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
   'problem.unknown-choice':
     '{parameter} “{value}” không có ở chỉ tiêu này. Các giá trị có: {known}.',

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject ASSET, HAMLET or AREA: what {@code id} is the id of
  * @param kind of the asset, level of the area, type word of the hamlet; null when unknown
  * @param owner of an asset; null when unknown
+ * @param area the area itself, or the commune of the hamlet; null for an asset
  * @param lon longitude of a point on it, WGS 84
  * @param lat latitude of that point
  * @param detail the values that break the rule, as JSON; null where there are none
@@ -21,6 +22,7 @@ public record QualityFinding(
         @Nullable String code,
         @Nullable String name,
         @Nullable String owner,
+        @Nullable String area,
         double lon,
         double lat,
         @JsonRawValue @Nullable String detail) {}

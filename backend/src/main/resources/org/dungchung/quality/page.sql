@@ -4,6 +4,7 @@ select f.subject, f.id,
        coalesce(s.code, h.code, a.code)         as code,
        coalesce(s.name, h.name, a.name)         as name,
        s.owner,
+       coalesce(h.commune_code, a.code)         as area,
        st_x(p.point)                            as lon,
        st_y(p.point)                            as lat,
        f.detail::text                           as detail
