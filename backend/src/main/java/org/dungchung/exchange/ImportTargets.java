@@ -27,7 +27,11 @@ public class ImportTargets {
             StationLoading stations,
             TenancyLoading tenancies) {
         add(ImportTarget.of("areas", Shape.AREA, false, loading(Unit.AREA, territory)));
+        add(ImportTarget.of("zones", Shape.AREA, false, loading(Unit.ZONE, territory)));
         add(ImportTarget.of("hamlets", Shape.HAMLET, false, loading(Unit.HAMLET, territory)));
+        add(ImportTarget.of("hamlet-boundaries", Shape.AREA, false, loading(Unit.HAMLET_BOUNDARY, territory)));
+        add(ImportTarget.of("settled-areas", Shape.AREA, false, loading(Unit.SETTLED_AREA, territory)));
+        add(ImportTarget.of("buildings", Shape.POINT, false, loading(Unit.BUILDING, territory)));
         add(asset("sites", Shape.POINT, loading("SITE", assets, listed)));
         add(asset("masts", Shape.POINT, loading("MAST", assets, listed)));
         add(asset("poles", Shape.POINT, loading("POLE", assets, listed)));

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads many areas or hamlets at once, within the transaction of its caller, from temporary table {@code staged}; findings and outcomes go
+ * Loads many areas, zones, hamlets or parts of hamlets at once, within the transaction of its caller, from temporary table {@code staged}; findings and outcomes go
  * to the temporary tables {@code import_finding} and {@code outcome}.
  */
 @Component
@@ -63,17 +63,26 @@ public class TerritoryLoading {
         return SqlFile.read(TerritoryLoading.class, file);
     }
 
-    /** What the rows of a file are; the checks and the writing are a file of SQL each. */
+    /** What the rows of a file are; each step is a file of SQL, which units that wait or are checked alike share. */
     public enum Unit {
-        AREA,
-        HAMLET;
+        AREA("area", "area", "area"),
+        ZONE("zone", "zone", "zone"),
+        HAMLET("hamlet", "hamlet", "hamlet"),
+        /** Polygons where the people of a hamlet live. */
+        SETTLED_AREA("ground", "ground", "settled-area"),
+        /** Polygons that make the boundary of a hamlet. */
+        HAMLET_BOUNDARY("ground", "ground", "hamlet-boundary"),
+        /** Points around which the settled area of a hamlet is drawn. */
+        BUILDING("building", "ground", "building");
 
-        private final String stage = read(file("stage"));
-        private final String check = read(file("check"));
-        private final String write = read(file("write"));
+        private final String stage;
+        private final String check;
+        private final String write;
 
-        private String file(String step) {
-            return name().toLowerCase(java.util.Locale.ROOT) + "-" + step + ".sql";
+        Unit(String stage, String check, String write) {
+            this.stage = read(stage + "-stage.sql");
+            this.check = read(check + "-check.sql");
+            this.write = read(write + "-write.sql");
         }
     }
 }

@@ -10,6 +10,8 @@ create temp table staged (
   province_code text,
   population    int,
   households    int,
+  electrified   boolean,
+  predecessors  text,
   geometry      geometry(Geometry, 4326),
   centre        geometry(Point, 4326),
   hall          geometry(Point, 4326),

@@ -137,7 +137,11 @@ class ImportHttpTests {
                 .asArray()
                 .containsExactlyInAnyOrder(
                         "areas",
+                        "zones",
                         "hamlets",
+                        "hamlet-boundaries",
+                        "settled-areas",
+                        "buildings",
                         "sites",
                         "masts",
                         "stations",

@@ -1,0 +1,13 @@
+-- The boundary of each hamlet becomes all the polygons that the file has for it.
+drop table if exists told;
+create temp table told on commit drop as
+select known_id as id, st_multi(st_union(geometry order by row_number)) as shape from staged group by known_id;
+
+with changed as (
+       update territory.hamlet h
+          set boundary = t.shape, reason = :reason
+         from told t
+        where t.id = h.id and h.boundary is distinct from t.shape
+       returning h.id)
+insert into outcome
+select s.row_number, 'UPDATED' from staged s join changed c on c.id = s.known_id;
