@@ -41,6 +41,8 @@ final class EndpointPolicy {
 
     private static final List<Line> LINES = List.of(
             new Line(GET, "/api/me", EVERYBODY),
+            new Line(GET, "/api/openapi", EVERYBODY),
+            new Line(GET, "/api/openapi.yaml", EVERYBODY),
             new Line(GET, "/api/organisations/**", EVERYBODY),
             new Line(GET, "/api/areas/**", EVERYBODY),
             new Line(GET, "/api/hamlets", EVERYBODY),

@@ -38,6 +38,8 @@ class EndpointPolicyTests {
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             Map.entry("GET /api/me", "APIO"),
             Map.entry("GET /api/organisations", "APIO"),
+            Map.entry("GET /api/openapi", "APIO"),
+            Map.entry("GET /api/openapi.yaml", "APIO"),
             Map.entry("GET /api/areas", "APIO"),
             Map.entry("GET /api/areas/findings", "APIO"),
             Map.entry("GET /api/areas/{code}/relations", "APIO"),
