@@ -74,4 +74,7 @@ export default {
   'import-geometry.MultiPolygon': 'several polygons',
   'import-geometry.GeometryCollection': 'a collection',
   'import-geometry.LinearRing': 'a closed line',
+  'import-hint.unknown-hamlet':
+    'Import the hamlets first, mend the code, or give the province where two use one code.',
+  'import-hint.surveyed-settled-area': 'The survey stays; buildings do not replace it.',
 };

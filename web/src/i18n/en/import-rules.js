@@ -63,4 +63,6 @@ export default {
     'The file has no column with codes: assets are known again by their place alone',
   'import-rule.no-owner-column':
     'The file has no column with owners: the owner of new assets stays unknown',
+  'import-rule.unknown-hamlet': 'No hamlet has this code',
+  'import-rule.surveyed-settled-area': 'The settled area of this hamlet was surveyed',
 };

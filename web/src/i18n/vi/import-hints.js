@@ -73,4 +73,7 @@ export default {
   'import-geometry.MultiPolygon': 'nhiều vùng',
   'import-geometry.GeometryCollection': 'nhóm hình học',
   'import-geometry.LinearRing': 'đường khép kín',
+  'import-hint.unknown-hamlet':
+    'Nhập thôn trước, sửa mã, hoặc ghi rõ mã tỉnh khi hai tỉnh dùng chung một mã.',
+  'import-hint.surveyed-settled-area': 'Giữ nguyên kết quả khảo sát; nhà ở không thay thế được.',
 };

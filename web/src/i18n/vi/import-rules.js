@@ -63,4 +63,6 @@ export default {
   'import-rule.no-code-column': 'Tệp không có cột mã: công trình chỉ được nhận ra theo vị trí',
   'import-rule.no-owner-column':
     'Tệp không có cột chủ sở hữu: công trình mới sẽ chưa rõ chủ sở hữu',
+  'import-rule.unknown-hamlet': 'Không có thôn mang mã này',
+  'import-rule.surveyed-settled-area': 'Thôn đã có khu vực dân cư được khảo sát',
 };

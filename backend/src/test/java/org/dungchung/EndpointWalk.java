@@ -77,7 +77,12 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                 "/api/indicators/{code}",
                         List.of("site-sharing", "mast-sharing", "pole-sharing", "hamlet-mobile-coverage"),
                 "/api/quality/{rule}",
-                        List.of("in-use-date-unknown", "over-capacity", "one-sided-use", "contract-ended", "used-out-of-use"),
+                        List.of(
+                                "in-use-date-unknown",
+                                "over-capacity",
+                                "one-sided-use",
+                                "contract-ended",
+                                "used-out-of-use"),
                 "/tiles/{layer}",
                         List.of("areas", "hamlets", "sites", "masts", "poles", "pole-lines", "duct-sections"));
         return values.entrySet().stream()
