@@ -1,13 +1,15 @@
 /** The looks of legend.js as a MapLibre style over the server's vector tiles. */
 import { line, many, point } from './asset-style.js';
 import { hamlet } from './hamlet-style.js';
-import { AREA, COVERAGE, LINES, POINTS } from './legend.js';
+import { AREA, COVERAGE, LINES, OUTLINES, OUTLINE_ZOOM, POINTS } from './legend.js';
+import { outline } from './outline-style.js';
 
 export { hamletFilters } from './hamlet-style.js';
 
 export const LAYERS = Object.freeze([
   'areas',
   'hamlets',
+  ...Object.keys(OUTLINE_ZOOM),
   ...LINES.map((look) => look.layer),
   ...POINTS.map((look) => look.layer),
 ]);
@@ -33,6 +35,7 @@ export function style(tiles) {
       { ...areas, id: 'areas-fill', type: 'fill', paint: { 'fill-color': AREA.ground } },
       ...COVERAGE.flatMap(hamlet),
       { ...areas, id: 'areas-border', type: 'line', paint: border },
+      ...OUTLINES.map(outline),
       ...LINES.flatMap(line),
       ...POINTS.map(point),
       ...POINTS.map(many),
@@ -46,6 +49,7 @@ export function style(tiles) {
  * @returns {import('maplibre-gl').VectorSourceSpecification}
  */
 function source(layer, address) {
-  const minzoom = [...POINTS, ...LINES].find((look) => look.layer === layer)?.fromZoom ?? 0;
+  const look = [...POINTS, ...LINES].find((one) => one.layer === layer);
+  const minzoom = look?.fromZoom ?? OUTLINE_ZOOM[layer] ?? 0;
   return { type: 'vector', tiles: [address], minzoom, maxzoom: DEEPEST };
 }

@@ -48,6 +48,14 @@ function lineSample(lines, { color, dash }) {
   </svg>`;
 }
 
+/** @param {import('../../map/legend.js').OutlineLook} look */
+export function outlineSample({ color, width, dash }) {
+  const dashes = dash ? dash.map((part) => part * width).join(' ') : 'none';
+  return html`<svg class="sample" viewBox="0 0 36 22" width="36" height="22" aria-hidden="true">
+    <path d="M1 11H35" stroke=${color} stroke-width=${width} stroke-dasharray=${dashes} />
+  </svg>`;
+}
+
 /** A plate with a number, which stands for many. */
 export function manySample() {
   return html`<svg class="sample" viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">

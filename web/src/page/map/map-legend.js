@@ -1,8 +1,16 @@
 import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
-import { COVERAGE, LINES, POINTS, USES, layersFromTop } from '../../map/legend.js';
+import {
+  COVERAGE,
+  LINES,
+  OUTLINES,
+  OUTLINE_ZOOM,
+  POINTS,
+  USES,
+  layersFromTop,
+} from '../../map/legend.js';
 import { PageElement } from '../../ui/element.js';
-import { hamletSample, manySample, sample } from './legend-samples.js';
+import { hamletSample, manySample, outlineSample, sample } from './legend-samples.js';
 
 const KINDS = [...POINTS, ...LINES];
 
@@ -41,7 +49,7 @@ export class MapLegend extends PageElement {
           ${layersFromTop().map((layer) => this.#row(layer))}
         </tbody>
       </table>
-      ${this.off.has('hamlets') ? nothing : coverageList()}
+      ${this.off.has('hamlets') ? nothing : coverageList()} ${outlineList(this.off)}
       <p>${manySample()} <small>${t('map.grey')}</small></p>
       <p><small>${t('map.faint')}</small></p>
     </details>`;
@@ -61,7 +69,7 @@ export class MapLegend extends PageElement {
           />
           ${t(`map.layer.${layer}`)}
         </label>
-        ${(look?.fromZoom ?? 0) > this.zoom ? html`<small>${t('map.from-nearer')}</small>` : nothing}
+        ${(look?.fromZoom ?? OUTLINE_ZOOM[layer] ?? 0) > this.zoom ? html`<small>${t('map.from-nearer')}</small>` : nothing}
       </th>
       <td>${look ? sample(look, USES.shared) : nothing}</td>
       <td>${look ? sample(look, USES.unshared) : nothing}</td>
@@ -77,6 +85,14 @@ export class MapLegend extends PageElement {
   }
 }
 customElements.define('map-legend', MapLegend);
+
+/** @param {ReadonlySet<string>} off */
+function outlineList(off) {
+  const shown = OUTLINES.filter(({ layer }) => !off.has(layer));
+  return html`<ul class="plain-list">
+    ${shown.map((look) => html`<li>${outlineSample(look)} ${t(`map.outline.${look.layer}.${look.value}`)}</li>`)}
+  </ul>`;
+}
 
 function coverageList() {
   return html`<h2>${t('map.coverage')}</h2>
