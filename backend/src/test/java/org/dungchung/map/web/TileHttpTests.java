@@ -103,6 +103,6 @@ class TileHttpTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isEqualTo("""
-                        ["areas", "duct-sections", "hamlets", "masts", "pole-lines", "poles", "sites"]""");
+                        ["areas", "duct-sections", "hamlet-boundaries", "hamlets", "masts", "pole-lines", "poles", "sites", "zones"]""");
     }
 }

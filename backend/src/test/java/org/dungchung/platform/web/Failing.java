@@ -10,6 +10,7 @@ import org.dungchung.geo.BoundingBox;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Endpoints that fail, one for each way in which a request can. */
+/** Endpoints that fail, one for each way in which a request can; only where a test names them, never found by scanning. */
+@TestComponent
 @RestController
 class Failing {
 
