@@ -116,6 +116,10 @@ export default {
   'conflict.mine': 'Mine',
   'conflict.save': 'Save what was chosen',
   'conflict.discard': 'Give up mine',
+  'restore.button': 'Restore this version',
+  'restore.lead':
+    'What this version said becomes the newest version. The versions after it stay in the history.',
+  'restore.submit': 'Restore',
   'retire.title': 'Retire the asset',
   'retire.lead': 'Nothing is deleted: the data and its history are kept.',
   'retire.submit': 'Retire',

@@ -117,6 +117,10 @@ export default {
   'conflict.mine': 'Của tôi',
   'conflict.save': 'Lưu bản đã chọn',
   'conflict.discard': 'Bỏ bản của tôi',
+  'restore.button': 'Khôi phục phiên bản này',
+  'restore.lead':
+    'Nội dung của phiên bản này sẽ thành phiên bản mới nhất. Các phiên bản sau nó vẫn nằm trong lịch sử.',
+  'restore.submit': 'Khôi phục',
   'retire.title': 'Ngừng sử dụng công trình',
   'retire.lead': 'Công trình không bị xóa: dữ liệu và lịch sử được giữ lại.',
   'retire.submit': 'Ngừng sử dụng',

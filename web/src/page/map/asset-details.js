@@ -21,6 +21,7 @@ export class AssetDetails extends PageElement {
     mayRetire: { type: Boolean },
     mayRequest: { type: Boolean },
     history: { attribute: false },
+    restore: { attribute: false },
     names: { attribute: false },
   };
 
@@ -33,6 +34,8 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {(() => Promise<any[]>) | null} null when the user may not see it */
     this.history = null;
+    /** @type {((body: any) => Promise<unknown>) | null} brings an earlier version back; null when the user may not */
+    this.restore = null;
     /** @type {ReadonlyMap<string, string>} of areas and organisations by code, of assets by id */
     this.names = new Map();
   }
@@ -53,7 +56,15 @@ export class AssetDetails extends PageElement {
       ${this.#actions()} ${assetFacts(asset, this.names)}
       ${p.tenancies?.length || 'version' in p ? tenancyList(p.tenancies ?? []) : nothing}
       ${p.stations ? stationList(p.stations, this.names) : nothing}
-      ${this.history ? html`<asset-history .load=${this.history} .names=${this.names}></asset-history>` : nothing}`;
+      ${this.history ? this.#past() : nothing}`;
+  }
+
+  #past() {
+    return html`<asset-history
+      .load=${this.history}
+      .names=${this.names}
+      .restore=${this.mayEdit ? this.restore : null}
+    ></asset-history>`;
   }
 
   #actions() {

@@ -6,12 +6,17 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { fieldName, shown } from './asset-words.js';
 import { namesOfReferences } from './references.js';
+import './restore-form.js';
 
-/** Who changed what, when and why; asked for when it is opened. */
+/**
+ * Who changed what, when and why; asked for when it is opened. Who may, brings an earlier version back: `restore` (given) sends it.
+ */
 export class AssetHistory extends PageElement {
   static properties = {
     load: { attribute: false },
     names: { attribute: false },
+    restore: { attribute: false },
+    chosen: { state: true },
     versions: { state: true },
     error: { state: true },
   };
@@ -22,6 +27,10 @@ export class AssetHistory extends PageElement {
     this.load = async () => [];
     /** @type {ReadonlyMap<string, string>} of organisations by code, of assets by id */
     this.names = new Map();
+    /** @type {((body: { version: number, reason: string | null }) => Promise<unknown>) | null} null when the user may not */
+    this.restore = null;
+    /** @type {number | null} the version about to be restored */
+    this.chosen = null;
     /** @type {any[] | null} */
     this.versions = null;
     /** @type {unknown} */
@@ -33,7 +42,9 @@ export class AssetHistory extends PageElement {
       <summary>${icon('history')} ${t('history.title')}</summary>
       <problem-note .error=${this.error}></problem-note>
       <ol class="cards">
-        ${(this.versions ?? []).map((version) => versionCard(version, this.#known()))}
+        ${(this.versions ?? []).map((version, index) =>
+          versionCard(version, this.#known(), index > 0 ? this.#restoration(version) : nothing),
+        )}
       </ol>
     </details>`;
   }
@@ -45,9 +56,36 @@ export class AssetHistory extends PageElement {
     return new Map([...this.names, ...this.#references]);
   }
 
+  /** @param {{ version: number }} version */
+  #restoration({ version }) {
+    if (!this.restore) return nothing;
+    if (this.chosen === version) {
+      return html`<restore-form
+        .save=${(/** @type {any} */ values) => this.#restore(version, values.reason)}
+        @cancel=${() => (this.chosen = null)}
+      ></restore-form>`;
+    }
+    return html`<button type="button" class="quiet" @click=${() => (this.chosen = version)}>
+      ${t('restore.button')}
+    </button>`;
+  }
+
+  /**
+   * @param {number} version
+   * @param {string | null} reason
+   */
+  async #restore(version, reason) {
+    await this.restore?.({ version, reason });
+    this.chosen = null;
+    await this.#read();
+  }
+
   /** @param {Event} event */
   async #open(event) {
-    if (!(/** @type {HTMLDetailsElement} */ (event.target).open)) return;
+    if (/** @type {HTMLDetailsElement} */ (event.target).open) await this.#read();
+  }
+
+  async #read() {
     try {
       const versions = await this.load();
       this.#references = await namesOfReferences(versions.flatMap(valuesOf));
@@ -74,8 +112,9 @@ function valuesOf({ changes = [] }) {
 /**
  * @param {any} version
  * @param {ReadonlyMap<string, string>} names
+ * @param {unknown} [restoration] how to bring it back
  */
-function versionCard({ reason, changes = [], validFrom, ...entry }, names) {
+function versionCard({ reason, changes = [], validFrom, ...entry }, names, restoration = nothing) {
   const told = changes.filter((/** @type {any} */ change) => change.field !== 'validFrom');
   return html`<li>
     ${saved(entry)} ${reason ? html`<div>${t('history.reason')}: ${reason}</div>` : nothing}
@@ -83,6 +122,7 @@ function versionCard({ reason, changes = [], validFrom, ...entry }, names) {
     <ul>
       ${told.map((/** @type {any} */ change) => changeLine(change, entry.version === 0, names))}
     </ul>
+    ${restoration}
   </li>`;
 }
 

@@ -99,6 +99,9 @@ export class AssetView extends PageElement {
         .mayEdit=${mayEdit}
         .mayRetire=${mayEdit && status !== 'RETIRED'}
         .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room}
+        .restore=${async (/** @type {any} */ body) => {
+          await this.#send('restoration', body, read.etag);
+        }}
         .history=${mayEdit || me.role === 'INSPECTOR' ? this.#history : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
       ></asset-details>`;
@@ -116,23 +119,23 @@ export class AssetView extends PageElement {
   }
 
   /** @param {import('./saving.js').Read} read */
-  #retirement({ body, etag }) {
+  #retirement({ etag }) {
     return html`<retire-form
       .save=${async (/** @type {any} */ values) => {
-        await this.#retire(`/api/assets/${body.id}/retirement`, values, etag);
+        await this.#send('retirement', values, etag);
       }}
       @cancel=${this.#cancelled}
     ></retire-form>`;
   }
 
   /**
-   * @param {string} path
+   * @param {'retirement' | 'restoration'} step
    * @param {any} values
    * @param {string | null} etag
    */
-  async #retire(path, values, etag) {
+  async #send(step, values, etag) {
     try {
-      await api.put(path, values, etag ?? undefined);
+      await api.put(`/api/assets/${this.assetId}/${step}`, values, etag ?? undefined);
     } catch (error) {
       if (!isConflict(error)) throw error;
       await this.load();

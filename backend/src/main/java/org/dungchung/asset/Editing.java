@@ -50,7 +50,7 @@ public class Editing {
                 .done();
         Sensitivity.requireUnchanged(asset.sensitivity(), form.sensitivity(), caller.get());
         AssetForm owned = form.ownedBy(Recording.ownerFor(form.owner(), caller.get()));
-        parts.require(form, asset.siteId(), asset.lineId(), caller.get());
+        parts.require(form.site(), form.line(), asset, caller.get());
         Position position = position(asset.kind(), form);
         LocalDate day = form.validFrom();
         if (day == null) {

@@ -20,26 +20,32 @@ class PartCheck {
     }
 
     /**
-     * Checks a site and a line that are newly said; what is recorded already may be said again.
+     * Checks the site and the line of a new asset.
      *
-     * @param site the recorded one; null when there is none
-     * @param line the recorded one; null when there is none
      * @throws InvalidInput if the site is none that the caller sees, or the line none that it may change
      */
-    void require(AssetForm form, @Nullable UUID site, @Nullable UUID line, Caller caller) {
-        UUID newSite = form.site();
-        UUID newLine = form.line();
-        boolean siteKnown = newSite == null
-                || newSite.equals(site)
-                || lookup.find(newSite, caller).filter(AssetFacts::visible).isPresent();
-        boolean lineKnown = newLine == null
-                || newLine.equals(line)
-                || lookup.find(newLine, caller)
+    void require(AssetForm form, Caller caller) {
+        require(form.site(), form.line(), null, caller);
+    }
+
+    /**
+     * Checks a site and a line that are newly said; what is recorded already may be said again.
+     *
+     * @param asset as it is recorded; null when it is new
+     * @throws InvalidInput if the site is none that the caller sees, or the line none that it may change
+     */
+    void require(@Nullable UUID site, @Nullable UUID line, @Nullable Asset asset, Caller caller) {
+        boolean siteKnown = site == null
+                || (asset != null && site.equals(asset.siteId()))
+                || lookup.find(site, caller).filter(AssetFacts::visible).isPresent();
+        boolean lineKnown = line == null
+                || (asset != null && line.equals(asset.lineId()))
+                || lookup.find(line, caller)
                         .filter(found -> caller.mayEdit(found.owner()))
                         .isPresent();
         new InvalidInput.Check()
-                .that(siteKnown, "site", newSite, "the id of a site in the registry")
-                .that(lineKnown, "line", newLine, "the id of a pole line in the registry")
+                .that(siteKnown, "site", site, "the id of a site in the registry")
+                .that(lineKnown, "line", line, "the id of a pole line in the registry")
                 .done();
     }
 }

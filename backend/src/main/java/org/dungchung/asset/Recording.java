@@ -35,7 +35,7 @@ public class Recording {
         FormCheck.require(form);
         Sensitivity.requireUnchanged(Sensitivity.NORMAL, form.sensitivity(), caller.get());
         AssetForm owned = form.ownedBy(ownerFor(form.owner(), caller.get()));
-        parts.require(form, null, null, caller.get());
+        parts.require(form, caller.get());
         AssetKind kind = form.kind();
         var geometry = form.geometry();
         if (kind == null || geometry == null) {

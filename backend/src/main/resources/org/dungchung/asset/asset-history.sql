@@ -1,12 +1,5 @@
--- What was recorded of an asset, version by version, newest first, each with what it changed. A change from a day on leaves two rows of the
--- version before: as it was known until then, and, going on being known, as it was until the day before; the earlier one tells.
-with version as (
-       select distinct on (r.version) r.*
-         from (select * from asset.asset where id = :id
-                union all
-               select * from asset.asset_history where id = :id) r
-        order by r.version, r.recorded_from),
-said as (
+-- What was recorded of an asset, version by version, newest first, each with what it changed.
+with said as (
        select v.version, v.recorded_from, v.recorded_to, v.recorded_by, v.request_id, v.reason, v.valid_from, v.valid_to,
               jsonb_build_object(
                 'kind', v.kind, 'code', v.code, 'owner', v.owner, 'name', v.name, 'address', v.address,
@@ -15,7 +8,7 @@ said as (
                 'heightM', v.height_m, 'category', v.category, 'structure', v.structure, 'capacity', v.capacity,
                 'offered', v.offered, 'sensitivity', v.sensitivity, 'status', v.status, 'builtOn', v.built_on,
                 'inUseFrom', v.in_use_from, 'retiredOn', v.retired_on, 'validFrom', v.valid_from) as facts
-         from version v),
+         from asset.v_version_of(:id) v),
 followed as (
        select s.*, coalesce(lag(s.facts) over (order by s.version), '{}') as before
          from said s)

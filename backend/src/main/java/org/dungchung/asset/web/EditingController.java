@@ -6,6 +6,8 @@ import org.dungchung.asset.AssetForm;
 import org.dungchung.asset.AssetState;
 import org.dungchung.asset.Editing;
 import org.dungchung.asset.Recording;
+import org.dungchung.asset.Restoration;
+import org.dungchung.asset.Restoring;
 import org.dungchung.asset.Retirement;
 import org.dungchung.platform.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ class EditingController {
 
     private final Recording recording;
     private final Editing editing;
+    private final Restoring restoring;
 
-    EditingController(Recording recording, Editing editing) {
+    EditingController(Recording recording, Editing editing, Restoring restoring) {
         this.recording = recording;
         this.editing = editing;
+        this.restoring = restoring;
     }
 
     @PostMapping
@@ -53,6 +57,15 @@ class EditingController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Retirement retirement) {
         return answer(editing.retire(id, ExpectedVersion.of(ifMatch), retirement));
+    }
+
+    /** Makes what an earlier version said the newest version; those between stay in the history. */
+    @PutMapping("/{id}/restoration")
+    ResponseEntity<AssetState> restore(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Restoration restoration) {
+        return answer(restoring.restore(id, ExpectedVersion.of(ifMatch), restoration));
     }
 
     private static ResponseEntity<AssetState> answer(AssetState asset) {

@@ -51,6 +51,7 @@ final class EndpointPolicy {
             new Line(POST, "/api/assets", EDITORS),
             new Line(PUT, "/api/assets/{id}", EDITORS),
             new Line(PUT, "/api/assets/{id}/retirement", EDITORS),
+            new Line(PUT, "/api/assets/{id}/restoration", EDITORS),
             new Line(POST, "/api/assets/{id}/tenancies", EDITORS),
             new Line(PUT, "/api/tenancies/{id}", EDITORS),
             new Line(GET, "/api/places", EVERYBODY),

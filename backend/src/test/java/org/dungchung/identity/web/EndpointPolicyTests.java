@@ -52,6 +52,7 @@ class EndpointPolicyTests {
             Map.entry("GET /api/assets/{id}", "APIO"),
             Map.entry("PUT /api/assets/{id}", "APO"),
             Map.entry("PUT /api/assets/{id}/retirement", "APO"),
+            Map.entry("PUT /api/assets/{id}/restoration", "APO"),
             Map.entry("GET /api/assets/{id}/history", "APIO"),
             Map.entry("POST /api/assets/{id}/tenancies", "APO"),
             Map.entry("PUT /api/tenancies/{id}", "APO"),
