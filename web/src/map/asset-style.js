@@ -34,24 +34,43 @@ function from(layer) {
 }
 
 /**
+ * One stroke, two, or three: two with a third between them.
+ *
  * @param {import('./legend.js').LineLook} look
  * @returns {Layer[]}
  */
-export function line({ layer, lines, fromZoom: minzoom }) {
-  return Object.entries(USES).map(([use, { color, dash }]) => ({
+export function line(look) {
+  return Object.keys(USES).flatMap((use) => {
+    const id = `${look.layer}-${use}`;
+    const outer = stroke(look, use, id, look.lines === 1 ? 2.5 : 1.5, [0, 2, 3.5][look.lines - 1]);
+    return look.lines === 3 ? [outer, stroke(look, use, `${id}-middle`, 1.5)] : [outer];
+  });
+}
+
+/**
+ * @param {import('./legend.js').LineLook} look
+ * @param {string} use
+ * @param {string} id
+ * @param {number} width
+ * @param {number} [gap] between two strokes
+ * @returns {Layer}
+ */
+function stroke({ layer, fromZoom: minzoom }, use, id, width, gap = 0) {
+  const { color, dash } = USES[/** @type {keyof typeof USES} */ (use)];
+  return {
     ...from(layer),
-    id: `${layer}-${use}`,
+    id,
     type: 'line',
     minzoom,
     filter: ['==', ['get', 'shared'], use === 'shared'],
     paint: {
       'line-color': color,
       'line-opacity': OPACITY,
-      'line-width': lines === 2 ? 1.5 : 2.5,
-      'line-gap-width': lines === 2 ? 2 : 0,
+      'line-width': width,
+      'line-gap-width': gap,
       ...dashed(dash),
     },
-  }));
+  };
 }
 
 /**

@@ -25,7 +25,10 @@ export default {
   'map.layer.masts': 'Cột ăng ten',
   'map.layer.poles': 'Cột treo cáp',
   'map.layer.pole-lines': 'Tuyến cột treo cáp',
+  'map.layer.manholes': 'Bể cáp',
   'map.layer.duct-sections': 'Đoạn cống bể',
+  'map.layer.cables': 'Tuyến cáp',
+  'map.layer.distribution-points': 'Điểm phân phối',
   'map.coverage': 'Phủ sóng băng rộng di động',
   'map.centre-rule':
     'Hình năm cạnh: chưa có khu vực có dân cư sinh sống, tính theo nhà văn hóa thôn hoặc tâm thôn',
@@ -148,6 +151,8 @@ export default {
   'search.unknown':
     'Thêm {count} công trình chưa rõ sức chứa, ở cuối danh sách: chủ sở hữu trả lời khi có đề nghị.',
   'request.file': 'Đề nghị dùng chung',
+  'category.N1': 'N1: chỉ dùng cho viễn thông',
+  'category.N2': 'N2: dùng chung với ngành khác',
   'category.C1': 'C1: chỉ treo cáp viễn thông',
   'category.C2': 'C2: dùng chung với ngành khác',
   'structure.SELF_SUPPORTING': 'Tự đứng',

@@ -14,7 +14,10 @@ const ORDER = [
   'sites',
   'poles',
   'pole-lines',
+  'manholes',
   'duct-sections',
+  'cables',
+  'distribution-points',
   'hamlets',
   'stations',
   'tenancies',
@@ -30,6 +33,9 @@ const NAMES = {
   poles: ['poles', 'cot treo cap', 'cot dien'],
   'pole-lines': ['pole lines', 'tuyen cot', 'tuyen cot treo cap'],
   'duct-sections': ['duct', 'ducts', 'duct sections', 'cong be', 'doan cong', 'doan cong be'],
+  manholes: ['manholes', 'be cap', 'ho cap', 'ham cap', 'ho ga'],
+  cables: ['cables', 'tuyen cap', 'cap treo', 'cap ngam', 'cap quang'],
+  'distribution-points': ['distribution points', 'diem phan phoi', 'tu cap', 'hop cap'],
   tenancies: ['tenancies', 'luot su dung', 'hop dong', 'dung chung'],
 };
 

@@ -14,7 +14,8 @@ import { positionFields } from './position-fields.js';
  * @typedef {{ reason: string | null, validFrom: string | null }} Why
  */
 
-const KINDS = ['MAST', 'POLE', 'SITE'];
+/** Those that are a point: lines are loaded from files. */
+const KINDS = ['MAST', 'POLE', 'SITE', 'MANHOLE', 'DISTRIBUTION_POINT'];
 const STATUSES = ['PLANNED', 'ACTIVE'];
 /**
  * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.

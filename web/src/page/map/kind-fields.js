@@ -4,7 +4,13 @@ import { t } from '../../i18n/index.js';
 /** @typedef {ReturnType<typeof import('../../ui/fields.js').fields>} Field */
 
 /** @type {Record<string, string[]>} */
-const CATEGORIES = { MAST: ['A1a', 'A1b', 'A2a', 'A2b', 'A2c'], POLE: ['C1', 'C2'] };
+const CATEGORIES = {
+  MAST: ['A1a', 'A1b', 'A2a', 'A2b', 'A2c'],
+  POLE: ['C1', 'C2'],
+  POLE_LINE: ['C1', 'C2'],
+  MANHOLE: ['N1', 'N2'],
+  DUCT_SECTION: ['N1', 'N2'],
+};
 const STRUCTURES = ['SELF_SUPPORTING', 'GUYED', 'MONOPOLE', 'CAMOUFLAGED'];
 
 /**
@@ -21,7 +27,7 @@ export function kindFields(field, kind, sites) {
   ${categories ? field.select('category', words('category', categories), unknown) : nothing}
   ${kind === 'MAST' ? mastFields(field) : nothing}
   ${kind === 'POLE_LINE' ? lineFields(field) : nothing}
-  ${kind === 'DUCT_SECTION' ? field.number('lengthM', declared()) : nothing}`;
+  ${['DUCT_SECTION', 'CABLE'].includes(kind) ? field.number('lengthM', declared()) : nothing}`;
 }
 
 /** @param {Field} field */

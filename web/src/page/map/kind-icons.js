@@ -4,7 +4,10 @@ export const KIND_ICONS = Object.freeze({
   MAST: 'mast',
   POLE: 'pole',
   POLE_LINE: 'pole-line',
+  MANHOLE: 'manhole',
   DUCT_SECTION: 'duct-section',
+  CABLE: 'cable',
+  DISTRIBUTION_POINT: 'distribution-point',
 });
 
 /** The same by the layer of the map. @type {Readonly<Record<string, string>>} */
@@ -13,5 +16,8 @@ export const LAYER_ICONS = Object.freeze({
   masts: 'mast',
   poles: 'pole',
   'pole-lines': 'pole-line',
+  manholes: 'manhole',
   'duct-sections': 'duct-section',
+  cables: 'cable',
+  'distribution-points': 'distribution-point',
 });

@@ -34,16 +34,16 @@ function pointSample(shape, size, { color, filled }) {
 }
 
 /**
- * @param {1 | 2} lines
+ * @param {1 | 2 | 3} lines
  * @param {import('../../map/legend.js').Use} use
  */
 function lineSample(lines, { color, dash }) {
-  const heights = lines === 2 ? [9, 14] : [12];
+  const heights = { 1: [12], 2: [9, 14], 3: [7, 12, 17] }[lines];
   const dashes = dash ? dash.map((part) => part * 3).join(' ') : 'none';
   return html`<svg class="sample" viewBox="0 0 36 24" width="36" height="24" aria-hidden="true">
     ${heights.map(
       (y) =>
-        svg`<path d="M1 ${y}H35" stroke=${color} stroke-width=${lines === 2 ? 1.5 : 2.5} stroke-dasharray=${dashes} />`,
+        svg`<path d="M1 ${y}H35" stroke=${color} stroke-width=${lines === 1 ? 2.5 : 1.5} stroke-dasharray=${dashes} />`,
     )}
   </svg>`;
 }

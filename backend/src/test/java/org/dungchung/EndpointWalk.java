@@ -84,7 +84,16 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                                 "contract-ended",
                                 "used-out-of-use"),
                 "/tiles/{layer}",
-                        List.of("areas", "hamlets", "sites", "masts", "poles", "pole-lines", "duct-sections"));
+                        List.of(
+                                "areas",
+                                "hamlets",
+                                "sites",
+                                "masts",
+                                "poles",
+                                "pole-lines",
+                                "manholes",
+                                "duct-sections",
+                                "cables"));
         return values.entrySet().stream()
                 .filter(entry -> pattern.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the owner's code; null when it has none
  * @param owner code of an organisation; null when nobody knows. Left out by an operator, it is the operator itself
- * @param geometry GeoJSON: a Point for sites, masts and poles, a LineString or MultiLineString for pole lines and duct sections
+ * @param geometry GeoJSON: a LineString or MultiLineString for pole lines, duct sections and cables, a Point for all others
  * @param crs the coordinate system of {@code geometry}, x easting and y northing; null means WGS 84, longitude and latitude
  * @param poles declared number of poles of a pole line
  * @param lengthM declared length of a line in metres; null means that of its geometry

@@ -14,8 +14,14 @@ public enum AssetKind {
     POLE(Shape.POINT),
     /** A route with a declared number of poles. */
     POLE_LINE(Shape.LINE),
+    /** A chamber under the ground in which ducts meet; handholes too. */
+    MANHOLE(Shape.POINT),
     /** Ducts between two manholes. */
-    DUCT_SECTION(Shape.LINE);
+    DUCT_SECTION(Shape.LINE),
+    /** A route, aerial or underground, over poles and through duct sections. */
+    CABLE(Shape.LINE),
+    /** A cabinet or box from which fixed broadband is fed. */
+    DISTRIBUTION_POINT(Shape.POINT);
 
     private final Shape shape;
 

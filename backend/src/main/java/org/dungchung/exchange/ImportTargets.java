@@ -36,7 +36,10 @@ public class ImportTargets {
         add(asset("masts", Shape.POINT, loading("MAST", assets, listed)));
         add(asset("poles", Shape.POINT, loading("POLE", assets, listed)));
         add(asset("pole-lines", Shape.LINE, loading("POLE_LINE", assets, listed)));
+        add(asset("manholes", Shape.POINT, loading("MANHOLE", assets, listed)));
         add(asset("duct-sections", Shape.LINE, loading("DUCT_SECTION", assets, listed)));
+        add(asset("cables", Shape.LINE, loading("CABLE", assets, listed)));
+        add(asset("distribution-points", Shape.POINT, loading("DISTRIBUTION_POINT", assets, listed)));
         add(ImportTarget.of("stations", Shape.NONE, true, loading(stations)));
         add(ImportTarget.of("tenancies", Shape.NONE, true, loading(tenancies)));
     }

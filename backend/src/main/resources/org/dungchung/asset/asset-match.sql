@@ -31,7 +31,7 @@ update staged s set known_id = a.id
 
 update staged s set known_id = a.id
   from asset.asset a
- where s.code is null and a.code is null and a.kind = :kind and a.kind in ('POLE_LINE', 'DUCT_SECTION')
+ where s.code is null and a.code is null and a.kind = :kind and a.kind in ('POLE_LINE', 'DUCT_SECTION', 'CABLE')
    and a.geometry ~= s.geometry and a.geometry = s.geometry and a.owner is not distinct from s.owner;
 
 -- Without a code a site is found by its position; who may edit only its own assets may not take that of another.

@@ -67,6 +67,24 @@ class AssetImportTests {
     }
 
     @Test
+    void manholesCablesAndDistributionPointsAreLoadedLikeAllOthers() {
+        String point = "code,owner,x,y\nK1,ALPHA,105,9\n";
+        String route = "code,owner,wkt\nK1,ALPHA,\"LINESTRING (105 9, 105.1 9)\"\n";
+
+        assertThat(bench.run("{'format':'csv','target':'manholes'}", point).created())
+                .isOne();
+        assertThat(bench.run("{'format':'csv','target':'distribution-points'}", point)
+                        .created())
+                .isOne();
+        assertThat(bench.run("{'format':'csv','target':'cables'}", route).created())
+                .isOne();
+        assertThat(bench.run("{'format':'csv','target':'cables'}", route).unchanged())
+                .isOne();
+        assertThat(bench.count("asset.asset where kind in ('MANHOLE', 'CABLE', 'DISTRIBUTION_POINT')"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void aLaterFileCorrectsOrChangesFromItsFirstDay() {
         bench.run(
                 "{'format':'csv','target':'masts','validFrom':'2020-01-01'}",

@@ -147,7 +147,10 @@ class ImportHttpTests {
                         "stations",
                         "poles",
                         "pole-lines",
+                        "manholes",
                         "duct-sections",
+                        "cables",
+                        "distribution-points",
                         "tenancies");
         assertThat(answer)
                 .bodyJson()

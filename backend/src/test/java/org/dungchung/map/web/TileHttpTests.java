@@ -103,6 +103,7 @@ class TileHttpTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isEqualTo("""
-                        ["areas", "duct-sections", "hamlet-boundaries", "hamlets", "masts", "pole-lines", "poles", "sites", "zones"]""");
+                        ["areas", "cables", "distribution-points", "duct-sections", "hamlet-boundaries", "hamlets",
+                         "manholes", "masts", "pole-lines", "poles", "sites", "zones"]""");
     }
 }

@@ -204,7 +204,8 @@ class AssetReadingHttpTests {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
-                .contains("kind is not understood: one of [SITE, MAST, POLE, POLE_LINE, DUCT_SECTION] is expected");
+                .contains("kind is not understood: one of [SITE, MAST, POLE, POLE_LINE, MANHOLE, DUCT_SECTION, CABLE,"
+                        + " DISTRIBUTION_POINT] is expected");
         assertThat(get("/api/assets?bbox=3,2,1,4", SignIn.asPlanner()))
                 .bodyJson()
                 .extractingPath("$.detail")
