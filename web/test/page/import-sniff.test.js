@@ -65,7 +65,6 @@ test('a file that is no text is called what it is before it is sent', () => {
   const kind = (/** @type {string} */ start) => otherKind(Buffer.from(start, 'latin1'));
   assert.equal(kind('\x89PNG\r\n'), 'PNG');
   assert.equal(kind('%PDF-1.7'), 'PDF');
-  assert.equal(kind('PK\x03\x04 [Content_Types].xml'), 'XLSX (Excel)');
-  assert.equal(kind('PK\x03\x04 list.csv'), 'ZIP');
+  assert.equal(kind('PK\x03\x04 [Content_Types].xml word/document.xml'), 'DOCX (Word)');
   assert.equal(kind('code,x,y\n'), '');
 });

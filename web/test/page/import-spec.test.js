@@ -12,6 +12,7 @@ const field = (/** @type {string} */ name, required = false) => ({
 /** @type {import('../../src/page/import/spec.js').Settings} */
 const SETTINGS = {
   format: 'csv',
+  part: '',
   encoding: 'UTF-8',
   delimiter: ';',
   decimal: '',
@@ -60,4 +61,17 @@ test('GeoJSON says where things are without a column', () => {
     missingFields(fields, { x: 'Kinh độ' }).map((one) => one.name),
     ['wkt'],
   );
+});
+
+test('of a workbook the sheet is said, and neither encoding nor delimiter', () => {
+  const spec = specOf({ ...SETTINGS, format: 'xlsx', part: 'Cột' }, 'dry-run', []);
+  assert.deepEqual([spec.sheet, spec.encoding, spec.delimiter], ['Cột', undefined, undefined]);
+  const layer = specOf({ ...SETTINGS, format: 'gpkg', part: 'poles' }, 'dry-run', []);
+  assert.deepEqual([layer.layer, layer.sheet], ['poles', undefined]);
+});
+
+test('a sheet says in its columns where a row is, a layer by its geometry', () => {
+  const fields = /** @type {any} */ ([{ name: 'x', required: true }, { name: 'code' }]);
+  assert.equal(columnFields(fields, 'xlsx').length, 2);
+  assert.equal(columnFields(fields, 'gpkg').length, 1);
 });

@@ -28,8 +28,8 @@ export function fileForm({ head, settings, fields, preview, targets, areas }, ch
     <div class="import-columns">
       <fieldset class="panel">
         <legend>${t('import.step.file')}</legend>
-        ${fileSettings(settings, change)} ${targetSettings(settings, targets, change)}
-        ${placeSettings(settings, areas, change)}
+        ${fileSettings(settings, head.seen?.parts ?? [], change)}
+        ${targetSettings(settings, targets, change)} ${placeSettings(settings, areas, change)}
       </fieldset>
       <fieldset class="panel">
         <legend>${t('import.step.columns')}</legend>

@@ -1,6 +1,6 @@
 /** Guesses what a file holds: from the shapes in it, its columns, and its name. The guess is shown and can be overruled on the page. */
 import { guessColumns, plain } from './guess-columns.js';
-import { columnFields } from './spec.js';
+import { columnFields, isSheet } from './spec.js';
 
 /**
  * @typedef {{ target: string, shape: string, fields: import('./spec.js').Field[] }} Target
@@ -83,10 +83,9 @@ export function guessLevel(codes) {
 
 /** What the geometries of a file are, or the WKT in its cells. @param {Seen} seen */
 function shapeOf({ format, rows, geometries = [] }) {
-  const words =
-    format === 'geojson'
-      ? geometries
-      : rows.flat().map((cell) => /^\s*(?:MULTI)?([A-Z]+)\s*\(/i.exec(cell)?.[1] ?? '');
+  const words = !isSheet(format)
+    ? geometries
+    : rows.flat().map((cell) => /^\s*(?:MULTI)?([A-Z]+)\s*\(/i.exec(cell)?.[1] ?? '');
   for (const [shape, word] of /** @type {const} */ ([
     ['AREA', 'polygon'],
     ['LINE', 'linestring'],

@@ -11,7 +11,8 @@ import { Lists } from './lists.js';
 import { reportPanel } from './report-panel.js';
 import { recentRuns } from './runs.js';
 import { send } from './send.js';
-import { otherKind } from './sniff.js';
+import { askHead } from './server-head.js';
+import { otherKind, serverFormat } from './sniff.js';
 import { changed, fieldsOf, FRESH, previewOf, understood } from './source.js';
 import { columnFields, missingFields } from './spec.js';
 
@@ -58,7 +59,9 @@ export class ImportPage extends PageElement {
   async #take(file) {
     Object.assign(this, { error: null, outcome: null, busy: 'read' });
     try {
-      this.#head = await readHead(file);
+      const head = await readHead(file);
+      const format = serverFormat(head.bytes, file.name);
+      this.#head = { ...head, seen: format && !otherKind(head.bytes) ? await askHead(file) : null };
       this.file = file;
     } catch (error) {
       this.error = error;
@@ -77,7 +80,20 @@ export class ImportPage extends PageElement {
   #change = (/** @type {Partial<import('./spec.js').Settings>} */ change) => {
     this.settings = changed(this.settings, change, this.#head, this.#open);
     this.outcome = null;
+    if ('part' in change) void this.#look();
   };
+
+  /** Another sheet or layer has other columns. */
+  async #look() {
+    const { file, settings } = this;
+    if (!file || !this.#head) return;
+    try {
+      this.#head = { ...this.#head, seen: await askHead(file, settings) };
+      this.settings = changed(settings, { target: settings.target }, this.#head, this.#open);
+    } catch (error) {
+      this.error = error;
+    }
+  }
 
   render() {
     return html`<h1>${t('import.title')}</h1>

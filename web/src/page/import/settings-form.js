@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import '../../ui/date-field.js';
 import { crsChoice } from './crs-choice.js';
+import { isSheet, isText } from './spec.js';
 
 /**
  * @typedef {import('./spec.js').Settings} Settings
@@ -16,18 +17,22 @@ const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
 
 /**
  * @param {Settings} settings
+ * @param {string[]} parts sheets or layers
  * @param {Change} change
  */
-export function fileSettings(settings, change) {
-  const { format, encoding, delimiter, decimal } = settings;
+export function fileSettings(settings, parts, change) {
+  const { format, part, encoding, delimiter, decimal } = settings;
+  const formats = isText(format) ? ['csv', 'geojson'] : [format];
+  const partWord = (/** @type {string} */ v) => (v === '' ? t('import.part.first') : v);
   return html`<div class="field-row">
-      ${choice('format', ['csv', 'geojson'], format, (v) => t(`import.format.${v}`), change)}
-      ${choice('encoding', ENCODINGS, encoding, (v) => v, change)}
+      ${choice('format', formats, format, (v) => t(`import.format.${v}`), change)}
+      ${isText(format) ? choice('encoding', ENCODINGS, encoding, (v) => v, change) : nothing}
+      ${parts.length > 1 ? choice('part', ['', ...parts], part, partWord, change) : nothing}
     </div>
     ${
-      format === 'csv'
+      isSheet(format)
         ? html`<div class="field-row">
-            ${choice('delimiter', Object.keys(DELIMITERS), delimiter, delimiterWord, change)}
+            ${format === 'csv' ? choice('delimiter', Object.keys(DELIMITERS), delimiter, delimiterWord, change) : nothing}
             ${choice('decimal', Object.keys(DECIMALS), decimal, decimalWord, change)}
           </div>`
         : nothing

@@ -1,7 +1,7 @@
 /**
  * Guesses what kind of file the first bytes of a file come from. Every guess is shown and can be overruled on the page.
  *
- * @typedef {'csv' | 'geojson'} Format
+ * @typedef {'csv' | 'geojson' | 'xlsx' | 'xls' | 'gpkg' | 'shapefile' | 'kml' | 'geotiff'} Format
  * @typedef {{ format: Format, encoding: string, delimiter: string, text: string }} Sniffed
  */
 
@@ -12,18 +12,22 @@ export function isGzip(bytes) {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
+/** Formats that only the server reads, by their first bytes. @type {readonly [string, Format][]} */
+const SERVER_FORMATS = [
+  ['\xd0\xcf\x11\xe0', 'xls'],
+  ['SQLite format 3', 'gpkg'],
+  ['II*\0', 'geotiff'],
+  ['MM\0*', 'geotiff'],
+];
+
 /** What no list begins with, as the server knows it too (FileSignature). @type {readonly [string, string][]} */
 const OTHER_KINDS = [
   ['%PDF', 'PDF'],
   ['\x89PNG', 'PNG'],
   ['\xff\xd8\xff', 'JPEG'],
   ['GIF8', 'GIF'],
-  ['II*\0', 'TIFF'],
-  ['MM\0*', 'TIFF'],
-  ['\xd0\xcf\x11\xe0', 'XLS / DOC (Office)'],
   ['Rar!', 'RAR'],
   ['7z\xbc\xaf', '7z'],
-  ['SQLite format 3', 'GeoPackage (SQLite)'],
   ['\0\0\x27\n', 'Shapefile (.shp)'],
   ['AC10', 'DWG (AutoCAD)'],
 ];
@@ -34,12 +38,31 @@ const OTHER_KINDS = [
  * @param {Uint8Array} bytes
  */
 export function otherKind(bytes) {
-  const start = String.fromCharCode(...bytes.subarray(0, 4096));
-  if (start.startsWith('PK\x03\x04')) {
-    if (start.includes('word/')) return 'DOCX (Word)';
-    return /xl\/|\[Content_Types\]/.test(start) ? 'XLSX (Excel)' : 'ZIP';
-  }
+  const start = beginning(bytes);
+  if (start.startsWith('PK\x03\x04') && start.includes('word/')) return 'DOCX (Word)';
   return OTHER_KINDS.find(([begin]) => start.startsWith(begin))?.[1] ?? '';
+}
+
+/** @param {Uint8Array} bytes */
+function beginning(bytes) {
+  return String.fromCharCode(...bytes.subarray(0, 4096));
+}
+
+/**
+ * The format of a file that the page does not read itself, by its first bytes and, of what is packed, its name; null for text.
+ *
+ * @param {Uint8Array} bytes
+ * @param {string} fileName
+ * @returns {Format | null}
+ */
+export function serverFormat(bytes, fileName) {
+  const start = beginning(bytes);
+  if (start.startsWith('PK\x03\x04')) {
+    if (/\.xlsx$/i.test(fileName) || /xl\/|\[Content_Types\]/.test(start)) return 'xlsx';
+    return /\.kmz$/i.test(fileName) ? 'kml' : 'shapefile';
+  }
+  if (/^\s*(?:\xef\xbb\xbf)?\s*</.test(start)) return 'kml';
+  return SERVER_FORMATS.find(([begin]) => start.startsWith(begin))?.[1] ?? null;
 }
 
 /**

@@ -2,18 +2,21 @@
 import { guessColumns } from './guess-columns.js';
 import { guessLevel, guessTarget } from './guess-target.js';
 import { previewCsv, previewGeoJson } from './preview.js';
-import { decode, sniff } from './sniff.js';
-import { columnFields } from './spec.js';
+import { tableOf } from './server-head.js';
+import { decode, serverFormat, sniff } from './sniff.js';
+import { columnFields, isText } from './spec.js';
 
 /**
  * @typedef {import('./spec.js').Settings} Settings
  * @typedef {import('./guess-target.js').Target} Target
- * @typedef {Awaited<ReturnType<typeof import('./head.js').readHead>>} Head
+ * @typedef {Awaited<ReturnType<typeof import('./head.js').readHead>>
+ *   & { seen?: import('./server-head.js').ServerHead | null }} Head seen: what the server read of it, where the page cannot
  */
 
 /** @type {Settings} */
 export const FRESH = {
   format: 'csv',
+  part: '',
   encoding: 'UTF-8',
   delimiter: ',',
   decimal: '',
@@ -39,6 +42,7 @@ const RESHAPING = ['format', 'encoding', 'delimiter', 'target'];
  */
 export function previewOf(head, { format, encoding, delimiter }) {
   if (!head) return { headings: [], rows: [] };
+  if (!isText(format)) return head.seen ? tableOf(head.seen) : { headings: [], rows: [] };
   const text = decode(head.bytes, encoding);
   return format === 'csv'
     ? previewCsv(text, delimiter, { whole: head.whole })
@@ -65,14 +69,29 @@ export function fieldsOf(targets, settings) {
  * @returns {Settings}
  */
 export function understood(before, head, fileName, targets) {
-  const { format, encoding, delimiter } = sniff(head.bytes);
-  const read = { ...before, format, encoding, delimiter, organisations: {} };
+  const read = { ...before, ...written(head, fileName), part: '', organisations: {} };
+  const { format } = read;
   const seen = { format, ...previewOf(head, read) };
   const settings = { ...read, target: guessTarget(targets, seen, fileName) ?? before.target };
   const columns = guessed(settings, head, targets);
   const at = seen.headings.indexOf(columns.code ?? '');
   const level = guessLevel(at < 0 ? [] : seen.rows.map((row) => row[at] ?? ''));
   return { ...settings, columns, level };
+}
+
+/**
+ * How the file is written, and in which system, as far as it says so itself.
+ *
+ * @param {Head} head
+ * @param {string} fileName
+ */
+function written(head, fileName) {
+  const format = head.seen?.format ?? serverFormat(head.bytes, fileName);
+  if (!format) {
+    const { format: text, encoding, delimiter } = sniff(head.bytes);
+    return { format: text, encoding, delimiter };
+  }
+  return { format, ...(head.seen?.crs ? { crs: head.seen.crs } : {}) };
 }
 
 /**

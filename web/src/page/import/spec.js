@@ -1,9 +1,10 @@
 /**
  * What an import is told beside the file.
  *
- * @typedef {'csv' | 'geojson'} Format
+ * @typedef {import('./sniff.js').Format} Format
  * @typedef {object} Settings
  * @property {Format} format
+ * @property {string} part the sheet or layer; empty = the first that fits
  * @property {string} encoding
  * @property {string} delimiter
  * @property {string} decimal `.` or `,`; empty = as it comes
@@ -20,8 +21,20 @@
  *   meaning: { vi: string, en: string } }} Field
  */
 
-/** The fields that GeoJSON says with its geometry. */
+/** The fields that other formats than sheets say with their geometry. */
 const BY_GEOMETRY = ['x', 'y', 'wkt'];
+const SHEETS = ['csv', 'xlsx', 'xls'];
+const TEXTS = ['csv', 'geojson'];
+
+/** Whether a format has cells alone, and no geometry. @param {Format} format */
+export function isSheet(format) {
+  return SHEETS.includes(format);
+}
+
+/** Whether the page reads a format itself. @param {Format} format */
+export function isText(format) {
+  return TEXTS.includes(format);
+}
 
 /**
  * The fields that a file of a format says in its columns, the required ones first.
@@ -30,7 +43,7 @@ const BY_GEOMETRY = ['x', 'y', 'wkt'];
  * @param {Format} format
  */
 export function columnFields(fields, format) {
-  const said = format === 'csv' ? fields : fields.filter((one) => !BY_GEOMETRY.includes(one.name));
+  const said = isSheet(format) ? fields : fields.filter((one) => !BY_GEOMETRY.includes(one.name));
   return [...said].sort((a, b) => Number(b.required) - Number(a.required));
 }
 
@@ -51,14 +64,12 @@ export function missingFields(fields, columns) {
  * @returns {Record<string, unknown>} the part `spec` of POST /api/imports; what is not said is left out
  */
 export function specOf(settings, mode, fields) {
-  const { format, encoding, delimiter, decimal, target, level, crs, territory, validFrom } =
-    settings;
+  const { format, target, level, crs, territory, validFrom } = settings;
   const said = {
     format,
     target,
     crs,
-    encoding,
-    ...(format === 'csv' ? { delimiter, decimal } : {}),
+    ...writing(settings),
     ...(target === 'areas' ? { level } : {}),
     territory,
     validFrom,
@@ -70,6 +81,18 @@ export function specOf(settings, mode, fields) {
     createOrganisations: settings.createOrganisations,
     mode,
   };
+}
+
+/**
+ * How a file of this format is written.
+ *
+ * @param {Settings} settings
+ * @returns {Record<string, string>}
+ */
+function writing({ format, part, encoding, delimiter, decimal }) {
+  if (format === 'csv') return { encoding, delimiter, decimal };
+  if (format === 'geojson') return { encoding };
+  return isSheet(format) ? { sheet: part, decimal } : { layer: part };
 }
 
 /** @param {Record<string, string>} record */

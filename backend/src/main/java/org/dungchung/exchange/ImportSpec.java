@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person says about a file. Only format, target and mode are needed.
  *
- * @param format {@code csv} or {@code geojson}
+ * @param format how the file is written: {@code csv}, {@code geojson}, {@code xlsx}
  * @param target what the rows are: one of {@code GET /api/imports/targets}
- * @param crs coordinate system of the file, as {@code EPSG:9209}; else {@code EPSG:4326}. x is always easting or longitude
+ * @param sheet name or number (from 1) of the sheet of a workbook; else the first in which a header is found
+ * @param layer name or number (from 1) of the layer of a file that has several; else the first
+ * @param crs coordinate system of the file, as {@code EPSG:9209}; else what the file says of itself, else {@code EPSG:4326}. x is always easting or longitude
  * @param delimiter what divides columns; else seen from the header
  * @param encoding of the text; else UTF-8
  * @param decimal the decimal sign, a point or a comma; else a point, and a comma where nothing else can be meant
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record ImportSpec(
         @Nullable String format,
         @Nullable String target,
+        @Nullable String sheet,
+        @Nullable String layer,
         @Nullable String crs,
         @Nullable String delimiter,
         @Nullable String encoding,

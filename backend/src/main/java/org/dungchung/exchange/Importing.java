@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.dungchung.exchange.reading.Source;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.organisation.OrganisationLoading;
@@ -68,7 +69,7 @@ public class Importing {
         Order order = specs.check(spec, caller);
         UUID id = UUID.randomUUID();
         tables.begin();
-        RowIntake.Taken taken = intake.take(file, order);
+        RowIntake.Taken taken = take(file, order);
         check(order);
         RunTables.Outcome outcome = write(order, "import " + id + " " + fileName);
         var run = new ImportRun(
@@ -90,6 +91,12 @@ public class Importing {
                 notes.of(order, taken));
         tables.keep(run, caller, spec);
         return run;
+    }
+
+    private RowIntake.Taken take(InputStream file, Order order) {
+        try (var source = new Source(file, order.charset(), order.part())) {
+            return intake.take(source, order);
+        }
     }
 
     private void check(Order order) {

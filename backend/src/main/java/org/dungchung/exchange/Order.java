@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A specification that has been checked, with everything it names found.
  *
+ * @param part name or number of the sheet or layer that is meant; null = the first that fits
+ * @param system the declared coordinate system; null = what the file says
  * @param columns our field to the file's column, empty where the file has none; our names all known
  */
 record Order(
         Caller caller,
         ImportTarget target,
         FeatureReader reader,
-        CoordinateSystem system,
+        @Nullable String part,
+        @Nullable CoordinateSystem system,
         Charset charset,
         @Nullable Character delimiter,
         @Nullable Character decimal,

@@ -1,14 +1,15 @@
 package org.dungchung.exchange;
 
-import java.io.InputStream;
-import java.io.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dungchung.exchange.reading.ColumnMap;
-import org.dungchung.exchange.reading.SourceText;
+import org.dungchung.exchange.reading.MappedTable;
+import org.dungchung.exchange.reading.Source;
+import org.dungchung.geo.crs.CoordinateSystem;
+import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.organisation.OrganisationLoading;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -27,15 +28,16 @@ class RowIntake {
     }
 
     /**
-     * Reads {@code file} once from beginning to end.
+     * Reads {@code file} from beginning to end.
      *
      * @throws WrongSpec if organisations were declared that do not exist and may not be created
      * @throws org.dungchung.exchange.reading.UnreadableFile if no row of the file can be trusted
      */
-    Taken take(InputStream file, Order order) {
+    Taken take(Source file, Order order) {
         order.target().loading().stage().run();
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
+            CoordinateSystem system = system(file, order);
             var staging = new Staging(connection, RowTyping.columns(order.target()));
             var names = new OrganisationNames(
                     organisations.knownNames(), order.organisations(), order.createOrganisations());
@@ -43,10 +45,11 @@ class RowIntake {
             var typing = new RowTyping(
                     order.target().fields(),
                     new Cells(order.decimal(), names, order.caller().scope()),
-                    new PlaceColumns(order.target(), new Places(order.system(), order.decimal())),
+                    new PlaceColumns(order.target(), new Places(system, order.decimal())),
                     staging);
-            Reader text = SourceText.open(file, order.charset());
-            order.reader().read(text, columns(order), typing);
+            var table = new MappedTable(columns(order, system), typing);
+            order.reader().read(file, table);
+            table.end();
             staging.finish();
             organisations.stage(names.created());
             return new Taken(typing.read(), missing(order, typing));
@@ -64,11 +67,21 @@ class RowIntake {
         }
     }
 
-    private static ColumnMap columns(Order order) {
+    /** The declared coordinate system, else that of which the file says that it is in it, else WGS 84. */
+    private static CoordinateSystem system(Source file, Order order) {
+        CoordinateSystem declared = order.system();
+        if (declared != null) {
+            return declared;
+        }
+        String inFile = order.reader().crs(file);
+        return CoordinateSystems.of(inFile == null ? "EPSG:4326" : inFile);
+    }
+
+    private static ColumnMap columns(Order order, CoordinateSystem system) {
         return new ColumnMap(
                 order.target().fields().stream().map(TargetField::wanted).toList(),
                 order.columns(),
-                new ColumnMap.Layout(order.delimiter(), order.system().code()));
+                new ColumnMap.Layout(order.delimiter(), order.decimal(), system.code()));
     }
 
     /** Whose the rows of an operator's file are needs no column. */

@@ -39,6 +39,12 @@ final class SpecWords {
         return oneOf("mode", mode, MODES).equals("dry-run");
     }
 
+    /** The sheet or layer that is meant; null when none is named. */
+    static @Nullable String part(ImportSpec spec) {
+        String part = spec.sheet() == null ? spec.layer() : spec.sheet();
+        return part == null || part.isBlank() ? null : part.strip();
+    }
+
     static Charset charset(@Nullable String name) {
         try {
             return name == null || name.isBlank() ? StandardCharsets.UTF_8 : Charset.forName(name.strip());

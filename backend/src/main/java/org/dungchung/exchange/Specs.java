@@ -42,7 +42,8 @@ class Specs {
                 caller,
                 target,
                 reader,
-                CoordinateSystems.of(spec.crs() == null ? "EPSG:4326" : spec.crs()),
+                SpecWords.part(spec),
+                spec.crs() == null ? null : CoordinateSystems.of(spec.crs()),
                 SpecWords.charset(spec.encoding()),
                 SpecWords.delimiter(spec.delimiter()),
                 SpecWords.decimal(spec.decimal()),
@@ -56,10 +57,15 @@ class Specs {
                 SpecWords.dryRun(spec.mode()));
     }
 
-    private static void allow(Caller caller, ImportTarget target, ImportSpec spec) {
+    /** Refuses whoever loads nothing, whatever it is. */
+    static void refuseReaders(Caller caller) {
         if (caller.role() == Role.INSPECTOR) {
             throw WrongSpec.notAllowed("An inspector reads, and loads nothing.");
         }
+    }
+
+    private static void allow(Caller caller, ImportTarget target, ImportSpec spec) {
+        refuseReaders(caller);
         if (caller.scope() != null && !target.openToOperators()) {
             throw WrongSpec.notAllowed("An operator loads its own assets, and no %s.".formatted(target.id()));
         }

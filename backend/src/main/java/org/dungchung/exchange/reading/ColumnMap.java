@@ -55,6 +55,14 @@ public final class ColumnMap {
         return layout;
     }
 
+    /** How many of the wanted fields these columns feed. */
+    public long known(List<String> header) {
+        return header.stream()
+                .flatMap(column -> fieldsOf(column).stream())
+                .distinct()
+                .count();
+    }
+
     /** The positions of the wanted fields that a column of this name feeds; empty when nobody wants it. */
     public List<Integer> fieldsOf(String column) {
         List<Integer> fields = declared.get(column.strip());
@@ -68,9 +76,10 @@ public final class ColumnMap {
     /**
      * Returns for each wanted field the position of its column in {@code header}, -1 where the file has none.
      *
+     * @param sayWhere whether its cells alone can say where a row is
      * @throws UnreadableFile if a declared or a required column is missing, or two columns feed one field
      */
-    public int[] positionsIn(List<String> header) {
+    int[] positionsIn(List<String> header, boolean sayWhere) {
         int[] positions = new int[wanted.size()];
         Arrays.fill(positions, -1);
         for (int column = 0; column < header.size(); column++) {
@@ -82,7 +91,7 @@ public final class ColumnMap {
                 }
             }
         }
-        requireAll(header, position -> positions[position] >= 0, true);
+        requireAll(header, position -> positions[position] >= 0, sayWhere);
         return positions;
     }
 
@@ -140,7 +149,9 @@ public final class ColumnMap {
      * How a file is written.
      *
      * @param delimiter what divides columns; null = seen from the header
+     * @param decimal the declared decimal sign of numbers; null = a point
      * @param crs the declared coordinate system in the form {@code EPSG:4326}
      */
-    public record Layout(@Nullable Character delimiter, String crs) {}
+    public record Layout(
+            @Nullable Character delimiter, @Nullable Character decimal, String crs) {}
 }

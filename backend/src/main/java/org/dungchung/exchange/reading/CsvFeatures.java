@@ -5,13 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +24,10 @@ class CsvFeatures implements FeatureReader {
     }
 
     @Override
-    public void read(Reader text, ColumnMap columns, Consumer<RawFeature> sink) {
+    public void read(Source source, Table table) {
         try {
-            var buffered = new BufferedReader(text, LONGEST_HEADER);
-            char delimiter = Delimiter.of(firstLine(buffered), columns);
+            var buffered = new BufferedReader(source.text(), LONGEST_HEADER);
+            char delimiter = Delimiter.of(firstLine(buffered), table.columns());
             Iterator<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(delimiter)
                     .skipEmptyLines(false)
@@ -39,12 +36,34 @@ class CsvFeatures implements FeatureReader {
                     .ofCsvRecord(buffered)
                     .iterator();
             List<String> header = records.next().getFields();
-            new Rows(header.size(), columns.positionsIn(header), sink).read(records);
+            table.header(header, false);
+            rows(records, header.size(), table);
         } catch (CsvParseException e) {
             throw unwrapped(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The row is that of a sheet, so a cell with line breaks counts once and an empty line counts. */
+    private static void rows(Iterator<CsvRecord> records, int width, Table table) {
+        boolean wanted = true;
+        for (long row = 2; wanted && records.hasNext(); row++) {
+            CsvRecord found = records.next();
+            wanted = table.row(row, found.getFields(), null, fault(found, width));
+        }
+    }
+
+    private static RawFeature.@Nullable Fault fault(CsvRecord found, int width) {
+        if (found.getFieldCount() == width) {
+            return null;
+        }
+        return new RawFeature.Fault(
+                "field-count",
+                null,
+                "The row has %d cells and the header %d; a decimal comma or a delimiter inside a text needs quotes."
+                        .formatted(found.getFieldCount(), width),
+                Map.of("cells", found.getFieldCount(), "columns", width));
     }
 
     private static String firstLine(BufferedReader text) throws IOException {
@@ -69,59 +88,5 @@ class CsvFeatures implements FeatureReader {
                 ? refusal
                 : UnreadableFile.notThisFormat(
                         "csv", "a cell or a row never ends; look for a quote without its partner.");
-    }
-
-    /** Turns records into rows; the row is that of a sheet, so a cell with line breaks counts once and an empty line counts. */
-    private static final class Rows {
-
-        private final int width;
-        private final int[] positions;
-        private final Consumer<RawFeature> sink;
-
-        Rows(int width, int[] positions, Consumer<RawFeature> sink) {
-            this.width = width;
-            this.positions = positions;
-            this.sink = sink;
-        }
-
-        void read(Iterator<CsvRecord> records) {
-            long rows = 0;
-            for (long row = 2; records.hasNext(); row++) {
-                CsvRecord found = records.next();
-                if (!isBlank(found)) {
-                    rows++;
-                    sink.accept(new RawFeature(row, values(found), null, fault(found)));
-                }
-            }
-            if (rows == 0) {
-                throw UnreadableFile.empty();
-            }
-        }
-
-        private static boolean isBlank(CsvRecord found) {
-            return found.getFields().stream().allMatch(String::isBlank);
-        }
-
-        private List<@Nullable String> values(CsvRecord found) {
-            @Nullable String[] values = new String[positions.length];
-            for (int i = 0; i < positions.length; i++) {
-                if (positions[i] >= 0 && positions[i] < found.getFieldCount()) {
-                    values[i] = found.getField(positions[i]);
-                }
-            }
-            return Arrays.asList(values);
-        }
-
-        private RawFeature.@Nullable Fault fault(CsvRecord found) {
-            if (found.getFieldCount() == width) {
-                return null;
-            }
-            return new RawFeature.Fault(
-                    "field-count",
-                    null,
-                    "The row has %d cells and the header %d; a decimal comma or a delimiter inside a text needs quotes."
-                            .formatted(found.getFieldCount(), width),
-                    Map.of("cells", found.getFieldCount(), "columns", width));
-        }
     }
 }

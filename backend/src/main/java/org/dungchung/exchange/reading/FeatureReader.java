@@ -1,7 +1,7 @@
 package org.dungchung.exchange.reading;
 
-import java.io.Reader;
-import java.util.function.Consumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file format. A new format is a new implementation; Spring collects them. */
 public interface FeatureReader {
@@ -10,9 +10,23 @@ public interface FeatureReader {
     String format();
 
     /**
-     * Gives every row of the file to {@code sink}, in the order of the file, keeping none.
+     * Gives every row of the file to {@code table}, in the order of the file, keeping none; ends early when no more are wanted.
      *
      * @throws UnreadableFile if the file is not of this format, or lacks a column; rows before may have been given already
      */
-    void read(Reader text, ColumnMap columns, Consumer<RawFeature> sink);
+    void read(Source source, Table table);
+
+    /**
+     * The coordinate system that the file says it is in, in the form {@code EPSG:9209}; null when the format or the file does not say.
+     *
+     * @throws UnreadableFile if the file is not of this format, or names a system that nobody knows
+     */
+    default @Nullable String crs(Source source) {
+        return null;
+    }
+
+    /** The sheets or layers of the file, in their order; empty for a format that has one list only. */
+    default List<String> parts(Source source) {
+        return List.of();
+    }
 }

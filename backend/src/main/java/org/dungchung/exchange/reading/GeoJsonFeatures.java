@@ -1,13 +1,8 @@
 package org.dungchung.exchange.reading;
 
-import java.io.Reader;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.dungchung.geo.crs.CoordinateSystems;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -28,9 +23,9 @@ class GeoJsonFeatures implements FeatureReader {
     }
 
     @Override
-    public void read(Reader text, ColumnMap columns, Consumer<RawFeature> sink) {
-        try (JsonParser json = mapper.createParser(text)) {
-            new Collection(json, columns, sink).read();
+    public void read(Source source, Table table) {
+        try (JsonParser json = mapper.createParser(source.text())) {
+            new Collection(json, table).read();
         } catch (JacksonException e) {
             throw unwrapped(e);
         }
@@ -53,15 +48,13 @@ class GeoJsonFeatures implements FeatureReader {
     private static final class Collection {
 
         private final JsonParser json;
-        private final ColumnMap columns;
-        private final Consumer<RawFeature> sink;
-        private final Set<String> seen = new HashSet<>();
+        private final Table table;
         private long row;
+        private boolean wanted = true;
 
-        Collection(JsonParser json, ColumnMap columns, Consumer<RawFeature> sink) {
+        Collection(JsonParser json, Table table) {
             this.json = json;
-            this.columns = columns;
-            this.sink = sink;
+            this.table = table;
         }
 
         void read() {
@@ -73,22 +66,18 @@ class GeoJsonFeatures implements FeatureReader {
                 throw UnreadableFile.notThisFormat("geojson", "it does not begin with { as a FeatureCollection does.");
             }
             boolean features = false;
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
+            for (String name = json.nextName(); wanted && name != null; name = json.nextName()) {
                 json.nextToken();
                 features |= member(name);
             }
             if (!features) {
                 throw UnreadableFile.notThisFormat("geojson", "it has no list 'features'.");
             }
-            if (row == 0) {
-                throw UnreadableFile.empty();
-            }
-            columns.requireSeen(seen);
         }
 
         private boolean member(String name) {
             if (name.equals("features") && json.currentToken() == JsonToken.START_ARRAY) {
-                while (json.nextToken() != JsonToken.END_ARRAY) {
+                while (wanted && json.nextToken() != JsonToken.END_ARRAY) {
                     row++;
                     feature(json.readValueAsTree());
                 }
@@ -108,21 +97,14 @@ class GeoJsonFeatures implements FeatureReader {
             if (inFile.matches("(?i).*(EPSG|CRS84).*")
                     && !CoordinateSystems.of(inFile)
                             .code()
-                            .equals(columns.layout().crs())) {
-                throw UnreadableFile.anotherCrs(inFile, columns.layout().crs());
+                            .equals(table.columns().layout().crs())) {
+                throw UnreadableFile.anotherCrs(inFile, table.columns().layout().crs());
             }
         }
 
         private void feature(JsonNode feature) {
-            @Nullable String[] values = new String[columns.size()];
-            feature.path("properties").forEachEntry((name, value) -> {
-                seen.add(name);
-                for (int field : columns.fieldsOf(name)) {
-                    if (values[field] == null) {
-                        values[field] = text(value);
-                    }
-                }
-            });
+            var cells = new LinkedHashMap<String, String>();
+            feature.path("properties").forEachEntry((name, value) -> cells.putIfAbsent(name, text(value)));
             Geometry geometry = null;
             RawFeature.Fault fault = null;
             try {
@@ -130,7 +112,7 @@ class GeoJsonFeatures implements FeatureReader {
             } catch (IllegalArgumentException e) {
                 fault = new RawFeature.Fault("invalid-geometry", null, String.valueOf(e.getMessage()), Map.of());
             }
-            sink.accept(new RawFeature(row, Arrays.asList(values), geometry, fault));
+            wanted = table.feature(row, cells, geometry, fault);
         }
 
         private static String text(JsonNode value) {

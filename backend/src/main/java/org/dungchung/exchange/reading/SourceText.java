@@ -26,8 +26,7 @@ public final class SourceText {
      */
     public static Reader open(InputStream in, Charset charset) {
         try {
-            var packed = new BufferedInputStream(in, BUFFER);
-            InputStream plain = isGzip(packed) ? new BufferedInputStream(unpacked(packed), BUFFER) : packed;
+            InputStream plain = unpack(new BufferedInputStream(in, BUFFER));
             refuseOtherFiles(plain);
             if (charset.equals(StandardCharsets.UTF_8)) {
                 skipMark(plain);
@@ -38,6 +37,11 @@ public final class SourceText {
         }
     }
 
+    /** What {@code sent} holds: itself, or what it unpacks to when it is gzip. */
+    static InputStream unpack(BufferedInputStream sent) throws IOException {
+        return isGzip(sent) ? new BufferedInputStream(unpacked(sent), BUFFER) : sent;
+    }
+
     private static boolean isGzip(InputStream in) throws IOException {
         byte[] start = peek(in, 2);
         return start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
@@ -45,7 +49,8 @@ public final class SourceText {
 
     private static InputStream unpacked(InputStream packed) throws IOException {
         try {
-            return new GZIPInputStream(packed, BUFFER);
+            var counted = new CountedStream(packed);
+            return new GuardedStream(new GZIPInputStream(counted, BUFFER), counted::count);
         } catch (EOFException e) {
             throw UnreadableFile.truncated(0);
         } catch (ZipException e) {

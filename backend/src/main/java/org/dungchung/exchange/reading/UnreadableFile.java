@@ -11,11 +11,18 @@ public class UnreadableFile extends Refusal {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private UnreadableFile(String rule, String detail, Map<String, Object> facts) {
+    /**
+     * Any other fault of a file.
+     *
+     * @param detail for people
+     * @param facts what the detail says, by name
+     */
+    public UnreadableFile(String rule, String detail, Map<String, Object> facts) {
         super(Reason.INVALID, rule, detail, facts);
     }
 
-    static UnreadableFile empty() {
+    /** A file without rows. */
+    public static UnreadableFile empty() {
         return new UnreadableFile("empty-file", "The file has no rows.", Map.of());
     }
 
@@ -33,7 +40,12 @@ public class UnreadableFile extends Refusal {
                 Map.of("line", line));
     }
 
-    static UnreadableFile notThisFormat(String format, String what) {
+    /**
+     * A file that is not what it was declared to be, or is damaged.
+     *
+     * @param what what was met instead, for people
+     */
+    public static UnreadableFile notThisFormat(String format, String what) {
         return new UnreadableFile(
                 "not-this-format", "The file is not %s: %s".formatted(format, what), Map.of("format", format));
     }
@@ -42,7 +54,7 @@ public class UnreadableFile extends Refusal {
     static UnreadableFile anotherKind(String kind) {
         return new UnreadableFile(
                 "another-kind-of-file",
-                "The file is %s, which holds no list that can be read; save the list as CSV UTF-8 or GeoJSON."
+                "The file is %s and not what was declared; declare its format if it is one of ours, else save the list as CSV UTF-8 or GeoJSON."
                         .formatted(kind),
                 Map.of("kind", kind));
     }
@@ -78,7 +90,8 @@ public class UnreadableFile extends Refusal {
                 Map.of("column", column));
     }
 
-    static UnreadableFile anotherCrs(String inFile, String declared) {
+    /** A file that contradicts the declaration. */
+    public static UnreadableFile anotherCrs(String inFile, String declared) {
         return new UnreadableFile(
                 "another-crs",
                 "The file says that its coordinates are %s, and %s was declared.".formatted(inFile, declared),

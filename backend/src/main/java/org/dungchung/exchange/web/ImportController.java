@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.dungchung.exchange.FileHead;
+import org.dungchung.exchange.FileHeads;
 import org.dungchung.exchange.Finding;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.exchange.ImportRun;
@@ -15,6 +17,7 @@ import org.dungchung.exchange.ImportRuns;
 import org.dungchung.exchange.ImportSpec;
 import org.dungchung.exchange.ImportTargets;
 import org.dungchung.exchange.Importing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +37,10 @@ class ImportController {
     private final Importing importing;
     private final ImportRuns runs;
     private final ImportTargets targets;
+    private final FileHeads heads;
 
-    ImportController(Importing importing, ImportRuns runs, ImportTargets targets) {
+    ImportController(Importing importing, ImportRuns runs, ImportTargets targets, FileHeads heads) {
+        this.heads = heads;
         this.importing = importing;
         this.runs = runs;
         this.targets = targets;
@@ -47,6 +52,19 @@ class ImportController {
         String fileName = file.getSubmittedFileName();
         try (InputStream in = file.getInputStream()) {
             return importing.run(in, fileName == null ? "" : fileName, ImportSpec.parse(text(spec)));
+        }
+    }
+
+    /**
+     * The beginning of a file that may be imported: its format, columns and first rows. Nothing is kept. The specification may be left
+     * out; of it format, sheet, layer, target, encoding and delimiter are looked at.
+     */
+    @PostMapping(path = "/heads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    FileHead head(@RequestPart("file") Part file, @RequestPart(name = "spec", required = false) @Nullable Part spec)
+            throws IOException {
+        String fileName = file.getSubmittedFileName();
+        try (InputStream in = file.getInputStream()) {
+            return heads.read(in, fileName == null ? "" : fileName, spec == null ? null : ImportSpec.parse(text(spec)));
         }
     }
 

@@ -63,6 +63,7 @@ final class EndpointPolicy {
             new Line(PUT, "/api/requests/{id}/contract", OPERATORS),
             new Line(GET, "/api/imports/**", EDITORS),
             new Line(POST, "/api/imports", EDITORS),
+            new Line(POST, "/api/imports/heads", EDITORS),
             new Line(GET, "/api/indicators/**", EVERYBODY),
             new Line(GET, "/api/coverage/**", EVERYBODY),
             new Line(GET, "/api/targets/**", EVERYBODY),

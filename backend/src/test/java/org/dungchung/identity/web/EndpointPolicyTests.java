@@ -66,6 +66,7 @@ class EndpointPolicyTests {
             Map.entry("PUT /api/requests/{id}/contract", "O"),
             Map.entry("GET /api/imports", "APO"),
             Map.entry("POST /api/imports", "APO"),
+            Map.entry("POST /api/imports/heads", "APO"),
             Map.entry("GET /api/imports/targets", "APO"),
             Map.entry("GET /api/imports/{id}", "APO"),
             Map.entry("GET /api/imports/{id}/refusals", "APO"),
