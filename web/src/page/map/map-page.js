@@ -43,8 +43,8 @@ export class MapPage extends PageElement {
     /** @type {Place | null} where the user points, while the sheet asks for a place */
     this.place = null;
     this.seen = NOWHERE;
-    /** @type {ReadonlySet<string>} layers that are switched off */
-    this.off = new Set();
+    /** @type {ReadonlySet<string>} layers that are switched off; most hamlet boundaries are derived, and wait to be asked for */
+    this.off = new Set(['hamlet-boundaries']);
     this.zoom = 0;
     /** @type {unknown} */
     this.error = null;
