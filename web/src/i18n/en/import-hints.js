@@ -57,6 +57,8 @@ export default {
   'import-hint.tenancy-ended': 'It ended on {day} and stays so. A new use needs its first day.',
   'import-hint.similar-code':
     'There is also {other}. If that is the same asset, write its code as it stands there.',
+  'import-hint.owner-differs':
+    'There is also a site of {other}: each owner has its own. If it is one site, correct the owner, or give it a code.',
   'import-hint.over-capacity':
     '{taken} places are taken of {capacity}. Look at the capacity and the uses of the asset.',
   'import-hint.area-overlap':

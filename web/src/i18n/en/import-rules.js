@@ -57,6 +57,7 @@ export default {
   'import-rule.built-after-use': 'Built after it came into use',
   'import-rule.built-after-retirement': 'Built after it was retired',
   'import-rule.similar-code': 'The code differs from a known one by capitals and blanks alone',
+  'import-rule.owner-differs': 'Another owner has a site at exactly this position',
   'import-rule.over-capacity': 'More places are used than the asset has',
   'import-rule.area-overlap': 'It shares ground with an area of the same level',
   'import-rule.no-code-column':

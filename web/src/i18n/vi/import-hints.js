@@ -56,6 +56,8 @@ export default {
     'Đã kết thúc ngày {day} và giữ nguyên như vậy. Lượt mới cần ngày bắt đầu.',
   'import-hint.similar-code':
     'Đã có mã {other}. Nếu là cùng một công trình, hãy viết mã đúng như vậy.',
+  'import-hint.owner-differs':
+    'Ở đó cũng có vị trí của {other}: mỗi chủ sở hữu một vị trí. Nếu là cùng một vị trí, hãy sửa chủ sở hữu hoặc ghi mã.',
   'import-hint.over-capacity':
     '{taken} chỗ được sử dụng, công trình có {capacity} chỗ. Xem lại dung lượng và các lượt sử dụng.',
   'import-hint.area-overlap':

@@ -20,6 +20,7 @@ public class AssetLoading {
     private static final String LIFE = SqlFile.read(AssetLoading.class, "asset-life.sql");
     private static final String DUPLICATES = SqlFile.read(AssetLoading.class, "asset-duplicates.sql");
     private static final String SIMILAR = SqlFile.read(AssetLoading.class, "asset-similar.sql");
+    private static final String NEIGHBOURS = SqlFile.read(AssetLoading.class, "asset-neighbours.sql");
     private static final String WRITE = SqlFile.read(AssetLoading.class, "asset-write.sql");
 
     private final JdbcClient jdbc;
@@ -45,10 +46,13 @@ public class AssetLoading {
         jdbc.sql(LIFE).update();
     }
 
-    /** Checks the rows against each other; comes last, for what it keeps must not be refused any more. */
-    public void settle(String kind) {
+    /** Checks the rows against each other; comes last, for what it keeps must not be refused any more. Parameters as above. */
+    public void settle(String kind, @Nullable String scope) {
         jdbc.sql(DUPLICATES).param("kind", kind).update();
         jdbc.sql(SIMILAR).param("kind", kind).update();
+        if (scope == null) {
+            jdbc.sql(NEIGHBOURS).param("kind", kind).update();
+        }
     }
 
     /** Writes what is left in {@code staged}; {@code validFrom} is the first day of what it creates or changes, null = unknown. */

@@ -1,5 +1,5 @@
 -- Rows of one file that name one asset: of two, the second is refused. Sites are the exception: a list has one row for each
--- organisation on a site, so rows at one position are one site, and the first of them (the leader) speaks for it.
+-- organisation on a site, so rows of one owner at one position are one site, and the first of them (the leader) speaks for it.
 drop table if exists twin;
 create temp table twin (row_number bigint not null, first_row bigint not null, field text not null) on commit drop;
 
@@ -20,10 +20,10 @@ select s.row_number, t.first_row, 'sequence'
 insert into twin
 select s.row_number, t.first_row, 'x'
   from staged s
-  join (select given_x, given_y, case when :kind <> 'SITE' then owner end as owner, min(row_number) as first_row
+  join (select given_x, given_y, owner, min(row_number) as first_row
           from staged where code is null and given_x is not null and (line_id is null or sequence is null)
          group by 1, 2, 3 having count(*) > 1) t
-    on t.given_x = s.given_x and t.given_y = s.given_y and (:kind = 'SITE' or t.owner is not distinct from s.owner)
+    on t.given_x = s.given_x and t.given_y = s.given_y and t.owner is not distinct from s.owner
    and t.first_row < s.row_number
  where s.code is null and (s.line_id is null or s.sequence is null);
 
@@ -68,7 +68,6 @@ select distinct on (row_number) row_number, field,
 -- where one says it was retired before another says it came into use, or built after that, the leader alone.
 with told as (
        select coalesce(leader, row_number) as leader,
-              (array_agg(owner        order by row_number desc) filter (where owner is not null))[1]        as owner,
               (array_agg(name         order by row_number desc) filter (where name is not null))[1]         as name,
               (array_agg(address      order by row_number desc) filter (where address is not null))[1]      as address,
               (array_agg(category     order by row_number desc) filter (where category is not null))[1]     as category,
@@ -84,8 +83,8 @@ with told as (
         group by coalesce(leader, row_number)
        having count(*) > 1)
 update staged s
-   set (owner, name, address, category, structure, capacity, offered, status, built_on, in_use_from, retired_on)
-     = (t.owner, t.name, t.address, t.category, t.structure, t.capacity, t.offered, t.status,
+   set (name, address, category, structure, capacity, offered, status, built_on, in_use_from, retired_on)
+     = (t.name, t.address, t.category, t.structure, t.capacity, t.offered, t.status,
         case when t.built_on > coalesce(t.in_use_from, t.retired_on) then s.built_on else t.built_on end,
         case when t.in_use_from > t.retired_on then s.in_use_from else t.in_use_from end,
         case when t.in_use_from > t.retired_on then s.retired_on else t.retired_on end)

@@ -1,7 +1,16 @@
 -- Which asset of the registry each row means: that of the same kind, owner and code; without a code the pole with this number in its line,
--- the owner's asset at exactly this given position, else the site there, whoever owns it, the owner's line of exactly this shape. What a scope
--- does not see is not there for it.
+-- the owner's asset at exactly this given position, the owner's line of exactly this shape. Sites of several owners may stand at one
+-- position, and none is ever given to another owner: a row that names no owner means the first that its file names there, else the oldest
+-- site there; a row that names one takes a site of which nobody knew the owner. What a scope does not see is not there for it.
 analyze staged;
+
+update staged s set owner = n.owner
+  from (select distinct on (given_crs, given_x, given_y) given_crs, given_x, given_y, owner
+          from staged
+         where :kind = 'SITE' and code is null and owner is not null
+         order by given_crs, given_x, given_y, row_number) n
+ where s.code is null and s.owner is null
+   and n.given_x = s.given_x and n.given_y = s.given_y and n.given_crs = s.given_crs;
 
 update staged s set known_id = a.id
   from asset.asset a
@@ -18,16 +27,35 @@ update staged s set known_id = a.id
    and a.given_x = s.given_x and a.given_y = s.given_y and a.given_crs = s.given_crs
    and a.owner is not distinct from s.owner;
 
+-- Who may record only for itself is told below of another's site that it sees.
+with wanted as (
+       select distinct given_crs, given_x, given_y
+         from staged
+        where :kind = 'SITE' and code is null and known_id is null and (owner is null or cast(:scope as text) is not null)),
+     oldest as (
+       select distinct on (w.given_crs, w.given_x, w.given_y) w.given_crs, w.given_x, w.given_y, a.id
+         from wanted w
+         join asset.asset a on a.given_crs = w.given_crs and a.given_x = w.given_x and a.given_y = w.given_y and a.code is null and a.kind = 'SITE'
+        where cast(:scope as text) is null
+           or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope, false) v where v.id = a.id)
+        order by w.given_crs, w.given_x, w.given_y,
+                 least(a.recorded_from, (select min(h.recorded_from) from asset.asset_history h where h.id = a.id)), a.owner nulls first)
+update staged s set known_id = o.id
+  from oldest o
+ where s.code is null and s.known_id is null and (s.owner is null or cast(:scope as text) is not null)
+   and o.given_x = s.given_x and o.given_y = s.given_y and o.given_crs = s.given_crs;
+
+with first_owner as (
+       select distinct on (given_crs, given_x, given_y) given_crs, given_x, given_y, owner
+         from staged
+        where :kind = 'SITE' and code is null and known_id is null and owner is not null and cast(:scope as text) is null
+        order by given_crs, given_x, given_y, row_number)
 update staged s set known_id = a.id
-  from (select distinct on (given_crs, given_x, given_y) given_crs, given_x, given_y, id
-          from asset.asset
-         where :kind = 'SITE' and kind = 'SITE' and code is null
-           and (cast(:scope as text) is null
-                or owner = :scope
-                or exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope, false) v where v.id = asset.id))
-         order by given_crs, given_x, given_y, id) a
- where s.code is null and s.known_id is null
-   and a.given_x = s.given_x and a.given_y = s.given_y and a.given_crs = s.given_crs;
+  from first_owner f
+  join asset.asset a on a.given_crs = f.given_crs and a.given_x = f.given_x and a.given_y = f.given_y and a.owner is null
+   and a.code is null and a.kind = 'SITE'
+ where s.code is null and s.known_id is null and s.owner = f.owner
+   and s.given_x = f.given_x and s.given_y = f.given_y and s.given_crs = f.given_crs;
 
 update staged s set known_id = a.id
   from asset.asset a
