@@ -32,6 +32,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
             WIDE + "&status=PLANNED",
             WIDE + "&operator=TTENANT",
             WIDE + "&format=csv",
+            WIDE + "&format=geojson",
             "?operator=BLUE",
             "?limit=10000&after=" + new UUID(0, 0));
 
@@ -60,7 +61,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
     private List<String> addresses(String pattern) {
         var addresses = new ArrayList<String>();
         for (String value : valuesOf(pattern)) {
-            addresses.add(pattern.replaceFirst("\\{(id|code|layer|rule)}", value)
+            addresses.add(pattern.replaceFirst("\\{(id|code|layer|rule|target)}", value)
                     .replace("{z}/{x}/{y}", "12/2048/2048")
                     .replace("{step}", "acceptance"));
         }
@@ -83,6 +84,8 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                                 "one-sided-use",
                                 "contract-ended",
                                 "used-out-of-use"),
+                "/api/exports/{target}",
+                        List.of("sites", "masts", "poles", "pole-lines", "duct-sections", "stations", "tenancies"),
                 "/tiles/{layer}",
                         List.of(
                                 "areas",

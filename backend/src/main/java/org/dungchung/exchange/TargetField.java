@@ -42,6 +42,7 @@ public record TargetField(
         var names = new ArrayList<String>();
         names.add(name);
         names.addAll(aliases);
+        ColumnTitle.namesOf(name).forEach(names::add);
         return new ColumnMap.Wanted(name, names, required, type.isPosition());
     }
 }

@@ -9,7 +9,7 @@ import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue of fields. */
-final class TargetFields {
+public final class TargetFields {
 
     private static final List<NamedCsvRecord> CATALOGUE =
             CsvReader.builder().ofNamedCsvRecord(SqlFile.read(TargetFields.class, "fields.csv")).stream()
@@ -17,8 +17,8 @@ final class TargetFields {
 
     private TargetFields() {}
 
-    /** The fields of {@code target} in the order of the catalogue. */
-    static List<TargetField> of(String target) {
+    /** The fields of {@code target} in the order of the catalogue; empty when nothing is called so. */
+    public static List<TargetField> of(String target) {
         return CATALOGUE.stream()
                 .filter(line ->
                         Arrays.asList(line.getField("targets").split(" ", -1)).contains(target))

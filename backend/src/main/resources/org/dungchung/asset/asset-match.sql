@@ -1,5 +1,5 @@
 -- Which asset of the registry each row means: that of the same kind, owner and code; without a code the pole with this number in its line,
--- the owner's asset at exactly this given position, the owner's line of exactly this shape. Sites of several owners may stand at one
+-- the owner's asset at exactly this given position, else the owner's asset of this place or shape, in whatever system it was given. Sites of several owners may stand at one
 -- position, and none is ever given to another owner: a row that names no owner means the first that its file names there, else the oldest
 -- site there; a row that names one takes a site of which nobody knew the owner. What a scope does not see is not there for it.
 analyze staged;
@@ -59,8 +59,8 @@ update staged s set known_id = a.id
 
 update staged s set known_id = a.id
   from asset.asset a
- where s.code is null and a.code is null and a.kind = :kind and a.kind in ('POLE_LINE', 'DUCT_SECTION', 'CABLE')
-   and a.geometry ~= s.geometry and a.geometry = s.geometry and a.owner is not distinct from s.owner;
+ where s.code is null and a.code is null and a.kind = :kind and s.known_id is null and (s.line_id is null or s.sequence is null)
+   and a.geometry && st_expand(s.geometry, 1e-9) and asset.v_same_place(s.geometry, a.geometry) and a.owner is not distinct from s.owner;
 
 -- Without a code a site is found by its position; who may edit only its own assets may not take that of another.
 with refused as (

@@ -1,5 +1,6 @@
 -- What differs from the version that held before the file's first day ends it the day before and begins a new one; on the same first day,
 -- or without one, it corrects that version.
+drop table if exists changed;
 create temp table changed on commit drop as
 select s.row_number, a.id, a.valid_to,
        coalesce(a.valid_from, '-infinity') < cast(:valid_from as date) as from_then_on

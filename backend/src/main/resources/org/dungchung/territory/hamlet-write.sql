@@ -6,7 +6,7 @@ select s.row_number, h.id, s.name, coalesce(s.type_word, h.type_word) as type_wo
        coalesce(s.population, h.population) as population, coalesce(s.households, h.households) as households,
        coalesce(s.electrified, h.electrified) as electrified,
        case when coalesce(h.valid_from, '-infinity') < cast(:valid_from as date) then p.codes else coalesce(p.codes, h.predecessors) end as predecessors,
-       case when s.geometry is null then h.settled_area_source else 'SURVEY' end as settled_area_source, h.boundary,
+       case when s.geometry is null or s.geometry = h.settled_area then h.settled_area_source else 'SURVEY' end as settled_area_source, h.boundary,
        coalesce(s.hall, h.hall) as hall, coalesce(s.centre, h.centre) as centre, coalesce(s.geometry, h.settled_area) as settled_area,
        coalesce(s.ends_on, h.valid_to) as valid_to, h.province_code, h.code,
        coalesce(coalesce(h.valid_from, '-infinity') < cast(:valid_from as date), false) as from_then_on
@@ -18,7 +18,7 @@ select s.row_number, h.id, s.name, coalesce(s.type_word, h.type_word) as type_wo
        is distinct from
        (s.name, coalesce(s.type_word, h.type_word), s.commune_code, coalesce(s.population, h.population), coalesce(s.households, h.households),
         coalesce(s.electrified, h.electrified), coalesce(p.codes, h.predecessors), coalesce(s.hall, h.hall), coalesce(s.centre, h.centre),
-        coalesce(s.geometry, h.settled_area), case when s.geometry is null then h.settled_area_source else 'SURVEY' end,
+        coalesce(s.geometry, h.settled_area), case when s.geometry is null or s.geometry = h.settled_area then h.settled_area_source else 'SURVEY' end,
         coalesce(s.ends_on, h.valid_to));
 
 update territory.hamlet h

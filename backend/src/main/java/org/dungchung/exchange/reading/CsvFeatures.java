@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.dungchung.platform.SheetText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,18 @@ class CsvFeatures implements FeatureReader {
         boolean wanted = true;
         for (long row = 2; wanted && records.hasNext(); row++) {
             CsvRecord found = records.next();
-            wanted = table.row(row, found.getFields(), null, fault(found, width));
+            wanted = table.row(row, texts(found.getFields()), null, fault(found, width));
         }
+    }
+
+    /** Text that a spreadsheet would have computed comes with an apostrophe before it. */
+    private static List<String> texts(List<String> cells) {
+        for (String cell : cells) {
+            if (cell.startsWith("'")) {
+                return cells.stream().map(SheetText::plain).toList();
+            }
+        }
+        return cells;
     }
 
     private static RawFeature.@Nullable Fault fault(CsvRecord found, int width) {

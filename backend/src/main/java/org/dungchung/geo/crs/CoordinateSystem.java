@@ -62,12 +62,21 @@ public final class CoordinateSystem {
     }
 
     /**
-     * Returns a position of WGS 84 in this system.
+     * Returns a position of WGS 84 in this system: the one that {@link #toWgs84} leads back from, to a thousandth of a millimetre.
+     *
+     * <p>The plain inverse of a transformation between datums does not do that: heights are dropped both ways, which in Vietnam is worth
+     * millimetres. So what it misses is added once.
      *
      * @return x easting or longitude, y northing or latitude
      * @throws OutsideCoordinateSystem if the system cannot express it
      */
     public Coordinate fromWgs84(double longitude, double latitude) {
+        Coordinate near = inverse(longitude, latitude);
+        Coordinate back = toWgs84(near.x, near.y);
+        return inverse(longitude + (longitude - back.x), latitude + (latitude - back.y));
+    }
+
+    private Coordinate inverse(double longitude, double latitude) {
         double[] pair = {longitude, latitude};
         try {
             transform(toWgs84.inverse(), pair);
@@ -88,7 +97,22 @@ public final class CoordinateSystem {
      */
     public Geometry toWgs84(Geometry geometry) {
         Geometry copy = Wgs84.factory().createGeometry(geometry);
-        copy.apply(new EachPosition());
+        copy.apply(new EachPosition(this::toWgs84));
+        return copy;
+    }
+
+    /**
+     * Returns {@code geometry} in this system, x easting or longitude: itself where this is WGS 84, else a copy. Heights are dropped.
+     *
+     * @param geometry of WGS 84
+     * @throws OutsideCoordinateSystem if the system cannot express one of its positions
+     */
+    public Geometry fromWgs84(Geometry geometry) {
+        if (code.equals("EPSG:4326")) {
+            return geometry;
+        }
+        Geometry copy = geometry.copy();
+        copy.apply(new EachPosition(this::fromWgs84));
         return copy;
     }
 
@@ -113,12 +137,18 @@ public final class CoordinateSystem {
         }
     }
 
-    /** Moves every position of a geometry to WGS 84, in place. */
-    private final class EachPosition implements CoordinateSequenceFilter {
+    /** Moves every position of a geometry, in place. */
+    private static final class EachPosition implements CoordinateSequenceFilter {
+
+        private final Move move;
+
+        EachPosition(Move move) {
+            this.move = move;
+        }
 
         @Override
         public void filter(CoordinateSequence positions, int index) {
-            Coordinate moved = toWgs84(positions.getX(index), positions.getY(index));
+            Coordinate moved = move.of(positions.getX(index), positions.getY(index));
             positions.setOrdinate(index, CoordinateSequence.X, moved.x);
             positions.setOrdinate(index, CoordinateSequence.Y, moved.y);
             if (positions.hasZ()) {
@@ -135,5 +165,11 @@ public final class CoordinateSystem {
         public boolean isGeometryChanged() {
             return true;
         }
+    }
+
+    /** Brings one position from a system to another. */
+    @FunctionalInterface
+    private interface Move {
+        Coordinate of(double x, double y);
     }
 }

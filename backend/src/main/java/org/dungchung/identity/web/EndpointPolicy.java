@@ -64,6 +64,7 @@ final class EndpointPolicy {
             new Line(GET, "/api/imports/**", EDITORS),
             new Line(POST, "/api/imports", EDITORS),
             new Line(POST, "/api/imports/heads", EDITORS),
+            new Line(GET, "/api/exports/{target}", EVERYBODY),
             new Line(GET, "/api/indicators/**", EVERYBODY),
             new Line(GET, "/api/coverage/**", EVERYBODY),
             new Line(GET, "/api/targets/**", EVERYBODY),

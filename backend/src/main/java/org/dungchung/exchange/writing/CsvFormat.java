@@ -1,0 +1,81 @@
+package org.dungchung.exchange.writing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.dungchung.platform.SheetText;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.io.WKTWriter;
+import org.springframework.stereotype.Component;
+
+/** Text with commas, with the byte order mark without which spreadsheets take it for the code page of the machine. */
+@Component
+class CsvFormat implements ExportFormat {
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/csv;charset=UTF-8";
+    }
+
+    @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
+    public RowWriter open(Layer layer, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write('\ufeff');
+        return new Rows(layer, text);
+    }
+
+    private static final class Rows implements RowWriter {
+
+        private final Layer layer;
+        private final CsvWriter csv;
+        private final String[] cells;
+        private final WKTWriter wkt = new WKTWriter();
+
+        Rows(Layer layer, Writer out) {
+            this.layer = layer;
+            this.csv = CsvWriter.builder().build(out);
+            this.cells = layer.titlesOfSheet().toArray(String[]::new);
+            csv.writeRecord(cells);
+        }
+
+        @Override
+        public void write(ExportRow row) {
+            int columns = layer.columns().size();
+            for (int i = 0; i < columns; i++) {
+                cells[i] = cell(row.value(i));
+            }
+            Geometry geometry = row.geometry();
+            if (cells.length == columns + 1) {
+                cells[columns] = geometry == null ? "" : wkt.write(geometry);
+            } else {
+                cells[columns] = geometry instanceof Point point ? Double.toString(point.getX()) : "";
+                cells[columns + 1] = geometry instanceof Point point ? Double.toString(point.getY()) : "";
+            }
+            csv.writeRecord(cells);
+        }
+
+        private static String cell(@Nullable Object value) {
+            return value instanceof String text ? SheetText.safe(text) : value == null ? "" : value.toString();
+        }
+
+        @Override
+        public void finish() throws IOException {
+            csv.flush();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.dungchung.exchange.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes one file format. A new format is a new implementation; Spring collects them. */
+interface ExportFormat {
+
+    /** The name of the format in the API, lower case. */
+    String format();
+
+    /** The media type of the file. */
+    String mediaType();
+
+    /** How the file's name ends, without a dot. */
+    String extension();
+
+    /**
+     * Begins a file.
+     *
+     * @param out is written to, row by row or at the end, and not closed
+     */
+    RowWriter open(Layer layer, OutputStream out) throws IOException;
+}

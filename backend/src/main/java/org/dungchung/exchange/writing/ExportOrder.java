@@ -1,0 +1,37 @@
+package org.dungchung.exchange.writing;
+
+import org.dungchung.geo.BoundingBox;
+import org.dungchung.identity.Caller;
+import org.dungchung.platform.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted of an export; null asks for all.
+ *
+ * @param target what the rows are
+ * @param format of the file
+ * @param crs coordinate system of the file
+ * @param language of titles and file name
+ * @param selection which rows
+ * @param asOf of which days
+ * @param caller for whom
+ */
+public record ExportOrder(
+        String target, String format, String crs, Language language, Selection selection, AsOf asOf, Caller caller) {
+
+    /**
+     * Which rows; null asks for all.
+     *
+     * @param area code of the area in which they lie; areas: it and those below it
+     * @param owner code of the organisation whose assets they are, or on whose assets they stand
+     * @param status of the asset: PLANNED, ACTIVE or RETIRED
+     * @param level of areas
+     * @param bbox what touches this box
+     */
+    public record Selection(
+            @Nullable String area,
+            @Nullable String owner,
+            @Nullable String status,
+            @Nullable String level,
+            @Nullable BoundingBox bbox) {}
+}

@@ -1,0 +1,62 @@
+package org.dungchung.exchange.writing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dungchung.geo.Wgs84;
+import org.dungchung.geo.crs.CoordinateSystem;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+
+/** One row on its way out. There is one for a whole file, filled again for each row of the query. */
+final class ExportRow {
+
+    private final List<Column> columns;
+    private final CoordinateSystem system;
+    private final @Nullable Object[] values;
+    private final WKBReader wkb = new WKBReader(Wgs84.factory());
+    private @Nullable Geometry geometry;
+
+    ExportRow(Layer layer) {
+        this.columns = layer.columns();
+        this.system = layer.system();
+        this.values = new Object[columns.size()];
+    }
+
+    /** The value of the column at {@code index} of {@link Layer#columns}, of the class of its kind. */
+    @Nullable Object value(int index) {
+        return values[index];
+    }
+
+    /** Where it is, in the system of the layer; null when nobody knows. */
+    @Nullable Geometry geometry() {
+        return geometry;
+    }
+
+    /** Takes the row at which the cursor stands. */
+    void read(ResultSet row) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(row, columns.get(i));
+        }
+        byte[] binary = row.getBytes("geometry");
+        try {
+            geometry = binary == null ? null : system.fromWgs84(wkb.read(binary));
+        } catch (ParseException e) {
+            throw new IllegalStateException("the database writes no WKB", e);
+        }
+    }
+
+    private static @Nullable Object value(ResultSet row, Column column) throws SQLException {
+        Object value = switch (column.kind()) {
+            case TEXT -> row.getString(column.source());
+            case INTEGER -> row.getLong(column.source());
+            case NUMBER -> row.getDouble(column.source());
+            case BOOLEAN -> row.getBoolean(column.source());
+            case DATE -> row.getObject(column.source(), LocalDate.class);
+        };
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,75 @@
+package org.dungchung.exchange.writing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+
+/** What can be exported; the names are those of the import's targets. */
+enum ExportTarget {
+    SITES("assets", "SITE", Shape.POINT, "vi-tri-tram"),
+    MASTS("assets", "MAST", Shape.POINT, "cot-ang-ten"),
+    POLES("assets", "POLE", Shape.POINT, "cot-treo-cap"),
+    POLE_LINES("assets", "POLE_LINE", Shape.LINE, "tuyen-cot"),
+    DUCT_SECTIONS("assets", "DUCT_SECTION", Shape.LINE, "cong-be"),
+    STATIONS("stations", null, Shape.POINT, "tram-phat-song"),
+    TENANCIES("tenancies", null, Shape.POINT, "su-dung-chung"),
+    AREAS("areas", null, Shape.AREA, "don-vi-hanh-chinh"),
+    HAMLETS("hamlets", null, Shape.HAMLET, "thon"),
+    ZONES("zones", null, Shape.AREA, "khu-vuc");
+
+    private final String sql;
+    private final @Nullable String kind;
+    private final Shape shape;
+    private final String vietnamese;
+
+    ExportTarget(String query, @Nullable String kind, Shape shape, String vietnamese) {
+        this.sql = SqlFile.read(ExportTarget.class, query + ".sql");
+        this.kind = kind;
+        this.shape = shape;
+        this.vietnamese = vietnamese;
+    }
+
+    /** @throws InvalidInput if there is no such target */
+    static ExportTarget of(String id) {
+        List<String> ids = Arrays.stream(values()).map(ExportTarget::id).toList();
+        int found = ids.indexOf(id);
+        if (found < 0) {
+            throw InvalidInput.of("target", id, "one of " + String.join(", ", ids));
+        }
+        return values()[found];
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a file of it is called. */
+    String fileName(Language language) {
+        return language == Language.VI ? vietnamese : id();
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    /** The kind of asset, where the rows are assets. */
+    @Nullable String kind() {
+        return kind;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** What the geometries of the rows are. */
+    enum Shape {
+        POINT,
+        LINE,
+        AREA,
+        /** Of a hamlet: areas, and where nobody knows one, points. */
+        HAMLET
+    }
+}

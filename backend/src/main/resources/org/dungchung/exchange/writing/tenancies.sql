@@ -1,0 +1,23 @@
+-- The tenancies that were known, of all times, where their assets stand on the day: of its own assets and its own on others' for an operator, who
+-- knows of restricted ones only its own. A tenant sees an asset that it uses even when it is not offered.
+select cast(t.id as text) as id, case when w.own then a.code end as asset_code, a.kind as asset_kind, a.owner as asset_owner, t.organisation, t.places,
+       t.used, t.used_from, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to, t.restricted,
+       case when t.reported_by_owner and t.reported_by_tenant then 'BOTH' when t.reported_by_owner then 'OWNER'
+            when t.reported_by_tenant then 'TENANT' else 'NOBODY' end as reported_by,
+       st_asbinary(asset.v_place(a.geometry)) as geometry
+  from asset.v_seen_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
+ cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
+  join sharing.v_tenancy_known_at(:known_at) t on t.asset_id = a.id
+ where (w.own and (not t.restricted or :cleared)
+        or t.organisation = :scope
+           and (w.own
+                or a.status <> 'PLANNED' and t.used and platform.holds(t.used_from, t.used_to, :day)
+                or exists (select from asset.v_seen_at(:day, :known_at, :scope, false) other where other.id = a.id)))
+   and (cast(:owner as text) is null or a.owner = :owner)
+   and (cast(:status as text) is null or w.own and a.status = :status)
+   and (cast(:west as double precision) is null or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
+   and (cast(:area as text) is null
+        or exists (select from territory.v_area_piece_at(:boundaries, :known_at) p
+                    where p.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)
+                      and st_intersects(p.piece, asset.v_place(a.geometry))))
+ order by a.owner, a.kind, a.code, t.organisation, t.used_from nulls first, t.id

@@ -1,0 +1,49 @@
+package org.dungchung.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.dungchung.exchange.writing.ExportOrder;
+import org.dungchung.exchange.writing.ExportOrder.Selection;
+import org.dungchung.exchange.writing.Exporting;
+import org.dungchung.exchange.writing.Language;
+import org.dungchung.identity.Caller;
+import org.dungchung.platform.AsOf;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Exports to memory, as of today. */
+@TestComponent
+class ExportBench {
+
+    static final Selection ALL = new Selection(null, null, null, null, null);
+
+    private final Exporting exporting;
+    private final Clock clock;
+
+    ExportBench(Exporting exporting, Clock clock) {
+        this.exporting = exporting;
+        this.clock = clock;
+    }
+
+    byte[] file(String target, String format, Language language) {
+        return file(ImportBench.PLANNER, target, format, "EPSG:4326", language, ALL);
+    }
+
+    String text(Caller caller, String target, String format) {
+        return new String(file(caller, target, format, "EPSG:4326", Language.EN, ALL), StandardCharsets.UTF_8);
+    }
+
+    byte[] file(Caller caller, String target, String format, String crs, Language language, Selection selection) {
+        var order = new ExportOrder(target, format, crs, language, selection, AsOf.of(null, null, null, clock), caller);
+        exporting.describe(order);
+        var out = new ByteArrayOutputStream();
+        try {
+            exporting.write(order, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

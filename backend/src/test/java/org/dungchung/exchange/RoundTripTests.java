@@ -1,0 +1,92 @@
+package org.dungchung.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dungchung.exchange.writing.ExportOrder.Selection;
+import org.dungchung.exchange.writing.Language;
+import org.dungchung.support.PostgisTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was exported and is imported again changes nothing, whatever the target, the format, the language and the system. */
+@PostgisTest
+@Import({ImportBench.class, ExportBench.class})
+class RoundTripTests {
+
+    private static final List<String> FORMATS = List.of("csv", "geojson");
+
+    private static final Map<String, Long> ASSETS =
+            Map.of("sites", 4L, "masts", 2L, "poles", 3L, "pole-lines", 2L, "duct-sections", 1L);
+
+    private static final Map<String, Long> OTHERS = Map.of(
+            "stations", 3L, "tenancies", 5L, "areas/PROVINCE", 1L, "areas/COMMUNE", 1L, "hamlets", 3L, "zones", 2L);
+
+    @Autowired
+    ImportBench bench;
+
+    @Autowired
+    ExportBench exports;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new ExportWorld(bench, jdbc).build();
+    }
+
+    static Stream<Arguments> trips() {
+        return FORMATS.stream()
+                .flatMap(format -> Stream.of(Language.values()).map(language -> Arguments.of(format, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("trips")
+    void whatComesBackIsWhatIsKnown(String format, Language language) {
+        var rows = new HashMap<>(ASSETS);
+        rows.putAll(OTHERS);
+        rows.forEach((target, count) -> assertNothingChanges(trip(format, target, language, "EPSG:4326"), count));
+    }
+
+    static List<String> formats() {
+        return FORMATS;
+    }
+
+    /** 9208 is not the system in which the places were given. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void assetsComeBackFromVn2000WhereTheyWere(String format) {
+        for (String system : List.of("EPSG:9210", "EPSG:9208", "EPSG:3405")) {
+            ASSETS.forEach((target, count) -> assertNothingChanges(trip(format, target, Language.VI, system), count));
+        }
+    }
+
+    private void assertNothingChanges(ImportRun run, long rows) {
+        assertThat(bench.refusals(run)).as(run.target()).isEmpty();
+        assertThat(run)
+                .as(run.target())
+                .extracting(ImportRun::read, ImportRun::created, ImportRun::updated, ImportRun::unchanged)
+                .containsExactly(rows, 0L, 0L, rows);
+    }
+
+    private ImportRun trip(String format, String target, Language language, String crs) {
+        String[] parts = target.split("/", -1);
+        String level = parts.length == 2 ? parts[1] : null;
+        byte[] file = exports.file(
+                ImportBench.PLANNER, parts[0], format, crs, language, new Selection(null, null, null, level, null));
+        return bench.run(
+                ImportBench.PLANNER,
+                "{'format':'%s','target':'%s','crs':'%s'%s}"
+                        .formatted(format, parts[0], crs, level == null ? "" : ",'level':'" + level + "'"),
+                file);
+    }
+}
