@@ -39,6 +39,9 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 code,owner,name,capacity,wkt
                 D1,ALPHA,cống bể,4,"LINESTRING(105.1 9.1, 105.2 9.15)"
                 """);
+        load("manholes", "EPSG:4326", "code,owner,x,y\nB1,ALPHA,105.1,9.1\n");
+        load("cables", "EPSG:4326", "owner,wkt\nALPHA,\"LINESTRING(105.1 9.1, 105.2 9.15)\"\n");
+        load("distribution-points", "EPSG:4326", "code,owner,x,y,capacity\nT1,ALPHA,105.15,9.12,8\n");
         load("stations", "EPSG:4326", """
                 asset,assetKind,operator,code,technology,rangeM,onAirFrom,onAirTo
                 M1,MAST,ALPHA,A-1,4G,1234.5,2020-01-01,

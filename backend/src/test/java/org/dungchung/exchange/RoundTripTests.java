@@ -24,8 +24,23 @@ class RoundTripTests {
 
     private static final List<String> FORMATS = List.of("csv", "geojson");
 
-    private static final Map<String, Long> ASSETS =
-            Map.of("sites", 4L, "masts", 2L, "poles", 3L, "pole-lines", 2L, "duct-sections", 1L);
+    private static final Map<String, Long> ASSETS = Map.of(
+            "sites",
+            4L,
+            "masts",
+            2L,
+            "poles",
+            3L,
+            "pole-lines",
+            2L,
+            "manholes",
+            1L,
+            "duct-sections",
+            1L,
+            "cables",
+            1L,
+            "distribution-points",
+            1L);
 
     private static final Map<String, Long> OTHERS = Map.of(
             "stations", 3L, "tenancies", 5L, "areas/PROVINCE", 1L, "areas/COMMUNE", 1L, "hamlets", 3L, "zones", 2L);

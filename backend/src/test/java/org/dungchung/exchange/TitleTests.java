@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,17 +15,9 @@ import org.junit.jupiter.api.Test;
 /** The titles under which columns leave lead back to their fields, in each language and at each length. */
 class TitleTests {
 
-    private static final List<String> TARGETS = List.of(
-            "sites",
-            "masts",
-            "poles",
-            "pole-lines",
-            "duct-sections",
-            "stations",
-            "tenancies",
-            "areas",
-            "hamlets",
-            "zones");
+    private static final Set<String> TARGETS = ColumnTitle.all().stream()
+            .flatMap(title -> title.targets().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
 
     private static final List<Function<ColumnTitle, String>> SPELLINGS =
             List.of(ColumnTitle::en, ColumnTitle::vi, ColumnTitle::shortEn, ColumnTitle::shortVi);

@@ -40,7 +40,8 @@ class ExportController {
     }
 
     /**
-     * A file of sites, masts, poles, pole-lines, duct-sections, stations, tenancies, areas, hamlets or zones, as the database yields its rows.
+     * A file of sites, masts, poles, pole-lines, manholes, duct-sections, cables, distribution-points, stations, tenancies, areas, hamlets or
+     * zones, as the database yields its rows.
      * What breaks off has no end: the connection is cut, so that no half of a list is taken for the whole.
      */
     @GetMapping("/{target}")
