@@ -29,7 +29,7 @@ class TitleTests {
             var columns = new ColumnMap(
                     fields.stream().map(TargetField::wanted).toList(),
                     Map.of(),
-                    new ColumnMap.Layout(',', "EPSG:4326"));
+                    new ColumnMap.Layout(',', null, "EPSG:4326"));
             titlesOf(target, fields)
                     .forEach(title -> SPELLINGS.forEach(spelling -> assertThat(columns.fieldsOf(spelling.apply(title)))
                             .as("%s: %s", target, spelling.apply(title))
