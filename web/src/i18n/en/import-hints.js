@@ -79,4 +79,11 @@ export default {
   'import-hint.unknown-hamlet':
     'Import the hamlets first, mend the code, or give the province where two use one code.',
   'import-hint.surveyed-settled-area': 'The survey stays; buildings do not replace it.',
+  'import-hint.unknown-category':
+    'The categories: A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1, D2.',
+  'import-hint.unlikely-day': 'Before 1950. Look at the year.',
+  'import-hint.near-another':
+    '{other} of {owner} is {metres} m away. If it is the same, use the code and owner that are there.',
+  'import-hint.commune-differs':
+    'The position lies in {name} ({code}). Look at the coordinates or the commune.',
 };

@@ -66,4 +66,8 @@ export default {
     'The file has no column with owners: the owner of new assets stays unknown',
   'import-rule.unknown-hamlet': 'No hamlet has this code',
   'import-rule.surveyed-settled-area': 'The settled area of this hamlet was surveyed',
+  'import-rule.unknown-category': 'No circular has this category',
+  'import-rule.unlikely-day': 'An unlikely day',
+  'import-rule.near-another': 'There is one of the same kind right beside it',
+  'import-rule.commune-differs': 'The position does not lie in the commune of the list',
 };

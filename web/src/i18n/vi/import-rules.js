@@ -66,4 +66,8 @@ export default {
     'Tệp không có cột chủ sở hữu: công trình mới sẽ chưa rõ chủ sở hữu',
   'import-rule.unknown-hamlet': 'Không có thôn mang mã này',
   'import-rule.surveyed-settled-area': 'Thôn đã có khu vực dân cư được khảo sát',
+  'import-rule.unknown-category': 'Loại công trình không có trong quy định',
+  'import-rule.unlikely-day': 'Ngày khó tin',
+  'import-rule.near-another': 'Ngay bên cạnh có một công trình cùng loại',
+  'import-rule.commune-differs': 'Tọa độ không nằm trong xã ghi trong danh sách',
 };

@@ -21,6 +21,7 @@ public class AssetLoading {
     private static final String DUPLICATES = SqlFile.read(AssetLoading.class, "asset-duplicates.sql");
     private static final String SIMILAR = SqlFile.read(AssetLoading.class, "asset-similar.sql");
     private static final String NEIGHBOURS = SqlFile.read(AssetLoading.class, "asset-neighbours.sql");
+    private static final String PLAUSIBLE = SqlFile.read(AssetLoading.class, "asset-plausible.sql");
     private static final String WRITE = SqlFile.read(AssetLoading.class, "asset-write.sql");
 
     private final JdbcClient jdbc;
@@ -46,13 +47,23 @@ public class AssetLoading {
         jdbc.sql(LIFE).update();
     }
 
-    /** Checks the rows against each other; comes last, for what it keeps must not be refused any more. Parameters as above. */
-    public void settle(String kind, @Nullable String scope) {
+    /**
+     * Checks the rows against each other, and says what is likely a slip; comes last, for what it keeps must not be refused any more.
+     *
+     * @param scope as in {@link #check}
+     * @param day whose communes are compared with those that the rows name; null = today
+     */
+    public void settle(String kind, @Nullable String scope, @Nullable LocalDate day) {
         jdbc.sql(DUPLICATES).param("kind", kind).update();
         jdbc.sql(SIMILAR).param("kind", kind).update();
         if (scope == null) {
             jdbc.sql(NEIGHBOURS).param("kind", kind).update();
         }
+        jdbc.sql(PLAUSIBLE)
+                .param("kind", kind)
+                .param("scope", scope)
+                .param("day", day)
+                .update();
     }
 
     /** Writes what is left in {@code staged}; {@code validFrom} is the first day of what it creates or changes, null = unknown. */

@@ -60,7 +60,7 @@ public class ImportTargets {
                 assets::stage,
                 order -> assets.check(kind, order.caller().scope()),
                 order -> {
-                    assets.settle(kind, order.caller().scope());
+                    assets.settle(kind, order.caller().scope(), order.validFrom());
                     listed.gather(order.caller().scope());
                 },
                 (order, reason) -> {

@@ -13,6 +13,7 @@ create temp table staged (
   sharers      text[],
   name         text,
   address      text,
+  commune      text,
   geometry     geometry(Geometry, 4326) not null,
   given_x      double precision,
   given_y      double precision,

@@ -75,7 +75,7 @@ class AssetRowTests {
 
         ImportRun run = bench.run(
                 spec,
-                "code,owner,x,y\nhth001,ALPHA,105.1,9\nHTH 001,ALPHA,105,9\nHTH001,BETA,105,9\nX1,BETA,105,9\nx1,BETA,105,9\n");
+                "code,owner,x,y\nhth001,ALPHA,105.1,9\nHTH 001,ALPHA,105,9\nHTH001,BETA,105.2,9\nX1,BETA,105.3,9\nx1,BETA,105.4,9\n");
 
         assertThat(run.accepted()).isEqualTo(5);
         assertThat(bench.findings(run, Severity.WARNING))
