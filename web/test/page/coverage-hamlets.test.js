@@ -2,7 +2,6 @@ import '../dom.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenHamlets, totals } from '../../src/page/coverage/hamlets.js';
-import { remarks } from '../../src/page/rows/rows.js';
 
 /** @type {import('../../src/page/coverage/hamlets.js').Hamlet} */
 const HAMLET = {
@@ -50,23 +49,4 @@ test('people whom nobody counted are told apart from nobody', () => {
     centrePoint: 1,
     nearThreshold: 1,
   });
-});
-
-test('what is remarkable about a unit is said once, by its closest reason', () => {
-  const plain = {
-    contractEnded: 0,
-    uncontracted: 0,
-    signedNotOnAir: 0,
-    rentedAndEmpty: 0,
-    unknownUses: 0,
-    oneSided: 0,
-  };
-  const row = (/** @type {any} */ facts) =>
-    /** @type {any} */ ({ ...plain, unknownDate: false, elsewhereShared: false, ...facts });
-  assert.deepEqual(remarks(row({})), []);
-  assert.deepEqual(remarks(row({ contractEnded: 1, uncontracted: 1 })), ['contractEnded']);
-  assert.deepEqual(remarks(row({ unknownDate: true, rentedAndEmpty: 1 })), [
-    'unknownDate',
-    'rentedAndEmpty',
-  ]);
 });

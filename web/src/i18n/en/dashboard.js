@@ -60,6 +60,8 @@ export default {
   'dashboard.step.QUARTER': 'quarter (4 years)',
   'dashboard.step.MONTH': 'month (2 years)',
   'dashboard.communes': '{indicator} by commune',
+  'dashboard.communes.target':
+    'The line on the bars is the target of the province ({value}), to compare with only: no commune is judged met or not.',
   'dashboard.communes.numerator': 'Shared',
   'dashboard.communes.covered': 'Covered',
   'dashboard.communes.denominator': 'All',

@@ -62,6 +62,8 @@ export default {
   'dashboard.step.QUARTER': 'quý (4 năm)',
   'dashboard.step.MONTH': 'tháng (2 năm)',
   'dashboard.communes': '{indicator} theo xã, phường, đặc khu',
+  'dashboard.communes.target':
+    'Vạch trên thanh là mục tiêu của tỉnh ({value}), chỉ để so sánh: từng xã không bị đánh giá đạt hay chưa đạt.',
   'dashboard.communes.numerator': 'Dùng chung',
   'dashboard.communes.covered': 'Được phủ',
   'dashboard.communes.denominator': 'Tổng số',

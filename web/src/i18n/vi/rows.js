@@ -2,7 +2,7 @@
 export default {
   'nav.rows': 'Danh sách tính tỷ lệ',
   'rows.title': 'Các dòng của chỉ tiêu: {indicator}',
-  'rows.caption': '{count} dòng đã tải',
+  'rows.caption': '{count} trên {total} dòng',
   'rows.withheld':
     'Ngoài ra có {count} công trình được tính nhưng không hiển thị vì thuộc diện bảo mật.',
   'rows.more': 'Tải thêm dòng',
@@ -24,6 +24,10 @@ export default {
   'rows.groups': 'Số đơn vị sử dụng',
   'rows.users': 'Đơn vị sử dụng',
   'rows.remarks': 'Ghi chú',
+  'rows.since': 'từ {date}',
+  'rows.since.unknown': 'từ ngày chưa rõ',
+  'rows.contract': 'hợp đồng {number}',
+  'rows.remark.sameGroup': 'các đơn vị sử dụng cùng một tập đoàn',
   'rows.remark.unknownDate': 'chưa rõ ngày đưa vào sử dụng',
   'rows.remark.contractEnded': 'hợp đồng đã hết hạn, vẫn đang sử dụng',
   'rows.remark.elsewhereShared': 'cùng vị trí, khác cột',

@@ -6,6 +6,7 @@ import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { communeColumns } from './communes.js';
+import { targetPercent } from './ratio.js';
 
 /** An indicator in each commune of the area. */
 export class IndicatorCommunes extends PageElement {
@@ -37,12 +38,13 @@ export class IndicatorCommunes extends PageElement {
     const { value, answered, error, busy } = this.#communes;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!value || answered?.code !== this.code) return nothing;
-    return html`<data-table
-      aria-busy=${String(busy)}
-      caption=${t('dashboard.communes', { indicator: t(`indicator.${this.code}`) })}
-      .columns=${communeColumns(this.code, this.target, this.rows)}
-      .rows=${value}
-    ></data-table>`;
+    return html`${this.target === null ? nothing : html`<p class="note">${t('dashboard.communes.target', { value: targetPercent(this.target) })}</p>`}
+      <data-table
+        aria-busy=${String(busy)}
+        caption=${t('dashboard.communes', { indicator: t(`indicator.${this.code}`) })}
+        .columns=${communeColumns(this.code, this.target, this.rows)}
+        .rows=${value}
+      ></data-table>`;
   }
 }
 customElements.define('indicator-communes', IndicatorCommunes);

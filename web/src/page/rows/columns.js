@@ -4,7 +4,7 @@ import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { icon } from '../../ui/icon.js';
-import { named, remarks } from './rows.js';
+import { named, useText } from './rows.js';
 
 /**
  * @typedef {import('../../ui/data-table.js').Column} Column
@@ -99,10 +99,10 @@ function users(names) {
     {
       id: 'users',
       label: t('rows.users'),
-      cell: (row) => named(row.users, names) || '–',
+      cell: (row) => whoUses(row, names),
       sort: (row) => row.users.length,
     },
-    { id: 'remarks', label: t('rows.remarks'), cell: (row) => remarks(row).map(remark) },
+    { id: 'remarks', label: t('rows.remarks'), cell: (row) => row.remarks.map(remark) },
   ];
 }
 
@@ -111,6 +111,17 @@ function onMap(row) {
   return html`<a class="code" href=${hrefTo('map', {}, ['asset', row.id])} title=${t('rows.on-map')}
     >${icon('map')} ${row.code ?? t('rows.no-code')}</a
   >`;
+}
+
+/**
+ * @param {Row} row
+ * @param {Names} names
+ */
+function whoUses(row, names) {
+  if (row.uses.length === 0) return named(row.users, names) || '–';
+  return html`<ul class="uses">
+    ${row.uses.map((use) => html`<li>${useText(use, names)}</li>`)}
+  </ul>`;
 }
 
 /** @param {string} key */

@@ -16,6 +16,7 @@ import { indicatorOf } from './rows.js';
 import { shownFigure } from './shown.js';
 
 const PAGE_SIZE = 200;
+const UNKNOWN_INDICATOR = { rule: 'unknown-indicator', facts: {} };
 const FILTERS = /** @type {const} */ (['counted', 'shared', 'variant', 'line', 'kind']);
 
 /** The units behind one number of the dashboard: which were counted, which are shared, and why. */
@@ -39,17 +40,21 @@ export class RowsPage extends QuestionPage {
   /** @type {string | null} */
   #next = null;
 
+  /** How many rows all pages have. @type {number | null} */
+  #total = null;
+
   /** How many units count and are not shown to this reader. */
   #withheld = 0;
 
   #first = new Loading(
     this,
-    () => (this.question.area ? { path: this.#path, params: this.#asked } : null),
+    () => (this.#asks ? { path: this.#path, params: this.#asked } : null),
     async ({ path, params }, signal) => {
       this.error = null;
       const page = await api.get(path, params, signal);
       this.further = [];
       this.#next = page.next ?? null;
+      this.#total = page.total ?? null;
       this.#withheld = page.withheld ?? 0;
       return page.rows;
     },
@@ -57,7 +62,7 @@ export class RowsPage extends QuestionPage {
 
   #summary = new Loading(
     this,
-    () => (this.question.area ? { code: this.#indicator, params: this.question } : null),
+    () => (this.#asks ? { code: this.#indicator, params: this.question } : null),
     ({ code, params }, signal) => api.get(`/api/indicators/${code}`, params, signal),
   );
 
@@ -70,7 +75,12 @@ export class RowsPage extends QuestionPage {
   );
 
   get #indicator() {
-    return indicatorOf(this.params.indicator);
+    return indicatorOf(this.params.indicator) ?? '';
+  }
+
+  /** Whether there is something to ask: an area, and an indicator that there is. */
+  get #asks() {
+    return this.question.area && this.#indicator;
   }
 
   get #path() {
@@ -97,6 +107,9 @@ export class RowsPage extends QuestionPage {
   };
 
   render() {
+    if (!this.#indicator)
+      return html`<problem-note .error=${UNKNOWN_INDICATOR}></problem-note>
+        ${rowFilters('', this.params, null)}`;
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     const { value, error, busy } = this.#first;
     const figure = this.#summary.value;
@@ -118,7 +131,7 @@ export class RowsPage extends QuestionPage {
     const [names, communes] = [this.#names.value ?? new Map(), this.#communes.value ?? new Map()];
     return html`<data-table
         aria-busy=${String(busy)}
-        caption=${t('rows.caption', { count: number(rows.length, 0) })}
+        caption=${t('rows.caption', { count: number(rows.length, 0), total: number(this.#total ?? rows.length, 0) })}
         .columns=${rowColumns(this.#indicator, names, communes)}
         .rows=${rows}
       ></data-table>

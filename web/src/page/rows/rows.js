@@ -1,6 +1,8 @@
 /**
  * The units behind a ratio, as their table needs them.
  *
+ * @typedef {{ organisation: string, since: string | null, contract: string | null }} Use
+ *
  * @typedef {object} Row
  * @property {string} id
  * @property {string} kind
@@ -14,37 +16,13 @@
  * @property {number} usersCounted
  * @property {string[]} users
  * @property {string[]} groups
- * @property {boolean} unknownDate
- * @property {number} contractEnded
- * @property {number} signedNotOnAir
- * @property {number} oneSided
- * @property {number} uncontracted
- * @property {number} rentedAndEmpty
- * @property {number} unknownUses
- * @property {boolean} elsewhereShared
+ * @property {Use[]} uses of the users, as far as the reader may know them
+ * @property {string[]} remarks what is remarkable, as keys of words
  * @property {number} lon
  * @property {number} lat
  */
-
-/**
- * What is remarkable about a unit, as keys of words; in the order in which a reader should see them.
- *
- * @param {Row} row
- * @returns {string[]}
- */
-export function remarks(row) {
-  const marks = {
-    unknownDate: row.unknownDate,
-    elsewhereShared: row.elsewhereShared,
-    contractEnded: row.contractEnded > 0,
-    uncontracted: row.uncontracted > row.contractEnded,
-    signedNotOnAir: row.signedNotOnAir > row.rentedAndEmpty,
-    rentedAndEmpty: row.rentedAndEmpty > 0,
-    unknownUses: row.unknownUses > 0,
-    oneSided: row.oneSided > 0,
-  };
-  return Object.entries(marks).flatMap(([key, holds]) => (holds ? [key] : []));
-}
+import { date } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
 
 /**
  * Names for codes; a code without a name stands for itself.
@@ -56,8 +34,22 @@ export function named(codes, names) {
   return codes.map((code) => names.get(code) ?? code).join(', ');
 }
 
-/** The code of the indicator whose rows were asked, or the first one. @param {string | undefined} asked */
-export function indicatorOf(asked) {
-  const known = ['site-sharing', 'mast-sharing', 'pole-sharing', 'duct-sharing'];
-  return known.find((code) => code === asked) ?? 'mast-sharing';
+/**
+ * A user, since when it counts, and under which contract.
+ *
+ * @param {Use} use
+ * @param {Map<string, string>} names
+ */
+export function useText({ organisation, since, contract }, names) {
+  const from = since ? t('rows.since', { date: date(since) }) : t('rows.since.unknown');
+  const under = contract ? t('rows.contract', { number: contract }) : '';
+  return `${named([organisation], names)} (${[from, under].filter(Boolean).join(', ')})`;
+}
+
+/** The indicators whose units are rows; the hamlets have a page of their own. */
+export const INDICATORS = ['site-sharing', 'mast-sharing', 'pole-sharing', 'duct-sharing'];
+
+/** The code of the indicator whose rows were asked, the first of masts when none was; null when there is no such. @param {string | undefined} asked */
+export function indicatorOf(asked = 'mast-sharing') {
+  return INDICATORS.find((code) => code === asked) ?? null;
 }

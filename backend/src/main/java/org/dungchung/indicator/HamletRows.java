@@ -26,7 +26,11 @@ final class HamletRows {
                 hamlets.stream().filter(hamlet -> wanted(hamlet, filter)).toList();
         int from = after == null || after.isBlank() ? 0 : position(after, wanted.size());
         int to = Math.min(from + limit, wanted.size());
-        return new Page(all(wanted.subList(from, to)).toList(), to < wanted.size() ? Integer.toString(to) : null, 0);
+        return new Page(
+                all(wanted.subList(from, to)).toList(),
+                to < wanted.size() ? Integer.toString(to) : null,
+                0,
+                wanted.size());
     }
 
     /** Every hamlet counts, so those that do not are none. */

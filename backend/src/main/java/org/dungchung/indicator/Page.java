@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the next page, or null on the last
  * @param withheld how many units of all pages count and are not shown, for they are restricted and the asker is not cleared for them
+ * @param total the rows of all pages; given with the first, null with the others
  */
 public record Page(
-        List<Map<String, @Nullable Object>> rows, @Nullable String next, int withheld) {}
+        List<Map<String, @Nullable Object>> rows,
+        @Nullable String next,
+        int withheld,
+        @Nullable Integer total) {}

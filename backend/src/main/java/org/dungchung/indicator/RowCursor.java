@@ -26,9 +26,9 @@ record RowCursor(@Nullable String code, @Nullable String id) {
     }
 
     /** Cuts the row too many off, whose presence says that there is a next page. */
-    static Page page(List<Map<String, @Nullable Object>> rows, int limit, int withheld) {
+    static Page page(List<Map<String, @Nullable Object>> rows, int limit, int withheld, @Nullable Integer total) {
         if (rows.size() <= limit) {
-            return new Page(rows, null, withheld);
+            return new Page(rows, null, withheld, total);
         }
         List<Map<String, @Nullable Object>> shown = rows.subList(0, limit);
         var last = shown.get(limit - 1);
@@ -36,6 +36,7 @@ record RowCursor(@Nullable String code, @Nullable String id) {
         return new Page(
                 shown,
                 Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8)),
-                withheld);
+                withheld,
+                total);
     }
 }

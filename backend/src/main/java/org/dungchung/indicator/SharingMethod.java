@@ -3,6 +3,7 @@ package org.dungchung.indicator;
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -84,15 +85,26 @@ class SharingMethod implements Method {
     @Override
     public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
         RowCursor cursor = RowCursor.parse(after);
-        String[] among = filter.needsNoUsers() ? pageOf(indicator, question, filter, cursor, limit + 1) : null;
-        Question asked = among == null ? question : question.everywhere();
+        var total = new AtomicInteger();
+        String[] among = null;
+        Question asked = question;
+        if (filter.needsNoUsers()) {
+            List<Placed> placed = placedOn(indicator, question, filter, cursor, limit + 1);
+            placed.forEach(unit -> total.set(unit.total()));
+            among = placed.stream().map(Placed::id).toArray(String[]::new);
+            asked = question.everywhere();
+        }
         List<Map<String, @Nullable Object>> rows = rowsOf(indicator, asked, filter, cursor)
                 .param("among", among, Types.ARRAY)
                 .param("cleared", question.seesEveryUnit())
                 .param("limit", limit + 1)
-                .query((row, number) -> SharingRow.of(row))
+                .query((row, number) -> {
+                    total.accumulateAndGet(row.getInt("total"), Math::max);
+                    return SharingRow.of(row);
+                })
                 .list();
-        return RowCursor.page(rows, limit, withheld(indicator, question, filter));
+        Integer all = cursor.id() == null ? total.get() : null;
+        return RowCursor.page(rows, limit, withheld(indicator, question, filter), all);
     }
 
     @Override
@@ -112,16 +124,15 @@ class SharingMethod implements Method {
                 .size();
     }
 
-    private String[] pageOf(Entry indicator, Question question, RowFilter filter, RowCursor cursor, int limit) {
+    private List<Placed> placedOn(Entry indicator, Question question, RowFilter filter, RowCursor cursor, int limit) {
         return ask(PAGE, indicator, question)
                 .param("cleared", question.seesEveryUnit())
                 .param("kind", filter.kind(), Types.VARCHAR)
                 .param("after_code", cursor.code())
                 .param("after_id", cursor.id())
                 .param("limit", limit)
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
+                .query(Placed.class)
+                .list();
     }
 
     private StatementSpec rowsOf(Entry indicator, Question question, RowFilter filter, RowCursor cursor) {
@@ -161,4 +172,7 @@ class SharingMethod implements Method {
                 .param("boundaries", question.asOf().boundaries())
                 .param("known_at", question.asOf().knownAt());
     }
+
+    /** A unit of a page, with how many there are from the page's first on. */
+    private record Placed(String id, int total) {}
 }

@@ -1,7 +1,9 @@
 package org.dungchung.indicator;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class SharingRow {
         unit.put("code", row.getString("code"));
         unit.put("owner", row.getString("owner"));
         unit.put("commune", row.getString("commune"));
+        unit.put("communeName", row.getString("commune_name"));
         unit.put("weight", Figure.plain(row.getDouble("weight")));
         unit.put("counted", row.getBoolean("counted"));
         unit.put("shared", row.getBoolean("shared"));
@@ -26,6 +29,7 @@ final class SharingRow {
         unit.put("usersCounted", row.getInt("users_counted"));
         unit.put("users", names(row.getString("users")));
         unit.put("groups", names(row.getString("groups")));
+        unit.put("uses", uses(row));
         unit.put("unknownDate", row.getBoolean("unknown_date"));
         unit.put("contractEnded", row.getInt("lapsed"));
         unit.put("signedNotOnAir", row.getInt("signed_only"));
@@ -36,7 +40,28 @@ final class SharingRow {
         unit.put("elsewhereShared", row.getBoolean("elsewhere_shared"));
         unit.put("lon", row.getDouble("lon"));
         unit.put("lat", row.getDouble("lat"));
+        unit.put("remarks", Remark.of(unit));
         return unit;
+    }
+
+    /** Each of the users with the day since when it counts and its contracts, either null when nobody knows or the asker may not. */
+    private static List<Map<String, @Nullable Object>> uses(ResultSet row) throws SQLException {
+        Array since = row.getArray("since");
+        if (since == null) {
+            return List.of();
+        }
+        @Nullable Object[] days = (Object[]) since.getArray();
+        @Nullable Object[] contracts = (Object[]) row.getArray("contracts").getArray();
+        List<String> users = names(row.getString("users"));
+        var uses = new ArrayList<Map<String, @Nullable Object>>();
+        for (int user = 0; user < users.size(); user++) {
+            var use = new LinkedHashMap<String, @Nullable Object>();
+            use.put("organisation", users.get(user));
+            use.put("since", days[user]);
+            use.put("contract", contracts[user]);
+            uses.add(use);
+        }
+        return uses;
     }
 
     private static List<String> names(@Nullable String joined) {

@@ -1,5 +1,5 @@
 -- The units of a page of rows, where the filter needs nothing of their users: whose users are never shown are never looked up.
-select u.id::text
+select u.id::text as id, count(*) over () as total
   from indicator.v_located_at(:kinds, :area, :scope, :date, :boundaries, :known_at) u
  where (:kind::text is null or u.kind = :kind)
    and (:cleared or not exists (select from asset.v_restricted r where r.id = u.id))

@@ -1,6 +1,7 @@
 -- The units behind the headline or a variant, counted or not and why, in the order of their codes, after a given one.
 -- Where the page is chosen already (row-page.sql), among names its units.
 -- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
+-- The total is of all rows from the given one on, whatever the limit.
 -- Who is not cleared for restricted units gets the others.
 -- Users and groups are named as far as the scope may know them; all of them count.
 -- A unit lies in the commune that holds its point; on a shared edge the smaller code has it.
@@ -9,6 +10,7 @@ select c.id,
        c.code,
        c.owner,
        commune.code                                 as commune,
+       commune.name                                 as commune_name,
        c.weight,
        c.counted,
        c.shared,
@@ -22,6 +24,8 @@ select c.id,
                           where g.organisation = any (named.users)
                           order by g.group_code)
           end, ',')                                 as groups,
+       terms.since::text[]                          as since,
+       terms.contracts,
        c.unknown_date,
        c.lapsed,
        c.signed_only,
@@ -31,8 +35,9 @@ select c.id,
        c.unknown_uses,
        c.kind = 'SITE' and c.shared and c.elsewhere_shared as elsewhere_shared,
        st_x(c.place)                                as lon,
-       st_y(c.place)                                as lat
-  from (select counted.*
+       st_y(c.place)                                as lat,
+       c.total
+  from (select counted.*, count(*) over () as total
           from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, :among::uuid[], false) counted
          where counted.variant = :variant
            and (:counted::boolean is null or counted.counted = :counted)
@@ -53,10 +58,12 @@ select c.id,
          order by coalesce(counted.code, ''), counted.id
          limit :limit) c
   left join lateral (
-         select p.code
+         select p.code, a.name
            from territory.v_area_piece_at(:boundaries, :known_at) p
+           join territory.v_area_at(:boundaries, :known_at) a on a.code = p.code
           where p.level = 'COMMUNE' and st_intersects(p.piece, c.place)
           order by p.code
           limit 1) commune on true
  cross join lateral (select sharing.v_named(c.used_names, c.id, :scope, :date, :known_at)) named (users)
+  left join lateral sharing.v_terms(named.users, c.id, :scope, :date, :known_at) terms on cardinality(named.users) > 0
  order by coalesce(c.code, ''), c.id

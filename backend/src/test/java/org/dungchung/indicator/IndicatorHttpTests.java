@@ -109,6 +109,42 @@ class IndicatorHttpTests {
     }
 
     @Test
+    void rowsSaySinceWhenAndUnderWhichContractAndHowManyThereAre() {
+        jdbc.sql(
+                        "update sharing.tenancy set used_from = '2022-01-31', contract_number = 'C1' where organisation = 'MOB'")
+                .update();
+        var page = assertThat(http.get()
+                        .uri("/api/indicators/mast-sharing/rows?area=77001&shared=true&limit=2&date=2024-06-30")
+                        .with(SignIn.asOperator("VIE")))
+                .hasStatusOk()
+                .bodyJson();
+        page.extractingPath("$.total").isEqualTo(4);
+        page.extractingPath("$.rows[0].communeName").isEqualTo("Area 77001");
+        page.extractingPath("$.rows[0].uses[0].organisation").isEqualTo("MOB");
+        page.extractingPath("$.rows[0].uses[0].since").isEqualTo("2022-01-31");
+        page.extractingPath("$.rows[0].uses[0].contract").isEqualTo("C1");
+        page.extractingPath("$.rows[0].uses[1].since").isNull();
+        page.extractingPath("$.rows[0].remarks[0]").isEqualTo("unknownUses");
+        assertThat(http.get()
+                        .uri("/api/indicators/mast-sharing/rows?area=77&limit=2&date=2024-06-30")
+                        .with(SignIn.asPlanner()))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(15);
+    }
+
+    @Test
+    void usersOfOneGroupAreRemarkedUpon() {
+        new BatchWorld(jdbc).group("G", "VIE", "MOB");
+        assertThat(http.get()
+                        .uri("/api/indicators/mast-sharing/rows?area=77001&limit=20&date=2024-06-30")
+                        .with(SignIn.asPlanner()))
+                .bodyJson()
+                .extractingPath("$.rows[0].remarks[0]")
+                .isEqualTo("sameGroup");
+    }
+
+    @Test
     void anOperatorIsToldOfItsOwnUnitsOnly() {
         var answer = assertThat(http.get()
                         .uri("/api/indicators/mast-sharing?area=77&date=2024-06-30")

@@ -73,6 +73,31 @@ class SharingReportTests {
     }
 
     @Test
+    void aCommuneStandsBesideTheTargetOfTheProvinceAndIsNotJudgedByIt() throws IOException {
+        try (ReadableWorkbook book = written()) {
+            Row head = rows(book, "Cột ăng ten - theo xã").get(1);
+            assertThat(head.stream().map(cell -> cell.getRawValue()))
+                    .contains("Mục tiêu của tỉnh (chỉ để so sánh)")
+                    .doesNotContain("Đạt");
+        }
+    }
+
+    @Test
+    void aUnitSaysItsCommuneSinceWhenEachUserCountsAndWhatIsRemarkable() throws IOException {
+        new BatchWorld(jdbc).group("G", "VIE", "MOB");
+        jdbc.sql(
+                        "update sharing.tenancy set used_from = '2021-03-05', contract_number = '12/HD' where organisation = 'MOB'")
+                .update();
+        try (ReadableWorkbook book = written()) {
+            Row unit = rows(book, "Cột ăng ten - chi tiết").get(3);
+            assertThat(unit.stream().map(cell -> cell == null ? "" : cell.getRawValue()))
+                    .contains("Area 77001", "MOB từ 05/03/2021, hợp đồng 12/HD; VIE từ ngày chưa rõ")
+                    .anyMatch(text -> text != null && text.startsWith("các đơn vị sử dụng cùng một tập đoàn"))
+                    .doesNotContain("Được tính");
+        }
+    }
+
+    @Test
     void theFirstSheetSaysOfWhatAreaAndDaysItIs() throws IOException {
         try (ReadableWorkbook book = written()) {
             List<Row> summary = rows(book, "Tổng hợp");
