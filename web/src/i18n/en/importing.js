@@ -141,6 +141,8 @@ export default {
   'problem.not-this-format': 'The file is not of the chosen format. Check the format.',
   'problem.not-this-encoding':
     'The file is not {encoding} (line {line}); it looks like {likely}. Choose another encoding, or save it as UTF-8.',
+  'problem.open-quote':
+    'The quote (") in line {line} is not closed: what follows would be one cell. Close it, or write a quote inside a text twice.',
   'problem.wrong-delimiter':
     'The header does not divide by {delimiter} but by {likely}. Choose another delimiter.',
   'problem.missing-column': 'The file has no column {column} for the field {field}.',

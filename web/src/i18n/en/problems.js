@@ -75,6 +75,8 @@ export default {
   'problem.request-not-open': 'The request is closed.',
   'problem.unknown-layer': 'There is no such map layer.',
   'problem.unknown-tile': 'There is no such map tile.',
+  'problem.unknown-owner': 'There is no organisation {owner}.',
+  'problem.box-outside-world': 'This part of the map lies outside the world.',
   'problem.unknown-operator': 'There is no such organisation.',
   'problem.unknown-tenancy': 'There is no such tenancy, or this account may not see it.',
   'problem.changed-meanwhile':

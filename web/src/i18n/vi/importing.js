@@ -141,6 +141,8 @@ export default {
   'problem.not-this-format': 'Tệp không đúng định dạng đã chọn. Hãy kiểm tra định dạng.',
   'problem.not-this-encoding':
     'Tệp không phải bảng mã {encoding} (dòng {line}), có vẻ là {likely}. Hãy chọn lại bảng mã, hoặc lưu tệp dạng UTF-8.',
+  'problem.open-quote':
+    'Dấu ngoặc kép (") ở dòng {line} không được đóng: phần còn lại bị gộp thành một ô. Hãy đóng lại, hoặc viết hai lần nếu là chữ trong ô.',
   'problem.wrong-delimiter':
     'Tiêu đề không phân cách bằng {delimiter} mà bằng {likely}. Hãy chọn lại dấu phân cách.',
   'problem.missing-column': 'Tệp không có cột {column} cho nội dung {field}.',

@@ -74,6 +74,8 @@ export default {
   'problem.request-not-open': 'Đề nghị đã kết thúc.',
   'problem.unknown-layer': 'Không có lớp bản đồ này.',
   'problem.unknown-tile': 'Không có ô bản đồ này.',
+  'problem.unknown-owner': 'Không có đơn vị {owner}.',
+  'problem.box-outside-world': 'Phần bản đồ này nằm ngoài trái đất.',
   'problem.unknown-operator': 'Không có đơn vị này.',
   'problem.unknown-tenancy': 'Không có lượt sử dụng này, hoặc tài khoản này không được xem.',
   'problem.changed-meanwhile':

@@ -52,7 +52,7 @@ class RowIntake {
             table.end();
             staging.finish();
             organisations.stage(names.created());
-            return new Taken(typing.read(), missing(order, typing));
+            return new Taken(typing.read(), missing(order, table));
         } catch (SQLException e) {
             throw new UncategorizedSQLException("import", null, e);
         } finally {
@@ -85,9 +85,9 @@ class RowIntake {
     }
 
     /** Whose the rows of an operator's file are needs no column. */
-    private static Set<String> missing(Order order, RowTyping typing) {
+    private static Set<String> missing(Order order, MappedTable table) {
         boolean own = order.caller().scope() != null;
-        return typing.absent().stream()
+        return table.absent().stream()
                 .filter(order.target().expected()::contains)
                 .filter(field -> !(own && field.equals("owner")))
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,10 +2,7 @@ package org.dungchung.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dungchung.exchange.reading.RawFeature;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +13,6 @@ final class RowTyping implements Consumer<RawFeature> {
     private final Cells cells;
     private final PlaceColumns places;
     private final Staging staging;
-    private final boolean[] present;
     private long read;
 
     RowTyping(List<TargetField> fields, Cells cells, PlaceColumns places, Staging staging) {
@@ -24,7 +20,6 @@ final class RowTyping implements Consumer<RawFeature> {
         this.cells = cells;
         this.places = places;
         this.staging = staging;
-        this.present = new boolean[fields.size()];
     }
 
     /** The columns of temporary table {@code staged} that rows of a target fill. */
@@ -43,20 +38,9 @@ final class RowTyping implements Consumer<RawFeature> {
         return read;
     }
 
-    /** The fields of which no row had a column, whether filled or empty. */
-    Set<String> absent() {
-        return IntStream.range(0, present.length)
-                .filter(i -> !present[i])
-                .mapToObj(i -> fields.get(i).name())
-                .collect(Collectors.toSet());
-    }
-
     @Override
     public void accept(RawFeature raw) {
         read++;
-        for (int i = 0; i < present.length; i++) {
-            present[i] |= raw.values().get(i) != null;
-        }
         if (raw.fault() != null) {
             staging.refuse(
                     raw.row(),

@@ -98,8 +98,12 @@ public record Figure(
         return denominator == 0 ? null : numerator / denominator;
     }
 
-    /** The number without a decimal point when it is whole, as a count should be read. */
+    /**
+     * The number as it should be read: without what adding up many lengths leaves behind (kilometres to the millimetre), and without a
+     * decimal point when it is whole. Ratios are made of the numbers before.
+     */
     static Number plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : (Number) value;
+        double read = Math.rint(value * 1e6) / 1e6;
+        return read == Math.rint(read) && Math.abs(read) < 1e15 ? (Number) (long) read : (Number) read;
     }
 }

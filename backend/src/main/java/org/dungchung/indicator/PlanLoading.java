@@ -1,6 +1,5 @@
 package org.dungchung.indicator;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.dungchung.platform.ReferenceFile;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,30 +27,7 @@ public class PlanLoading {
      */
     @Transactional
     public void load(String folder) {
-        for (NamedCsvRecord plan : ReferenceFile.read(folder + "/plans.csv")) {
-            jdbc.sql(PLAN)
-                    .param("code", plan.getField("plan"))
-                    .param("document", plan.getField("document"))
-                    .param("signed_on", ReferenceFile.optional(plan, "signed_on"))
-                    .param("area_code", ReferenceFile.optional(plan, "area"))
-                    .param("boundaries", ReferenceFile.optional(plan, "boundaries"))
-                    .param("area_to", ReferenceFile.optional(plan, "area_to"))
-                    .param("source", plan.getField("source"))
-                    .update();
-        }
-        for (NamedCsvRecord target : ReferenceFile.read(folder + "/targets.csv")) {
-            jdbc.sql(TARGET)
-                    .param("plan", target.getField("plan"))
-                    .param("indicator", target.getField("indicator"))
-                    .param("kind", target.getField("kind"))
-                    .param("target_on", target.getField("date"))
-                    .param("value", ReferenceFile.optional(target, "value"))
-                    .param("comparator", ReferenceFile.optional(target, "comparator"))
-                    .param("population", ReferenceFile.optional(target, "population"))
-                    .param("unit", target.getField("unit"))
-                    .param("wording", target.getField("wording"))
-                    .param("source", target.getField("source"))
-                    .update();
-        }
+        ReferenceFile.load(jdbc, PLAN, folder + "/plans.csv");
+        ReferenceFile.load(jdbc, TARGET, folder + "/targets.csv");
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 public class OrganisationQuery {
 
     private static final String ORGANISATIONS = SqlFile.read(OrganisationQuery.class, "organisations.sql");
+    private static final String KNOWS = SqlFile.read(OrganisationQuery.class, "organisation-known.sql");
 
     private final JdbcClient jdbc;
 
@@ -25,5 +26,10 @@ public class OrganisationQuery {
                 .param("known_at", asOf.knownAt())
                 .query(OrganisationView.class)
                 .list();
+    }
+
+    /** Whether there is an organisation with exactly this code. */
+    public boolean knows(String code) {
+        return jdbc.sql(KNOWS).param("code", code).query(Boolean.class).single();
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the small CSV files that ship with the product: UTF-8, commas, with a header. */
 public final class ReferenceFile {
@@ -33,5 +35,19 @@ public final class ReferenceFile {
     /** The text of a column, or null where it is blank or the file has no such column. */
     public static @Nullable String optional(NamedCsvRecord row, String column) {
         return row.findField(column).filter(text -> !text.isBlank()).orElse(null);
+    }
+
+    /**
+     * Runs a statement for each row of a file; its parameters are called like the columns, and a blank cell is null.
+     *
+     * @param file as for {@link #read}
+     * @throws org.springframework.dao.DataIntegrityViolationException if a row breaks a rule of the table
+     */
+    public static void load(JdbcClient jdbc, String statement, String file) {
+        for (NamedCsvRecord row : read(file)) {
+            var cells = new HashMap<String, @Nullable String>();
+            row.getHeader().forEach(column -> cells.put(column, optional(row, column)));
+            jdbc.sql(statement).params(cells).update();
+        }
     }
 }

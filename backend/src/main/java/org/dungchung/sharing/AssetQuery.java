@@ -9,6 +9,7 @@ import org.dungchung.asset.AssetLookup;
 import org.dungchung.asset.UnknownAsset;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.identity.Caller;
+import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
 import org.dungchung.platform.SqlFile;
@@ -31,12 +32,14 @@ public class AssetQuery {
 
     private final JdbcClient jdbc;
     private final Areas areas;
+    private final OrganisationQuery organisations;
     private final AssetLookup lookup;
     private final Clock clock;
 
-    AssetQuery(JdbcClient jdbc, Areas areas, AssetLookup lookup, Clock clock) {
+    AssetQuery(JdbcClient jdbc, Areas areas, OrganisationQuery organisations, AssetLookup lookup, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.organisations = organisations;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -46,9 +49,11 @@ public class AssetQuery {
      *
      * @param after the cursor of the page before; null for the first
      * @throws org.dungchung.territory.UnknownArea if the filter's area did not exist in the boundaries asked for
+     * @throws UnanswerableFilter if there is no such owner, or the box lies outside the world
      */
     public AssetPage list(AssetFilter filter, AsOf asOf, PageSize size, @Nullable UUID after, Caller caller) {
         areas.require(filter.area(), asOf);
+        requireAnswerable(filter);
         BoundingBox box = filter.bbox();
         return jdbc.sql(ASSETS)
                 .param("day", asOf.date())
@@ -95,6 +100,15 @@ public class AssetQuery {
                 .query(AssetFeature.class)
                 .optional()
                 .orElseThrow(() -> new UnknownAsset(asset));
+    }
+
+    private void requireAnswerable(AssetFilter filter) {
+        if (filter.owner() != null && !organisations.knows(filter.owner())) {
+            throw UnanswerableFilter.owner(filter.owner());
+        }
+        if (filter.bbox() != null && !filter.bbox().touchesTheWorld()) {
+            throw UnanswerableFilter.box(filter.bbox());
+        }
     }
 
     private static boolean sees(Caller caller, AssetFacts facts) {

@@ -1,5 +1,6 @@
 -- Requests that a caller may see, newest first: an organisation those it made or received, the authority all.
--- The owner's code of the asset is for the owner and the authority; what is asked of a restricted asset is for those who are cleared.
+-- The owner's code of the asset is for the owner and the authority; what is asked of a restricted asset is for those who are cleared, and
+-- where it stands no longer for who asked.
 select r.id, r.number, r.asset_id, a.kind,
        case when cast(:scope as text) is null or a.owner = :scope then a.code end as code,
        r.owner, o.name as owner_name, p.place,
@@ -11,7 +12,7 @@ select r.id, r.number, r.asset_id, a.kind,
   join organisation.v_organisation o on o.code = r.owner
   join organisation.v_organisation q on q.code = r.requester
   left join asset.v_asset_at(:today, 'infinity') a on a.id = r.asset_id
- cross join lateral (select asset.v_place(a.geometry)) p (place)
+ cross join lateral (select case when cast(:scope as text) is null or r.owner = :scope or a.sensitivity = 'NORMAL' then asset.v_place(a.geometry) end) p (place)
  left join lateral (
        select min(w.code) as code, min(w.name) as name
          from territory.v_area_at(:today, 'infinity') w

@@ -82,4 +82,21 @@ class RequestQueryTests {
         assertThat(asset.lon()).isEqualTo(105.2);
         assertThat(asset.lat()).isEqualTo(10.2);
     }
+
+    @Test
+    void whereARestrictedAssetStandsIsNoLongerForWhoAskedForIt() {
+        UUID id = requesting.file(filing(mast, 1), BLUE, today).getId();
+        assertThat(requests.get(id, BLUE).asset().lon()).isNotNull();
+
+        jdbc.sql("update asset.asset set sensitivity = 'RESTRICTED', reason = 'defence' where id = ?")
+                .params(mast)
+                .update();
+
+        var seen = requests.get(id, BLUE).asset();
+        assertThat(seen.lon()).isNull();
+        assertThat(seen.lat()).isNull();
+        assertThat(seen.commune()).isNull();
+        assertThat(requests.get(id, RED).asset().lon()).isNotNull();
+        assertThat(requests.get(id, PLANNER).asset().lon()).isNotNull();
+    }
 }

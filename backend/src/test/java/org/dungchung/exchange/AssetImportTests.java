@@ -67,6 +67,14 @@ class AssetImportTests {
     }
 
     @Test
+    void aColumnThatNoRowReachesIsThereAllTheSame() {
+        ImportRun run = bench.run("{'format':'csv','target':'poles'}", "x,y,code,owner\n105,9\n");
+
+        assertThat(run.refused()).isOne();
+        assertThat(run.notes()).isEmpty();
+    }
+
+    @Test
     void manholesCablesAndDistributionPointsAreLoadedLikeAllOthers() {
         String point = "code,owner,x,y\nK1,ALPHA,105,9\n";
         String route = "code,owner,wkt\nK1,ALPHA,\"LINESTRING (105 9, 105.1 9)\"\n";

@@ -7,6 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dungchung.platform.Refusal;
 import org.dungchung.support.PostgisTest;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -105,6 +109,43 @@ class BadFileTests {
         byte[] file = ascii("code,x,y\nP1,105.1,9.1\nP\u00e2,105.2,9.1\n");
 
         assertThat(refusal(POLES, file).facts()).containsEntry("byte", 23L).containsEntry("line", 3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void bytesThatAreNoTextAreNotTakenForOne(String encoding) {
+        byte[] file = new byte[5000];
+        new Random(7).nextBytes(file);
+
+        assertThat(refusal(POLES.replace("}", ",'encoding':'" + encoding + "'}"), file)
+                        .rule())
+                .isEqualTo("another-kind-of-file");
+    }
+
+    /** At the end of the file, after more lines than any cell has, and where the next quoted cell seems to close it. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {"40, hai cot", "100, hai cot", "40, \"hai \"\"cot\"\"\""})
+    void aQuoteThatIsNeverClosedIsNamedAndSwallowsNothing(int rows, String name) {
+        String list = IntStream.rangeClosed(1, rows)
+                .mapToObj(i -> "P" + i + "," + (i == 3 ? "\"hai cot" : name) + ",105.1,9." + i + "\n")
+                .collect(Collectors.joining("", "code,name,x,y\n", ""));
+
+        Refusal refusal = refusal(POLES, list.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal.rule()).isEqualTo("open-quote");
+        assertThat(refusal.facts()).containsEntry("line", 4L);
+        assertThat(bench.count("asset.asset")).isZero();
+    }
+
+    @Test
+    void aCellOfSeveralLinesIsOneCell() {
+        ImportRun run =
+                bench.run(POLES, "code,name,x,y\nP1,\"một\r\nhai \"\"ba\"\"\n\",105.1,9\nP2,5\" thép,105.2,9\n");
+
+        assertThat(run.created()).isEqualTo(2);
+        assertThat(bench.count("asset.asset where name = '5\" thép'")).isOne();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,14 @@ public final class ColumnMap {
         var fed = new LinkedHashSet<Integer>();
         seen.forEach(column -> fed.addAll(fieldsOf(column)));
         requireAll(seen, fed::contains, false);
+    }
+
+    /** The names of the wanted fields that are not fed. */
+    Set<String> without(IntPredicate fed) {
+        return IntStream.range(0, wanted.size())
+                .filter(fed.negate())
+                .mapToObj(i -> wanted.get(i).field())
+                .collect(Collectors.toSet());
     }
 
     private void requireAll(Collection<String> present, IntPredicate has, boolean positions) {

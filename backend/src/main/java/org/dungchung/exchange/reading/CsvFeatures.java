@@ -34,7 +34,7 @@ class CsvFeatures implements FeatureReader {
                     .skipEmptyLines(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
-                    .ofCsvRecord(buffered)
+                    .ofCsvRecord(new QuoteWatch(buffered, delimiter))
                     .iterator();
             List<String> header = records.next().getFields();
             table.header(header, false);

@@ -1,5 +1,9 @@
 package org.dungchung.exchange.reading;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /** Guesses the encoding of Vietnamese text that is not UTF-8, for a hint and never for reading. */
 final class EncodingGuess {
 
@@ -8,15 +12,27 @@ final class EncodingGuess {
 
     private EncodingGuess() {}
 
-    /** Returns the name of the likely encoding of {@code sample}, for people. */
-    static String likely(byte[] sample) {
+    /** Returns the name of the likely encoding of {@code sample}, for people; null when it is hardly text at all. */
+    static @Nullable String likely(byte[] sample) {
         if (startsWith(sample, 0xff, 0xfe) || zeros(sample, 1) > zeros(sample, 0)) {
-            return "UTF-16LE";
+            return isText(sample, StandardCharsets.UTF_16LE) ? "UTF-16LE" : null;
         }
         if (startsWith(sample, 0xfe, 0xff) || zeros(sample, 0) > 0) {
-            return "UTF-16BE";
+            return isText(sample, StandardCharsets.UTF_16BE) ? "UTF-16BE" : null;
         }
-        return singleByte(sample);
+        return isText(sample, StandardCharsets.ISO_8859_1) ? singleByte(sample) : null;
+    }
+
+    /** Nearly all of a text are letters, digits and signs of Latin scripts; of any other bytes read as text, few are. */
+    private static boolean isText(byte[] sample, Charset charset) {
+        String text = new String(sample, charset);
+        long latin = text.chars().filter(EncodingGuess::isLatin).count();
+        return latin >= 0.95 * text.length();
+    }
+
+    private static boolean isLatin(int c) {
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        return !control && (c < 0x370 || (c >= 0x1e00 && c < 0x20d0) || c == '\ufeff');
     }
 
     /** TCVN3 keeps ă â ê ô ơ ư đ and the toned a at 0xA8 to 0xBE, where the Windows code pages have signs that lists never use. */

@@ -1,11 +1,13 @@
 package org.dungchung.exchange.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.dungchung.exchange.reading.RawFeature.Fault;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -16,6 +18,7 @@ public final class MappedTable implements Table {
     private final ColumnMap columns;
     private final Consumer<RawFeature> sink;
     private final Set<String> seen = new HashSet<>();
+    private final BitSet fed = new BitSet();
     private int @Nullable [] positions;
     private boolean shaped;
     private long rows;
@@ -33,7 +36,9 @@ public final class MappedTable implements Table {
 
     @Override
     public void header(List<String> names, boolean hasGeometry) {
-        positions = columns.positionsIn(names, !hasGeometry);
+        int[] found = columns.positionsIn(names, !hasGeometry);
+        IntStream.range(0, found.length).filter(i -> found[i] >= 0).forEach(fed::set);
+        positions = found;
         shaped = hasGeometry;
     }
 
@@ -62,6 +67,7 @@ public final class MappedTable implements Table {
         cells.forEach((name, value) -> {
             seen.add(name);
             for (int field : columns.fieldsOf(name)) {
+                fed.set(field);
                 if (values[field] == null) {
                     values[field] = value;
                 }
@@ -74,6 +80,11 @@ public final class MappedTable implements Table {
     private void accept(long number, @Nullable String[] values, @Nullable Geometry geometry, @Nullable Fault fault) {
         rows++;
         sink.accept(new RawFeature(number, Arrays.asList(values), geometry, fault));
+    }
+
+    /** The names of the wanted fields for which the file has no column, whether filled or empty. */
+    public Set<String> absent() {
+        return columns.without(fed::get);
     }
 
     /**

@@ -90,9 +90,12 @@ final class StrictReader extends Reader {
 
     private UnreadableFile misencoded() {
         byte[] sample = Arrays.copyOfRange(bytes.array(), 0, bytes.limit());
+        String likely = EncodingGuess.likely(sample);
+        if (likely == null) {
+            return UnreadableFile.anotherKind("binary data");
+        }
         long offset = bytesBefore + bytes.position();
-        return UnreadableFile.notThisEncoding(
-                new UnreadableFile.Misencoded(offset, line), charset.name(), EncodingGuess.likely(sample));
+        return UnreadableFile.notThisEncoding(new UnreadableFile.Misencoded(offset, line), charset.name(), likely);
     }
 
     @Override

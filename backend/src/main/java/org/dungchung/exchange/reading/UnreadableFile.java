@@ -67,6 +67,14 @@ public class UnreadableFile extends Refusal {
                 Map.of("byte", where.offset(), "line", where.line(), "encoding", declared, "likely", likely));
     }
 
+    static UnreadableFile openQuote(long line) {
+        return new UnreadableFile(
+                "open-quote",
+                "The quote in line %d is not closed, and what follows would be one cell; close it, or write a quote inside a text twice."
+                        .formatted(line),
+                Map.of("line", line));
+    }
+
     static UnreadableFile wrongDelimiter(char declared, char likely, String header) {
         return new UnreadableFile(
                 "wrong-delimiter",

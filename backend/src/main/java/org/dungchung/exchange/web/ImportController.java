@@ -17,6 +17,7 @@ import org.dungchung.exchange.ImportRuns;
 import org.dungchung.exchange.ImportSpec;
 import org.dungchung.exchange.ImportTargets;
 import org.dungchung.exchange.Importing;
+import org.dungchung.platform.PageSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/imports")
 class ImportController {
-
-    private static final int LONGEST_PAGE = 10_000;
 
     private final Importing importing;
     private final ImportRuns runs;
@@ -75,7 +74,7 @@ class ImportController {
 
     @GetMapping
     List<ImportRun> latest(@RequestParam(defaultValue = "20") int limit) {
-        return runs.latest(PageSize.within(limit, 1000));
+        return runs.latest(new PageSize(limit).limit());
     }
 
     @GetMapping("/{id}")
@@ -91,13 +90,13 @@ class ImportController {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "1000") int limit) {
         var page = new ArrayList<Finding>();
-        runs.findings(id, severity, after, PageSize.within(limit, LONGEST_PAGE), page::add);
+        runs.findings(id, severity, after, new PageSize(limit).limit(), page::add);
         return page;
     }
 
     @GetMapping(value = "/{id}/refusals", produces = MediaType.APPLICATION_JSON_VALUE, params = "format=json")
     List<Finding> refusalsAsJson(@PathVariable UUID id, @RequestParam(defaultValue = "REFUSED") Severity severity) {
-        return refusals(id, severity, 0, LONGEST_PAGE);
+        return refusals(id, severity, 0, PageSize.MOST);
     }
 
     @GetMapping(value = "/{id}/refusals", produces = "text/csv", params = "!format")

@@ -11,6 +11,7 @@ import org.dungchung.territory.AreaRelation;
 import org.dungchung.territory.AreaView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,11 +39,8 @@ class AreaController {
     }
 
     @GetMapping("/{code}/relations")
-    List<AreaRelation> relations(
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable LocalDate boundaries,
-            @RequestParam(required = false) @Nullable LocalDate knownOn) {
-        return areas.relations(code, AsOf.of(boundaries, boundaries, knownOn, clock));
+    List<AreaRelation> relations(@PathVariable String code, @ModelAttribute Known known) {
+        return areas.relations(code, known.asOf(clock));
     }
 
     @GetMapping("/findings")

@@ -1,12 +1,11 @@
 package org.dungchung.territory.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import org.dungchung.platform.AsOf;
 import org.dungchung.territory.HamletQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,13 +22,9 @@ class HamletController {
     }
 
     @GetMapping("/api/hamlets")
-    ResponseEntity<String> list(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable LocalDate boundaries,
-            @RequestParam(required = false) @Nullable LocalDate knownOn) {
-        AsOf asOf = AsOf.of(boundaries, boundaries, knownOn, clock);
+    ResponseEntity<String> list(@RequestParam(required = false) @Nullable String area, @ModelAttribute Known known) {
         return ResponseEntity.ok()
                 .header("Content-Type", "application/geo+json")
-                .body(hamlets.list(area, asOf));
+                .body(hamlets.list(area, known.asOf(clock)));
     }
 }

@@ -1,14 +1,13 @@
 package org.dungchung.territory.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.dungchung.platform.AsOf;
 import org.dungchung.territory.ZoneKind;
 import org.dungchung.territory.ZoneQuery;
 import org.dungchung.territory.ZoneView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,10 +24,7 @@ class ZoneController {
     }
 
     @GetMapping("/api/zones")
-    List<ZoneView> list(
-            @RequestParam(required = false) @Nullable ZoneKind kind,
-            @RequestParam(required = false) @Nullable LocalDate boundaries,
-            @RequestParam(required = false) @Nullable LocalDate knownOn) {
-        return zones.list(kind, AsOf.of(boundaries, boundaries, knownOn, clock));
+    List<ZoneView> list(@RequestParam(required = false) @Nullable ZoneKind kind, @ModelAttribute Known known) {
+        return zones.list(kind, known.asOf(clock));
     }
 }

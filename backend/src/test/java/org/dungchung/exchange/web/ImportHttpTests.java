@@ -78,7 +78,7 @@ class ImportHttpTests {
                 .asArray()
                 .isEmpty();
         assertThat(mvc.get().uri(refusals + "?limit=1000000").with(SignIn.asPlanner()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:dungchung:problem:page-too-large");

@@ -193,6 +193,9 @@ class AssetReadingHttpTests {
         "date=1066-10-14,      422, date-out-of-range",
         "knownOn=9999-12-31,   422, date-out-of-range",
         "after=x,              400, invalid-input",
+        "'bbox=200,2,210,3',   422, box-outside-world",
+        "'bbox=100,91,110,92', 422, box-outside-world",
+        "owner=NOBODY,         422, unknown-owner",
     })
     void aQuestionWithoutMeaningIsAnsweredInWords(String question, int status, String rule) {
         assertProblem(get("/api/assets?" + question, SignIn.asPlanner()), status, rule);

@@ -1,0 +1,32 @@
+package org.dungchung.sharing;
+
+import java.io.Serial;
+import java.util.Map;
+import org.dungchung.geo.BoundingBox;
+import org.dungchung.platform.Refusal;
+
+/** A filter that nothing can ever pass, so that an empty list would look like an answer. */
+public class UnanswerableFilter extends Refusal {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private UnanswerableFilter(String rule, String detail, Map<String, Object> facts) {
+        super(Reason.INVALID, rule, detail, facts);
+    }
+
+    static UnanswerableFilter owner(String code) {
+        return new UnanswerableFilter(
+                "unknown-owner",
+                "There is no organisation %s. GET /api/organisations lists them.".formatted(code),
+                Map.of("owner", code));
+    }
+
+    static UnanswerableFilter box(BoundingBox box) {
+        return new UnanswerableFilter(
+                "box-outside-world",
+                "The box %s,%s,%s,%s lies outside the world: longitudes are within ±180 and latitudes within ±90."
+                        .formatted(box.west(), box.south(), box.east(), box.north()),
+                Map.of());
+    }
+}

@@ -1,0 +1,1 @@
+select exists (select from organisation.v_organisation where code = :code)
