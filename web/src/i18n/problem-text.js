@@ -14,6 +14,10 @@ const FIELDS = {
   shared: 'rows.shared',
   technology: 'coverage.technology',
   operator: 'coverage.operator',
+  radius: 'search.radius',
+  places: 'search.places',
+  lat: 'search.lat',
+  lon: 'search.lon',
 };
 
 /**

@@ -13,8 +13,12 @@ export function faultsOf(error) {
   const facts = /** @type {any} */ (error)?.facts;
   /** @type {Record<string, Fault>} */
   const faults = {};
-  for (const { field, value, expected, message } of facts?.errors ?? []) {
-    faults[field] = { value: value ?? (message ? '' : null), expected: expected ?? message ?? '' };
+  for (const { field, value, expected, message, words } of facts?.errors ?? []) {
+    faults[field] = {
+      value: value ?? (message ? '' : null),
+      expected: expected ?? message ?? '',
+      ...(words ? { words } : {}),
+    };
   }
   if (facts?.field)
     faults[facts.field] = { value: facts.value ?? '', expected: facts.detail ?? '' };

@@ -31,6 +31,7 @@ export default {
   'dashboard.target.none.long': 'No plan sets a target for this indicator in this area.',
   'dashboard.target.whole': 'Target of the whole province',
   'dashboard.target.unknown': 'Cannot be judged yet',
+  'dashboard.target.expected': 'Expected by the data as it is now',
   'dashboard.target.met': 'Met',
   'dashboard.target.unmet': 'Not met',
   'dashboard.gap.above': '{points} percentage points above the target.',

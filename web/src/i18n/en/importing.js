@@ -163,4 +163,8 @@ export default {
   'problem.missing-mode': 'It was not said whether to check or to apply.',
   'problem.unknown-property': 'The server does not know the property {property}.',
   'problem.wrong-value': 'The value of the property {property} is not of the right form.',
+  'import.unit.places': 'places',
+  'import.unit.people': 'people',
+  'import.unit.households': 'households',
+  'import.unit.poles': 'poles',
 };

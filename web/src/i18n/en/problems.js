@@ -36,6 +36,8 @@ export default {
   'problem.series-length': 'The period has too many steps. Choose longer steps.',
   'problem.unknown-account': 'There is no such account.',
   'problem.unknown-quality-rule': 'There is no such rule.',
+  'problem.unknown-hamlet': 'There is no such hamlet in this area on this day.',
+  'problem.unknown-page': 'There is no such page, or this account may not use it.',
   'problem.unknown-indicator': 'There is no such indicator.',
   'problem.unknown-choice': '{parameter} “{value}” does not exist here. There are: {known}.',
   'problem.unknown-technology': 'There is no such technology.',

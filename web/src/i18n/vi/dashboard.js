@@ -33,6 +33,7 @@ export default {
     'Không có kế hoạch nào đặt mục tiêu cho chỉ tiêu này ở khu vực này.',
   'dashboard.target.whole': 'Mục tiêu của cả tỉnh',
   'dashboard.target.unknown': 'Chưa đánh giá được',
+  'dashboard.target.expected': 'Dự kiến theo dữ liệu hiện có',
   'dashboard.target.met': 'Đạt',
   'dashboard.target.unmet': 'Chưa đạt',
   'dashboard.gap.above': 'Cao hơn mục tiêu {points} điểm phần trăm.',

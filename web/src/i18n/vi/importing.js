@@ -164,4 +164,8 @@ export default {
   'problem.missing-mode': 'Chưa nói là kiểm tra thử hay cập nhật.',
   'problem.unknown-property': 'Máy chủ không biết lựa chọn {property}.',
   'problem.wrong-value': 'Giá trị của lựa chọn {property} không hợp lệ.',
+  'import.unit.places': 'chỗ',
+  'import.unit.people': 'người',
+  'import.unit.households': 'hộ',
+  'import.unit.poles': 'cột',
 };

@@ -34,6 +34,8 @@ export default {
   'problem.series-length': 'Khoảng thời gian có quá nhiều kỳ. Hãy chọn kỳ dài hơn.',
   'problem.unknown-account': 'Không có tài khoản này.',
   'problem.unknown-quality-rule': 'Không có quy tắc này.',
+  'problem.unknown-hamlet': 'Không có thôn này ở khu vực và ngày này.',
+  'problem.unknown-page': 'Không có trang này, hoặc tài khoản này không dùng được trang này.',
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
   'problem.unknown-choice':
     '{parameter} “{value}” không có ở chỉ tiêu này. Các giá trị có: {known}.',

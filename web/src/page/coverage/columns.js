@@ -82,7 +82,9 @@ function judged(threshold) {
 
 /** @param {Hamlet} row */
 function onMap(row) {
-  return html`<a href=${hrefTo('map', { area: row.commune })} title=${t('rows.on-map')}
+  return html`<a
+    href=${hrefTo('map', { area: row.commune }, ['hamlet', row.code])}
+    title=${t('rows.on-map')}
     >${icon('map')} ${[row.type, row.name].filter(Boolean).join(' ')}</a
   >`;
 }

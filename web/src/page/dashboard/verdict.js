@@ -1,13 +1,15 @@
 /** Target, verdict and gap, as words with an icon. */
 import { html, nothing } from 'lit';
-import { date, number } from '../../i18n/format.js';
+import { date, number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
 import { isLength } from './model.js';
 import { missing, points, targetPercent } from './ratio.js';
 
 /** @param {import('./model.js').Indicator} indicator */
-export function verdict({ target, ratio, scope }) {
+export function verdict({ target, ratio, scope, date: day }) {
+  if (day > today())
+    return html`<span class="verdict" data-met="none">${t('dashboard.target.expected')}</span>`;
   if (!target)
     return html`<span class="verdict" data-met="none">${t('dashboard.target.none')}</span>`;
   if (scope)
@@ -32,10 +34,11 @@ export function targetText(target) {
 /**
  * How far from the target, in points and in units; what is exactly the target is called so, whichever side of it was asked for.
  *
- * @param {import('./model.js').Indicator} indicator
+ * @param {import('./model.js').Indicator} figure
  */
-export function gapText({ indicator, target, ratio, numerator, denominator, scope }) {
-  if (!target || ratio === null) return nothing;
+export function gapText(figure) {
+  const { indicator, target, ratio, numerator, denominator, scope, date: day } = figure;
+  if (!target || ratio === null || day > today()) return nothing;
   if (scope) return t('dashboard.gap.whole');
   const side = ratio === target.value ? 'equal' : target.met ? 'above' : 'below';
   const params = { points: points(ratio, target.value) };

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
 import { said } from '../dashboard/model.js';
+import { unitWord } from './field-words.js';
 
 /**
  * @typedef {import('./spec.js').Field} Field
@@ -53,7 +54,7 @@ function line(field, preview, columns, change) {
   return html`<tr>
     <th scope="row">
       <label for="column-${field.name}"
-        >${said(field.meaning)}${field.unit ? ` (${field.unit})` : ''}</label
+        >${said(field.meaning)}${field.unit ? ` (${unitWord(field.unit)})` : ''}</label
       >
       ${field.required ? html`<span class="badge" data-value=${missing ? 'bad' : 'plain'}>${t('ui.required')}</span>` : nothing}
     </th>

@@ -1,5 +1,5 @@
 /** What our fields are called for the reader, and which column of the file holds them. */
-import { t } from '../../i18n/index.js';
+import { has, t } from '../../i18n/index.js';
 import { said } from '../dashboard/model.js';
 
 /** The fields that GeoJSON says with its geometry. */
@@ -36,4 +36,9 @@ export function inWords(error, words) {
 /** What a field is, without how it is written. @param {string} meaning */
 function brief(meaning) {
   return meaning.replace(/\s*(?:[;(:]|, (?:cách|separated)).*$/, '');
+}
+
+/** A unit as the reader calls it; one without a word of its own is a symbol. @param {string} unit */
+export function unitWord(unit) {
+  return has(`import.unit.${unit}`) ? t(`import.unit.${unit}`) : unit;
 }

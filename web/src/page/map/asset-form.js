@@ -6,6 +6,7 @@ import { icon } from '../../ui/icon.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
 import { changedFields, pointAt } from './asset-draft.js';
+import { draftFaults } from './draft-faults.js';
 import { kindFields, words } from './kind-fields.js';
 import { positionFields } from './position-fields.js';
 
@@ -35,6 +36,7 @@ export class AssetForm extends PageElement {
     why: { state: true },
     error: { state: true },
     busy: { state: true },
+    ownerUnknown: { state: true },
   };
 
   constructor() {
@@ -58,6 +60,8 @@ export class AssetForm extends PageElement {
     /** @type {unknown} */
     this.error = null;
     this.busy = false;
+    /** Whether the user says that nobody knows the owner. */
+    this.ownerUnknown = false;
   }
 
   /** @type {() => void} */
@@ -134,7 +138,21 @@ export class AssetForm extends PageElement {
   #owner(field) {
     if (this.ownerFixed) return nothing;
     const choices = this.organisations.map(({ code, name }) => [code, name]);
-    return field.select('owner', /** @type {any} */ (choices), { empty: t('ui.unknown') });
+    return html`${field.select('owner', /** @type {any} */ (choices), { empty: t('ui.unknown') })}
+    ${this.isNew && !this.draft.owner ? this.#nobodyKnows() : nothing}`;
+  }
+
+  /** Asks whether nobody knows the owner, or it was only left out. */
+  #nobodyKnows() {
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        name="ownerUnknown"
+        .checked=${this.ownerUnknown}
+        @change=${(/** @type {any} */ event) => (this.ownerUnknown = event.target.checked)}
+      />
+      ${t('form.owner-unknown')}
+    </label>`;
   }
 
   /** @param {Record<string, import('../../ui/faults.js').Fault>} faults */
@@ -165,12 +183,15 @@ export class AssetForm extends PageElement {
     }
   }
 
-  /** @throws the refusal, our own too: a change needs a reason */
+  /** @throws the refusal, our own too: all that is wrong at once */
   async #send() {
-    if (!this.isNew && !this.why.reason) {
-      const errors = [{ field: 'reason', value: null, expected: 'a reason' }];
-      throw { rule: 'invalid-input', facts: { errors } };
-    }
+    const form = {
+      isNew: this.isNew,
+      ownerAsked: !this.ownerFixed,
+      ownerUnknown: this.ownerUnknown,
+    };
+    const errors = draftFaults(this.draft, this.why, form);
+    if (errors.length > 0) throw { rule: 'invalid-input', facts: { errors } };
     this.#saved = true;
     await this.save(this.draft, /** @type {any} */ (this.why));
   }

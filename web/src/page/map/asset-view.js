@@ -15,7 +15,7 @@ import { isConflict } from './saving.js';
 
 /**
  * One asset in the sheet beside the map: its facts, or (mode `edit`, `retire`, `request`) a form about it.
- * Says `show` with its geometry, and `changed` after a change was saved.
+ * Says `show` with its geometry, `lost` when there is no such asset, and `changed` after a change was saved.
  */
 export class AssetView extends PageElement {
   static properties = {
@@ -68,6 +68,7 @@ export class AssetView extends PageElement {
     } catch (error) {
       this.read = null;
       this.error = error;
+      this.say('lost');
     }
   }
 

@@ -13,7 +13,7 @@ import { LOADING, NOWHERE, seen } from './seen.js';
 
 /**
  * The infrastructure map: what stands where, how it is shared, which hamlets are covered. The sheet beside it shows what the
- * further path names: `asset/<id>`, `new/<kind>`, `search`, or what lies where the user has looked.
+ * further path names: `asset/<id>`, `hamlet/<code>`, `new/<kind>`, `search`, or what lies where the user has looked.
  *
  * @typedef {import('./map-view.js').Place} Place
  */
@@ -114,12 +114,14 @@ export class MapPage extends PageElement {
           <map-sheet
             .me=${this.me}
             .rest=${this.rest}
+            .question=${this.question}
             .place=${this.place}
             .seen=${this.seen}
             .named=${this.#data.named}
             .hamlets=${this.#data.hamlets}
             .dated=${Boolean(this.question.date || this.question.knownOn)}
             @show=${this.#show}
+            @lost=${() => this.#view?.fit()}
             @list=${this.#list}
             @ask-place=${(/** @type {CustomEvent} */ event) => this.#view?.ask(event.detail)}
             @changed=${() => this.#view?.redraw()}
@@ -141,7 +143,7 @@ export class MapPage extends PageElement {
       .areas=${this.#data.named.areas}
       .hamlets=${this.#data.hamlets}
       .off=${this.off}
-      .still=${this.rest[0] === 'asset'}
+      .still=${this.rest[0] === 'asset' || this.rest[0] === 'hamlet'}
       @look=${this.#look}
       @place=${(/** @type {CustomEvent} */ event) => (this.place = event.detail)}
       @zoomed=${(/** @type {CustomEvent} */ event) => (this.zoom = event.detail)}

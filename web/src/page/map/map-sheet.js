@@ -1,9 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { t } from '../../i18n/index.js';
 import { go } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import './asset-editor.js';
 import './asset-view.js';
 import { foundThere } from './found-list.js';
+import './hamlet-view.js';
 import { NO_NAMES } from './map-data.js';
 import './place-search.js';
 import { NOWHERE } from './seen.js';
@@ -16,6 +18,7 @@ export class MapSheet extends PageElement {
   static properties = {
     me: { attribute: false },
     rest: { attribute: false },
+    question: { attribute: false },
     place: { attribute: false },
     seen: { attribute: false },
     named: { attribute: false },
@@ -27,7 +30,9 @@ export class MapSheet extends PageElement {
     super();
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
-    /** @type {string[]} the further path: `asset/<id>/<mode>`, `new`, `search`, or nothing */
+    /** @type {import('../../router.js').Question} */
+    this.question = { area: '', date: '', boundaries: '', knownOn: '' };
+    /** @type {string[]} the further path: `asset/<id>/<mode>`, `hamlet/<code>`, `new`, `search`, or nothing */
     this.rest = [];
     /** @type {import('./map-view.js').Place | null} where the user has set the pin */
     this.place = null;
@@ -43,10 +48,20 @@ export class MapSheet extends PageElement {
   render() {
     const [what, which] = this.rest;
     if (what === 'asset' && which) return this.#asset(which);
+    if (what === 'hamlet' && which) return this.#hamlet(which);
     if (what === 'new') return this.#new();
     if (what === 'search') return this.#search();
+    if (this.named !== NO_NAMES && this.named.areas.length === 0) return this.#empty();
     return html`<div class="found" role="status">
       ${foundThere(this.seen, this.hamlets, this.named.names, toAsset)}
+    </div>`;
+  }
+
+  /** A registry without areas: what to do first, for those who may. */
+  #empty() {
+    return html`<div class="note">
+      <p>${t('dashboard.empty.page')}</p>
+      ${this.me && this.me.role !== 'INSPECTOR' ? html`<p><a href="#/import">${t('nav.import')}</a></p>` : nothing}
     </div>`;
   }
 
@@ -60,6 +75,16 @@ export class MapSheet extends PageElement {
       .names=${this.named.names}
       .dated=${this.dated}
     ></asset-view>`;
+  }
+
+  /** @param {string} code */
+  #hamlet(code) {
+    return html`<hamlet-view
+      .code=${code}
+      .question=${this.question}
+      .hamlets=${this.hamlets}
+      .names=${this.named.names}
+    ></hamlet-view>`;
   }
 
   #new() {

@@ -85,12 +85,14 @@ export class MapView extends PageElement {
     if (changed.has('tiles') && changed.get('tiles')) this.redraw();
     if (changed.has('off')) this.#map?.setHidden(this.off);
     if (changed.has('hamlets')) this.#map?.setCoverage(codesByState(this.hamlets));
-    if (changed.has('area') && this.area?.code !== changed.get('area')?.code) this.#fit();
+    if (changed.has('area') && this.area?.code !== changed.get('area')?.code && !this.still)
+      this.fit();
     if (changed.has('areas') || changed.size === 0) this.#labels.show(this.areas, t);
   }
 
-  #fit() {
-    if (!this.area || this.still) return;
+  /** Goes to the area. */
+  fit() {
+    if (!this.area) return;
     const [west, south, east, north] = this.area.bbox;
     this.#map?.fitBounds([
       [south, west],

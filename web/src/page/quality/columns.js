@@ -98,7 +98,11 @@ function onMap(row) {
   const href =
     row.subject === 'ASSET'
       ? hrefTo('map', {}, ['asset', row.id])
-      : hrefTo('map', { area: row.area });
+      : hrefTo(
+          'map',
+          { area: row.area },
+          row.subject === 'HAMLET' && row.code ? ['hamlet', row.code] : [],
+        );
   return html`<a class="code" href=${href} title=${t('rows.on-map')}
     >${icon('map')} ${row.code ?? t('rows.no-code')}</a
   >`;

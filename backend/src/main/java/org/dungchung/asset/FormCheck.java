@@ -1,5 +1,6 @@
 package org.dungchung.asset;
 
+import java.time.LocalDate;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,26 @@ final class FormCheck {
                 .day("inUseFrom", form.inUseFrom())
                 .day("retiredOn", form.retiredOn())
                 .day("validFrom", form.validFrom());
+        check.that(
+                !isBefore(form.inUseFrom(), form.builtOn()),
+                "inUseFrom",
+                form.inUseFrom(),
+                "no day before " + form.builtOn() + ", on which it was built");
+        check.that(
+                !isBefore(form.retiredOn(), form.inUseFrom()),
+                "retiredOn",
+                form.retiredOn(),
+                "no day before " + form.inUseFrom() + ", on which its use began");
         boolean retired = form.status() == AssetStatus.RETIRED;
         check.that(
                 retired || form.retiredOn() == null,
                 "retiredOn",
                 form.retiredOn(),
                 "nothing, unless status is RETIRED");
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isBefore(other);
     }
 
     private static void text(InvalidInput.Check check, String field, @Nullable String text, int most) {

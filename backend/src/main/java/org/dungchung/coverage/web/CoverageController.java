@@ -7,6 +7,8 @@ import org.dungchung.coverage.Coverage;
 import org.dungchung.coverage.CoverageQuery;
 import org.dungchung.coverage.HamletCoverage;
 import org.dungchung.coverage.HamletCoverage.Rule;
+import org.dungchung.coverage.HamletStation;
+import org.dungchung.coverage.HamletStations;
 import org.dungchung.coverage.VisibleOperators;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CoverageController {
 
     private final CoverageQuery coverage;
+    private final HamletStations stations;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    CoverageController(CoverageQuery coverage, CurrentCaller caller, Clock clock) {
+    CoverageController(CoverageQuery coverage, HamletStations stations, CurrentCaller caller, Clock clock) {
         this.coverage = coverage;
+        this.stations = stations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,6 +46,12 @@ class CoverageController {
         AsOf asOf = AsOf.of(days.date(), days.boundaries(), days.knownOn(), clock);
         List<String> operators = VisibleOperators.of(caller.get(), operator);
         return CoverageView.of(area, asOf, coverage.of(area, asOf, technology, operators));
+    }
+
+    @GetMapping("/stations")
+    List<HamletStation> stations(@RequestParam String area, @RequestParam String hamlet, Days days) {
+        AsOf asOf = AsOf.of(days.date(), days.boundaries(), days.knownOn(), clock);
+        return stations.near(area, hamlet, asOf, caller.get());
     }
 
     /** The days of the question, each ISO 8601 or left out. */

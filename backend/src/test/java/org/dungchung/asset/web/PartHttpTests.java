@@ -57,6 +57,18 @@ class PartHttpTests {
         assertProblem(api.put(own, form.formatted(other), "\"0\"", blue), 400, "invalid-input");
     }
 
+    @Test
+    void nothingIsInUseBeforeItIsBuilt() {
+        String form = """
+                {"kind": "MAST", "code": "M9", "owner": "RED", "builtOn": "2024-05-01", "inUseFrom": "%s",
+                 "reason": "new", "geometry": {"type": "Point", "coordinates": [105, 10]}}""";
+        var refused = api.post("/api/assets", form.formatted("2024-04-30"), SignIn.asPlanner());
+        assertProblem(refused, 400, "invalid-input");
+        assertThat(refused).bodyJson().extractingPath("$.errors[0].field").isEqualTo("inUseFrom");
+        assertThat(api.post("/api/assets", form.formatted("2024-05-01"), SignIn.asPlanner()))
+                .hasStatus(201);
+    }
+
     private void assertSameRefusal(String form, UUID hidden, UUID absent) {
         var refused = api.post("/api/assets", form.formatted(hidden), SignIn.asOperator("BLUE"));
         assertProblem(refused, 400, "invalid-input");

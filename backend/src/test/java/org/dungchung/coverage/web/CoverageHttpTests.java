@@ -2,6 +2,7 @@ package org.dungchung.coverage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dungchung.support.SignIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,28 @@ class CoverageHttpTests {
         assertThat(ask(SignIn.asOperator("RED"), "")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                         {"operators": ["RED"], "covered": 0, "hamlets": [{"covered": false, "stations": 1}]}""");
         assertProblem(ask(SignIn.asOperator("RED"), "&operator=BLUE"), 403, "not-your-stations");
+    }
+
+    @Test
+    void aHamletNamesTheStationsThatReachItOrNearlyDoAsFarAsTheCallerMaySeeThem() {
+        jdbc.sql("""
+                        with mast as (
+                             insert into asset.asset (kind, geometry)
+                             values ('MAST', st_setsrid(st_point(105.13, 0.11), 4326)), ('MAST', st_setsrid(st_point(105.3, 0.11), 4326))
+                             returning id)
+                        insert into asset.station (asset_id, operator, technology, range_m)
+                        select id, 'RED', '4G', 1000 from mast""").update();
+        String question = "/api/coverage/stations?area=77&hamlet=H1&date=2025-07-01";
+        var everybody = assertThat(mvc.get().uri(question).with(SignIn.asPlanner()))
+                .hasStatusOk()
+                .bodyJson();
+        everybody.extractingPath("$[*].operator").isEqualTo(List.of("BLUE", "RED", "RED"));
+        everybody.extractingPath("$[*].reaches").isEqualTo(List.of(true, true, false));
+        everybody.extractingPath("$[2].distanceM").isEqualTo(1113);
+        assertThat(mvc.get().uri(question).with(SignIn.asOperator("BLUE")))
+                .bodyJson()
+                .extractingPath("$[*].operator")
+                .isEqualTo(List.of("BLUE"));
     }
 
     @Test
