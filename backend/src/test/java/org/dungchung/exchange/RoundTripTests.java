@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({ImportBench.class, ExportBench.class})
 class RoundTripTests {
 
-    private static final List<String> FORMATS = List.of("csv", "geojson");
+    private static final List<String> FORMATS = List.of("csv", "geojson", "xlsx");
 
     private static final Map<String, Long> ASSETS = Map.of(
             "sites",

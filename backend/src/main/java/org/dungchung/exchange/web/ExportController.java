@@ -62,7 +62,7 @@ class ExportController {
     /**
      * What an export may be asked with.
      *
-     * @param format csv (default), geojson, xlsx, gpkg, shapefile, kml or flatgeobuf
+     * @param format csv (default), geojson, xlsx, gpkg, shapefile or kml
      * @param crs EPSG code of the file's coordinate system; WGS 84 unless said
      * @param lang of titles and file name: vi (default) or en
      * @param area code of the area in which the rows lie; areas: it and those below it

@@ -16,6 +16,14 @@ interface ExportFormat {
     String extension();
 
     /**
+     * Refuses a coordinate system that the format cannot have.
+     *
+     * @param crs in the form {@code EPSG:4326}
+     * @throws org.dungchung.platform.InvalidInput if it cannot
+     */
+    default void check(String crs) {}
+
+    /**
      * Begins a file.
      *
      * @param out is written to, row by row or at the end, and not closed

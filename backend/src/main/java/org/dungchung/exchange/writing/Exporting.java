@@ -44,7 +44,7 @@ public class Exporting {
     public Described describe(ExportOrder order) {
         ExportTarget target = ExportTarget.of(order.target());
         ExportFormat format = format(order);
-        CoordinateSystems.of(order.crs());
+        format.check(CoordinateSystems.of(order.crs()).code());
         areas.require(order.selection().area(), order.asOf());
         return new Described(name(order, target) + "." + format.extension(), format.mediaType());
     }

@@ -23,12 +23,14 @@ public final class CoordinateSystem {
     private static final double FARTHEST = 2.0e8;
 
     private final String code;
+    private final String wkt;
     private final boolean geographic;
     private final @Nullable Envelope expected;
     private final MathTransform toWgs84;
 
-    CoordinateSystem(String code, boolean geographic, @Nullable Envelope expected, MathTransform toWgs84) {
+    CoordinateSystem(String code, String wkt, boolean geographic, @Nullable Envelope expected, MathTransform toWgs84) {
         this.code = code;
+        this.wkt = wkt;
         this.geographic = geographic;
         this.expected = expected;
         this.toWgs84 = toWgs84;
@@ -37,6 +39,16 @@ public final class CoordinateSystem {
     /** The code in the form {@code EPSG:9209}. */
     public String code() {
         return code;
+    }
+
+    /** The number of the code. */
+    public int number() {
+        return Integer.parseInt(code.substring(code.indexOf(':') + 1));
+    }
+
+    /** The system in the first version of well-known text, on one line; VN-2000 with its seven parameters. */
+    public String wkt() {
+        return wkt;
     }
 
     /** Whether positions are degrees of longitude and latitude; otherwise they are lengths on a plane. */

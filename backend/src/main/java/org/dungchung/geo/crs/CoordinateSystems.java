@@ -71,9 +71,18 @@ public final class CoordinateSystems {
             }
             MathTransform toWgs84 = CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true);
             boolean geographic = system instanceof GeographicCRS;
-            return new CoordinateSystem(code, geographic, ExpectedRange.of(code, geographic), toWgs84);
+            return new CoordinateSystem(
+                    code, wkt(code, system), geographic, ExpectedRange.of(code, geographic), toWgs84);
         } catch (FactoryException e) {
             throw new UnknownCoordinateSystem(code, e);
         }
+    }
+
+    /** GeoTools calls its own WGS 84 by a name that nobody else knows. */
+    private static String wkt(String code, CoordinateReferenceSystem system) {
+        return code.equals("EPSG:4326")
+                ? "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],PRIMEM[\"Greenwich\",0],"
+                        + "UNIT[\"degree\",0.0174532925199433],AUTHORITY[\"EPSG\",\"4326\"]]"
+                : system.toWKT().replaceAll("\\s*\\R\\s*", "");
     }
 }

@@ -1,0 +1,99 @@
+package org.dungchung.exchange.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.dungchung.platform.InvalidInput;
+import org.springframework.stereotype.Component;
+
+/** KML 2.2: placemarks with their columns as data. Always in WGS 84, for KML knows nothing else. */
+@Component
+class KmlFormat implements ExportFormat {
+
+    @Override
+    public String format() {
+        return "kml";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.google-earth.kml+xml";
+    }
+
+    @Override
+    public String extension() {
+        return "kml";
+    }
+
+    @Override
+    public void check(String crs) {
+        if (!crs.equals("EPSG:4326")) {
+            throw InvalidInput.of("crs", crs, "EPSG:4326, the only system of KML");
+        }
+    }
+
+    @Override
+    public RowWriter open(Layer layer, OutputStream out) throws IOException {
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("kml");
+            xml.writeDefaultNamespace("http://www.opengis.net/kml/2.2");
+            xml.writeStartElement("Document");
+            Rows.element(xml, "name", layer.name());
+            return new Rows(layer, xml);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private record Rows(Layer layer, XMLStreamWriter xml) implements RowWriter {
+
+        static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+            xml.writeStartElement(name);
+            xml.writeCharacters(text);
+            xml.writeEndElement();
+        }
+
+        @Override
+        public void write(ExportRow row) throws IOException {
+            try {
+                xml.writeCharacters("\n");
+                xml.writeStartElement("Placemark");
+                xml.writeStartElement("ExtendedData");
+                for (int i = 0; i < layer.columns().size(); i++) {
+                    data(layer.columns().get(i).title(), Objects.toString(row.value(i), null));
+                }
+                xml.writeEndElement();
+                if (row.geometry() != null) {
+                    GeometryKml.write(xml, row.geometry());
+                }
+                xml.writeEndElement();
+            } catch (XMLStreamException e) {
+                throw new IOException(e);
+            }
+        }
+
+        private void data(String name, @org.jspecify.annotations.Nullable String value) throws XMLStreamException {
+            if (value != null) {
+                xml.writeStartElement("Data");
+                xml.writeAttribute("name", name);
+                element(xml, "value", value);
+                xml.writeEndElement();
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            try {
+                xml.writeEndDocument();
+                xml.flush();
+            } catch (XMLStreamException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+}
