@@ -3,6 +3,7 @@
  * `const field = fields({ values, faults, set, label })`, then `field.text('code')`.
  */
 import { html } from 'lit';
+import { t } from '../i18n/index.js';
 import './date-field.js';
 import { faultText } from './faults.js';
 import { fault } from './field-frame.js';
@@ -24,6 +25,8 @@ export function fields(binding) {
     number: (name, how = {}) => number(binding, name, how),
     /** @param {string} name @param {[string, string][]} choices @param {How} [how] */
     select: (name, choices, how = {}) => select(binding, name, choices, how),
+    /** True, false, or nothing where `empty` is given. @param {string} name @param {How} [how] */
+    yesNo: (name, how = {}) => yesNo(binding, name, how),
     /** @param {string} name @param {How} [how] */
     day: (name, how = {}) => day(binding, name, how),
     /** @param {string} name */
@@ -48,6 +51,30 @@ function day(binding, name, how) {
     .value=${binding.values[name] ?? ''}
     @change=${(/** @type {CustomEvent} */ event) => binding.set(name, event.detail || null)}
   ></date-field>`;
+}
+
+/**
+ * @param {Binding} binding
+ * @param {string} name
+ * @param {How} how
+ */
+function yesNo(binding, name, how) {
+  const value = binding.values[name];
+  const said = {
+    ...binding,
+    values: { [name]: typeof value === 'boolean' ? String(value) : value },
+    set: (/** @type {string} */ field, /** @type {any} */ word) =>
+      binding.set(field, word === null ? null : word === 'true'),
+  };
+  return select(
+    said,
+    name,
+    [
+      ['true', t('ui.yes')],
+      ['false', t('ui.no')],
+    ],
+    how,
+  );
 }
 
 /**

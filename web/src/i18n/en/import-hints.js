@@ -4,6 +4,8 @@ export default {
   'import-hint.missing-place': 'Fill in coordinates, or draw where the feature is.',
   'import-hint.half-a-position': 'One of the two coordinates is empty: fill in both.',
   'import-hint.too-long': 'At most {most} characters.',
+  'import-hint.unknown-duct': 'Load the duct in which it lies first, or correct its name.',
+  'import-hint.duplicate-row': 'Row {first} says the same.',
   'import-hint.control-character': 'Type the text of this cell anew.',
   'import-hint.not-a-number': 'Write a number like 105.25, without words or units.',
   'import-hint.not-whole': 'Write a whole number, for example 3.',

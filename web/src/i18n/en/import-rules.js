@@ -3,6 +3,8 @@ export default {
   'import-rule.missing-value': 'A required value is missing',
   'import-rule.missing-place': 'Nothing says where it is',
   'import-rule.too-long': 'The text is too long',
+  'import-rule.unknown-duct': 'The section has no duct of this name, or the duct lies in itself',
+  'import-rule.duplicate-row': 'Says the same as another row',
   'import-rule.control-character': 'The text has a character that cannot be printed',
   'import-rule.not-a-number': 'Not a number',
   'import-rule.not-whole': 'Not a whole number',

@@ -51,6 +51,8 @@ export default {
   'import.target.cables': 'Cables',
   'import.target.distribution-points': 'Distribution points',
   'import.target.tenancies': 'Tenancies',
+  'import.target.cable-supports': 'Supports of cables',
+  'import.target.ducts': 'Ducts and sub-ducts',
   'import.level': 'Level',
   'import.crs': 'Coordinate system of the file',
   'import.crs.wgs84': 'WGS 84 (longitude, latitude)',

@@ -30,6 +30,8 @@ export default {
     'The coordinates lie outside the area of the coordinate system. X and Y may be swapped.',
   'problem.unknown-crs': 'This coordinate system is not known.',
   'problem.invalid-input': 'The input is not valid.',
+  'problem.invalid-attributes':
+    'Some of what this kind of asset has is not right: see the marked fields.',
   'problem.invalid-fields': 'Not a valid value: {fields}.',
   'problem.not-your-stations': 'This account may only see the stations of its own organisation.',
   'problem.password-too-short': 'The password is too short.',

@@ -4,6 +4,8 @@ export default {
   'import-hint.missing-place': 'Điền tọa độ, hoặc vẽ vị trí của đối tượng trong tệp.',
   'import-hint.half-a-position': 'Một trong hai tọa độ còn trống: điền cả hai.',
   'import-hint.too-long': 'Tối đa {most} ký tự.',
+  'import-hint.unknown-duct': 'Nạp ống chứa nó trước, hoặc sửa tên ống.',
+  'import-hint.duplicate-row': 'Dòng {first} đã nói cùng một điều.',
   'import-hint.control-character': 'Gõ lại nội dung của ô này.',
   'import-hint.not-a-number': 'Viết số như 105,25 hoặc 105.25, không kèm chữ hay đơn vị.',
   'import-hint.not-whole': 'Viết số nguyên, ví dụ 3.',

@@ -3,6 +3,8 @@ export default {
   'import-rule.missing-value': 'Thiếu giá trị bắt buộc',
   'import-rule.missing-place': 'Không có vị trí: thiếu tọa độ',
   'import-rule.too-long': 'Nội dung quá dài',
+  'import-rule.unknown-duct': 'Đoạn cống không có ống tên này, hoặc ống nằm trong chính nó',
+  'import-rule.duplicate-row': 'Trùng dòng khác trong tệp',
   'import-rule.control-character': 'Có ký tự không in được',
   'import-rule.not-a-number': 'Không phải là số',
   'import-rule.not-whole': 'Phải là số nguyên',

@@ -51,6 +51,8 @@ export default {
   'import.target.cables': 'Tuyến cáp',
   'import.target.distribution-points': 'Điểm phân phối',
   'import.target.tenancies': 'Lượt sử dụng',
+  'import.target.cable-supports': 'Cột, cống mà tuyến cáp đi qua',
+  'import.target.ducts': 'Ống cáp, ống con',
   'import.level': 'Cấp hành chính',
   'import.crs': 'Hệ tọa độ của tệp',
   'import.crs.wgs84': 'WGS 84 (kinh độ, vĩ độ)',

@@ -28,6 +28,8 @@ export default {
   'problem.outside-crs': 'Tọa độ nằm ngoài phạm vi của hệ tọa độ. Có thể X và Y bị đổi chỗ.',
   'problem.unknown-crs': 'Không biết hệ tọa độ này.',
   'problem.invalid-input': 'Dữ liệu nhập không hợp lệ.',
+  'problem.invalid-attributes':
+    'Một số thông tin riêng của loại công trình chưa đúng: xem các ô được đánh dấu.',
   'problem.invalid-fields': 'Giá trị không hợp lệ: {fields}.',
   'problem.not-your-stations': 'Tài khoản này chỉ được xem trạm BTS của doanh nghiệp mình.',
   'problem.password-too-short': 'Mật khẩu quá ngắn.',

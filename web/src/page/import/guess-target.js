@@ -21,6 +21,8 @@ const ORDER = [
   'hamlets',
   'stations',
   'tenancies',
+  'cable-supports',
+  'ducts',
 ];
 
 /** @type {Readonly<Record<string, readonly string[]>>} what files are called, plain */
@@ -37,6 +39,8 @@ const NAMES = {
   cables: ['cables', 'tuyen cap', 'cap treo', 'cap ngam', 'cap quang'],
   'distribution-points': ['distribution points', 'diem phan phoi', 'tu cap', 'hop cap'],
   tenancies: ['tenancies', 'luot su dung', 'hop dong', 'dung chung'],
+  'cable-supports': ['cable supports', 'diem treo cap', 'cot do cap'],
+  ducts: ['ducts', 'ong cap', 'ong con'],
 };
 
 /** The shape of a target, and the shapes of files that can hold it. @type {Readonly<Record<string, readonly string[]>>} */

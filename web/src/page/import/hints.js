@@ -4,7 +4,13 @@ import { has, language, t } from '../../i18n/index.js';
 
 /** The text of a rule, else the rule itself. @param {string} rule */
 export function ruleText(rule) {
-  return has(`import-rule.${rule}`) ? t(`import-rule.${rule}`) : rule;
+  const plain = plainRule(rule);
+  return has(`import-rule.${plain}`) ? t(`import-rule.${plain}`) : plain;
+}
+
+/** What is wrong with an attribute is called as it is with any field; which field it is stands beside. @param {string} rule */
+function plainRule(rule) {
+  return rule.replace(/^attribute-/, '');
 }
 
 /**
@@ -13,7 +19,7 @@ export function ruleText(rule) {
  * @param {import('./refusals.js').RowRefusal} finding
  */
 export function hintText({ rule, hint, facts = {} }) {
-  const key = `import-hint.${rule}`;
+  const key = `import-hint.${plainRule(rule)}`;
   if (!has(key)) return language() === 'en' ? (hint ?? '') : '';
   const words = Object.entries(facts).map(([name, value]) => [name, factText(name, value)]);
   return t(key, Object.fromEntries(words)).trim();

@@ -5,6 +5,7 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
 import { assetFacts } from './asset-facts.js';
 import './asset-history.js';
+import { ductList } from './duct-list.js';
 import { KIND_ICONS } from './kind-icons.js';
 import { stationList, tenancyList } from './tenancy-list.js';
 
@@ -21,6 +22,8 @@ export class AssetDetails extends PageElement {
     mayRetire: { type: Boolean },
     mayRequest: { type: Boolean },
     history: { attribute: false },
+    confirmation: { attribute: false },
+    ducts: { attribute: false },
     restore: { attribute: false },
     names: { attribute: false },
   };
@@ -34,6 +37,10 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {(() => Promise<any[]>) | null} null when the user may not see it */
     this.history = null;
+    /** @type {any[]} of a duct section */
+    this.ducts = [];
+    /** @type {import('./tenancy-list.js').Confirmation | null} */
+    this.confirmation = null;
     /** @type {((body: any) => Promise<unknown>) | null} brings an earlier version back; null when the user may not */
     this.restore = null;
     /** @type {ReadonlyMap<string, string>} of areas and organisations by code, of assets by id */
@@ -54,7 +61,8 @@ export class AssetDetails extends PageElement {
         >
       </p>
       ${this.#actions()} ${assetFacts(asset, this.names)}
-      ${p.tenancies?.length || 'version' in p ? tenancyList(p.tenancies ?? []) : nothing}
+      ${p.tenancies?.length || 'version' in p ? tenancyList(p.tenancies ?? [], this.confirmation) : nothing}
+      ${ductList(this.ducts, this.names)}
       ${p.stations ? stationList(p.stations, this.names) : nothing}
       ${this.history ? this.#past() : nothing}`;
   }

@@ -6,7 +6,9 @@
  *   `both`: both sides changed it, so a person has to choose
  */
 
-/** The fields that the API takes of an asset, reason and day of validity apart. */
+import { PREFIX, isAttribute } from './attributes.js';
+
+/** The fields that the API takes of an asset, reason, day of validity and attributes apart. */
 export const FIELDS = Object.freeze([
   'kind',
   'owner',
@@ -33,12 +35,16 @@ export const FIELDS = Object.freeze([
 
 /**
  * @param {{ geometry: any, properties: Record<string, any> }} asset as the server gave it
- * @returns {Draft} every field; null where the asset says nothing
+ * @returns {Draft} every field, null where the asset says nothing; and each attribute of which it says something
  */
 export function draftOf({ geometry, properties }) {
   /** @type {Record<string, any>} */
   const all = { ...properties, geometry };
-  return Object.fromEntries(FIELDS.map((field) => [field, all[field] ?? null]));
+  const attributes = Object.entries(properties.attributes ?? {});
+  return Object.fromEntries([
+    ...FIELDS.map((field) => [field, all[field] ?? null]),
+    ...attributes.map(([name, value]) => [PREFIX + name, value]),
+  ]);
 }
 
 /**
@@ -71,7 +77,33 @@ export function bodyOf(draft, start, { reason, validFrom }) {
     ([field, value]) =>
       value !== null && value !== '' && !(field === 'geometry' && same(value, start[field])),
   );
-  return { ...Object.fromEntries(said), reason: reason || null, validFrom: validFrom || null };
+  const plain = said.filter(([field]) => !isAttribute(field));
+  return {
+    ...Object.fromEntries(plain),
+    ...(fieldsOf(start, draft).some(isAttribute) ? { attributes: attributesIn(said) } : {}),
+    reason: reason || null,
+    validFrom: validFrom || null,
+  };
+}
+
+/** @param {[string, any][]} said */
+function attributesIn(said) {
+  const attributes = said.filter(([field]) => isAttribute(field));
+  return Object.fromEntries(
+    attributes.map(([field, value]) => [field.slice(PREFIX.length), value]),
+  );
+}
+
+/**
+ * The draft of an asset that is of another kind than was thought: what is said of the one kind only goes.
+ *
+ * @param {Draft} draft
+ * @param {string} kind
+ * @returns {Draft}
+ */
+export function ofKind(draft, kind) {
+  const kept = Object.entries(draft).filter(([field]) => !isAttribute(field));
+  return { ...Object.fromEntries(kept), kind };
 }
 
 /**
@@ -95,7 +127,16 @@ export function same(one, other) {
  * @param {Draft} other
  */
 export function changedFields(one, other) {
-  return FIELDS.filter((field) => !same(one[field], other[field]));
+  return fieldsOf(one, other).filter((field) => !same(one[field], other[field]));
+}
+
+/**
+ * @param {Draft} one
+ * @param {Draft} other
+ */
+function fieldsOf(one, other) {
+  const attributes = [...Object.keys(one), ...Object.keys(other)].filter(isAttribute);
+  return [...FIELDS, ...new Set(attributes)];
 }
 
 /**

@@ -5,6 +5,7 @@ import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { blank, draftOf } from './asset-draft.js';
 import './asset-form.js';
+import { loadSchemas } from './attributes.js';
 import { conflictOf, isConflict, save } from './saving.js';
 import { sitesAround } from './sites-around.js';
 import './version-conflict.js';
@@ -80,6 +81,7 @@ export class AssetEditor extends PageElement {
 
   async #loadOrganisations() {
     try {
+      await loadSchemas();
       this.organisations = await api.get('/api/organisations');
     } catch (error) {
       this.error = error;

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { t } from '../../i18n/index.js';
 import { fieldName, shown } from './asset-words.js';
+import { PREFIX, attributesOf } from './attributes.js';
 
 /** In the order of reading. */
 const FIELDS = [
   'owner',
+  'otherCodes',
   'name',
   'address',
   'commune',
@@ -59,6 +61,7 @@ export function facts({ geometry, properties: p }, names) {
     field,
     p[field] === null ? t('ui.unknown') : shown(field, p[field], names),
   ]);
+  all.push(...attributeFacts(p, names));
   if (geometry?.type === 'Point') all.push(['position', shown('geometry', geometry, names)]);
   if (p.givenCrs) {
     const [x, y] = [shown('givenX', p.givenX, names), shown('givenY', p.givenY, names)];
@@ -68,11 +71,26 @@ export function facts({ geometry, properties: p }, names) {
 }
 
 /**
+ * What is said by the schema of the kind, in its order.
+ *
+ * @param {Record<string, any>} properties
+ * @param {ReadonlyMap<string, string>} names
+ * @returns {[string, string][]}
+ */
+function attributeFacts({ kind, attributes = {} }, names) {
+  return attributesOf(kind)
+    .map(([field]) => /** @type {const} */ ([field, attributes?.[field.slice(PREFIX.length)]]))
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, shown(field, value, names)]);
+}
+
+/**
  * @param {string} field
  * @param {any} value undefined: the reader may not know
  */
 function isSaid(field, value) {
   if (field === 'promised') return value > 0;
+  if (Array.isArray(value)) return value.length > 0;
   if (value === null) return MISSED.includes(field);
   return value !== undefined && value !== '';
 }

@@ -5,7 +5,9 @@ import { faultsOf, fields } from '../../ui/fields.js';
 import { icon } from '../../ui/icon.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
-import { changedFields, pointAt } from './asset-draft.js';
+import { changedFields, ofKind, pointAt } from './asset-draft.js';
+import { attributeFields } from './attribute-fields.js';
+import { attributeTitle, isAttribute } from './attributes.js';
 import { draftFaults } from './draft-faults.js';
 import { kindFields, words } from './kind-fields.js';
 import { positionFields } from './position-fields.js';
@@ -89,7 +91,7 @@ export class AssetForm extends PageElement {
    * @param {any} value
    */
   #set = (field, value) => {
-    this.draft = { ...this.draft, [field]: value };
+    this.draft = field === 'kind' ? ofKind(this.draft, value) : { ...this.draft, [field]: value };
   };
 
   /**
@@ -107,7 +109,8 @@ export class AssetForm extends PageElement {
   };
 
   render() {
-    const label = (/** @type {string} */ field) => t(`asset.${field}`);
+    const label = (/** @type {string} */ field) =>
+      isAttribute(field) ? attributeTitle(field) : t(`asset.${field}`);
     const faults = faultsOf(this.error);
     const field = fields({ values: this.draft, faults, set: this.#set, label });
     return html`<form class="asset-form" @submit=${this.#submit} novalidate>
@@ -126,6 +129,7 @@ export class AssetForm extends PageElement {
         ${field.day('builtOn', { hint: t('form.unknown-empty') })}
         ${field.day('inUseFrom', { hint: t('form.unknown-empty') })}
       </div>
+      ${attributeFields(field, this.draft.kind, [...Object.keys(this.start), ...Object.keys(faults)])}
       ${this.#why(faults)}
       <p class="actions">
         <button class="primary" ?disabled=${this.busy}>${icon('check')} ${t('ui.save')}</button>

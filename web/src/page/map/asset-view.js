@@ -8,6 +8,7 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import './asset-details.js';
 import './asset-editor.js';
+import { loadSchemas } from './attributes.js';
 import { namesOfReferences } from './references.js';
 import './request-form.js';
 import './retire-form.js';
@@ -27,6 +28,7 @@ export class AssetView extends PageElement {
     dated: { type: Boolean },
     read: { state: true },
     references: { state: true },
+    ducts: { state: true },
     error: { state: true },
   };
 
@@ -46,6 +48,8 @@ export class AssetView extends PageElement {
     this.read = null;
     /** @type {ReadonlyMap<string, string>} names of assets by id */
     this.references = new Map();
+    /** @type {any[]} of a duct section */
+    this.ducts = [];
     /** @type {unknown} */
     this.error = null;
   }
@@ -59,11 +63,13 @@ export class AssetView extends PageElement {
   async load() {
     const id = this.assetId;
     try {
-      const read = await api.getTagged(`/api/assets/${id}`);
+      const [read] = await Promise.all([api.getTagged(`/api/assets/${id}`), loadSchemas()]);
       if (id !== this.assetId) return;
       this.read = read;
       this.error = null;
       this.say('show', read.body);
+      const { kind } = read.body.properties;
+      this.ducts = kind === 'DUCT_SECTION' ? await api.get(`/api/assets/${id}/ducts`) : [];
       this.references = await namesOfReferences(Object.entries(read.body.properties));
     } catch (error) {
       this.read = null;
@@ -100,6 +106,8 @@ export class AssetView extends PageElement {
         .mayEdit=${mayEdit}
         .mayRetire=${mayEdit && status !== 'RETIRED'}
         .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room}
+        .ducts=${this.ducts}
+        .confirmation=${{ organisation: me.organisation, owner, confirm: this.#confirm }}
         .restore=${async (/** @type {any} */ body) => {
           await this.#send('restoration', body, read.etag);
         }}
@@ -151,6 +159,17 @@ export class AssetView extends PageElement {
   }
 
   #history = () => api.get(`/api/assets/${this.assetId}/history`);
+
+  /** @param {{ id: string, version: number }} tenancy */
+  #confirm = async ({ id, version }) => {
+    try {
+      await api.put(`/api/tenancies/${id}/confirmation`, undefined, `"${version}"`);
+      await this.#saved();
+    } catch (error) {
+      await this.load();
+      this.error = isConflict(error) ? { rule: 'changed-meanwhile', facts: {} } : error;
+    }
+  };
 
   #saved = async () => {
     this.say('changed');

@@ -1,6 +1,7 @@
 /** The fields of an asset and their values, as a reader says them. */
 import { date, number } from '../../i18n/format.js';
 import { has, t } from '../../i18n/index.js';
+import { attributeShown, attributeTitle, isAttribute } from './attributes.js';
 
 const DAYS = ['builtOn', 'inUseFrom', 'retiredOn', 'validFrom'];
 const METRES = ['heightM', 'lengthM', 'measuredLengthM'];
@@ -12,6 +13,7 @@ export const REFERENCES = Object.freeze(['site', 'line']);
 
 /** @param {string} field */
 export function fieldName(field) {
+  if (isAttribute(field)) return attributeTitle(field);
   return has(`asset.${field}`) ? t(`asset.${field}`) : field;
 }
 
@@ -23,15 +25,29 @@ export function fieldName(field) {
  */
 export function shown(field, value, names) {
   if (value === null || value === undefined || value === '') return '–';
+  if (isAttribute(field)) return attributeShown(field, value);
   if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
   if (DAYS.includes(field)) return date(value);
   if (METRES.includes(field)) return `${number(value)}\u00a0m`;
   if (GIVEN.includes(field)) return given(value);
   if (field === 'geometry') return place(value);
+  if (field === 'otherCodes') return others(value, names);
   if (REFERENCES.includes(field)) return names.get(value) ?? t('asset.unnamed');
   if (WORDS.includes(field)) return has(`${field}.${value}`) ? t(`${field}.${value}`) : value;
   if (typeof value === 'number') return number(value);
   return names.get(value) ?? String(value);
+}
+
+/**
+ * What others call it.
+ *
+ * @param {{ organisation: string, code: string }[]} codes
+ * @param {ReadonlyMap<string, string>} names
+ */
+function others(codes, names) {
+  return codes
+    .map(({ organisation, code }) => `${code} (${names.get(organisation) ?? organisation})`)
+    .join(', ');
 }
 
 /**

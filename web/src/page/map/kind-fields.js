@@ -11,7 +11,7 @@ const CATEGORIES = {
   MANHOLE: ['N1', 'N2'],
   DUCT_SECTION: ['N1', 'N2'],
 };
-const STRUCTURES = ['SELF_SUPPORTING', 'GUYED', 'MONOPOLE', 'CAMOUFLAGED'];
+const STRUCTURES = ['SELF_SUPPORTING', 'GUYED', 'MONOPOLE', 'CAMOUFLAGED', 'ROOFTOP'];
 
 /**
  * The fields that only some kinds of assets have.

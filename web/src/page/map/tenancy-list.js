@@ -3,11 +3,19 @@ import { date, number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 
 /**
+ * @typedef {object} Confirmation how the reader confirms what the other side reported
+ * @property {string | null} organisation of the reader
+ * @property {string | null} owner of the asset
+ * @property {(row: any) => unknown} confirm
+ */
+
+/**
  * Who uses places of an asset.
  *
  * @param {any[]} rows
+ * @param {Confirmation | null} [confirmation] null where the reader confirms nothing
  */
-export function tenancyList(rows) {
+export function tenancyList(rows, confirmation = null) {
   return html`<h3>${t('tenancy.title')}</h3>
     ${rows.length === 0 ? html`<p>${t('tenancy.none')}</p>` : nothing}
     <ul class="cards">
@@ -18,16 +26,36 @@ export function tenancyList(rows) {
             <small>${t('tenancy.places', { places: row.places ?? t('ui.unknown') })}</small>
             <div>${t('tenancy.use')}: ${use(row)}</div>
             <div>${t('tenancy.contract')}: ${contract(row)}</div>
-            ${
-              row.reportedByOwner && row.reportedByTenant
-                ? nothing
-                : html`<div class="one-sided">
-                    ${row.reportedByOwner ? t('tenancy.by-owner') : t('tenancy.by-tenant')}
-                  </div>`
-            }
+            ${oneSided(row, confirmation)}
           </li>`,
       )}
     </ul>`;
+}
+
+/**
+ * That only one side has reported a use, and the button of the other.
+ *
+ * @param {any} row
+ * @param {Confirmation | null} confirmation
+ */
+function oneSided(row, confirmation) {
+  if (row.reportedByOwner && row.reportedByTenant) return nothing;
+  const { organisation, owner, confirm } = confirmation ?? {};
+  const may =
+    organisation &&
+    ((organisation === owner && !row.reportedByOwner) ||
+      (organisation === row.organisation && !row.reportedByTenant));
+  return html`<div class="one-sided">
+    ${t('tenancy.one-sided')}:
+    ${row.reportedByOwner ? t('tenancy.by-owner') : row.reportedByTenant ? t('tenancy.by-tenant') : t('tenancy.by-nobody')}
+    ${
+      may
+        ? html`<button type="button" class="quiet" @click=${() => confirm?.(row)}>
+            ${t('tenancy.confirm')}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** @param {any} row */

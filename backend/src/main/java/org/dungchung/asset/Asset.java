@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dungchung.geo.GeoJson;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.data.domain.Persistable;
@@ -68,6 +69,11 @@ class Asset implements Persistable<UUID> {
     private @Nullable String category;
     private @Nullable String structure;
     private @Nullable Integer capacity;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String attributes = "{}";
+
     private boolean offered;
     private @Nullable LocalDate builtOn;
     private @Nullable LocalDate inUseFrom;
@@ -149,6 +155,7 @@ class Asset implements Persistable<UUID> {
         lengthM = form.lengthM();
         heightM = form.heightM();
         capacity = form.capacity();
+        attributes = form.attributes() == null ? attributes : Attributes.write(form.attributes());
         offered = form.offered() == null ? offered : form.offered();
     }
 
@@ -171,16 +178,14 @@ class Asset implements Persistable<UUID> {
                 owner,
                 name,
                 address,
-                GeoJson.write(geometry),
-                givenX,
-                givenY,
-                givenCrs,
+                new AssetState.Place(GeoJson.write(geometry), givenX, givenY, givenCrs),
                 poles,
                 lengthM,
                 heightM,
                 category,
                 structure,
                 capacity,
+                Attributes.read(attributes),
                 offered,
                 sensitivity,
                 status,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person says of an asset. A change says all of it again: what is left out is unknown from then on, except kind, geometry,
- * status, sensitivity and offered, which then stay as they are (offered: not, at first).
+ * attributes, status, sensitivity and offered, which then stay as they are (offered: not, at first).
  *
  * @param code the owner's code; null when it has none
  * @param owner code of an organisation; null when nobody knows. Left out by an operator, it is the operator itself
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param poles declared number of poles of a pole line
  * @param lengthM declared length of a line in metres; null means that of its geometry
  * @param capacity in places; null when nobody knows
+ * @param attributes all that is said by the schema of the kind (see {@link AttributeSchemas}); null says nothing about them, a missing one is
+ *     unknown from then on
  * @param inUseFrom first day of use; null when nobody knows
  * @param retiredOn first day no longer in use, only with status RETIRED
  * @param site the site on which a mast stands
@@ -39,6 +41,7 @@ public record AssetForm(
         @Nullable String category,
         @Nullable String structure,
         @Nullable Integer capacity,
+        @Nullable Map<String, @Nullable Object> attributes,
         @Nullable Boolean offered,
         @Nullable Sensitivity sensitivity,
         @Nullable AssetStatus status,
@@ -50,6 +53,11 @@ public record AssetForm(
         @Nullable Integer sequence,
         @Nullable LocalDate validFrom,
         @Nullable String reason) {
+
+    /** The attributes of which something is said. */
+    Map<String, Object> knownAttributes() {
+        return attributes == null ? Map.of() : Attributes.known(attributes);
+    }
 
     /** The same form with an owner. */
     AssetForm ownedBy(@Nullable String someone) {
@@ -67,6 +75,7 @@ public record AssetForm(
                 category,
                 structure,
                 capacity,
+                attributes,
                 offered,
                 sensitivity,
                 status,

@@ -1,5 +1,6 @@
 package org.dungchung.asset;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is recorded of an asset, in the words of {@link AssetForm}.
  *
  * @param version grows by one with every change; also its ETag
- * @param geometry GeoJSON in WGS 84
- * @param givenX easting or longitude as given, in {@code givenCrs}
+ * @param attributes those of which something is said, by name
  */
 public record AssetState(
         UUID id,
@@ -20,16 +20,14 @@ public record AssetState(
         @Nullable String owner,
         @Nullable String name,
         @Nullable String address,
-        Map<String, Object> geometry,
-        @Nullable Double givenX,
-        @Nullable Double givenY,
-        @Nullable String givenCrs,
+        @JsonUnwrapped Place place,
         @Nullable Integer poles,
         @Nullable Double lengthM,
         @Nullable Double heightM,
         @Nullable String category,
         @Nullable String structure,
         @Nullable Integer capacity,
+        Map<String, Object> attributes,
         boolean offered,
         Sensitivity sensitivity,
         AssetStatus status,
@@ -39,4 +37,17 @@ public record AssetState(
         @Nullable UUID site,
         @Nullable UUID line,
         @Nullable Integer sequence,
-        @Nullable LocalDate validFrom) {}
+        @Nullable LocalDate validFrom) {
+
+    /**
+     * Where it is.
+     *
+     * @param geometry GeoJSON in WGS 84
+     * @param givenX easting or longitude as given, in {@code givenCrs}
+     */
+    public record Place(
+            Map<String, Object> geometry,
+            @Nullable Double givenX,
+            @Nullable Double givenY,
+            @Nullable String givenCrs) {}
+}

@@ -16,12 +16,14 @@ public class Editing {
     private final Assets assets;
     private final AssetLookup lookup;
     private final PartCheck parts;
+    private final AttributeSchemas schemas;
     private final CurrentCaller caller;
 
-    Editing(Assets assets, AssetLookup lookup, PartCheck parts, CurrentCaller caller) {
+    Editing(Assets assets, AssetLookup lookup, PartCheck parts, AttributeSchemas schemas, CurrentCaller caller) {
         this.assets = assets;
         this.lookup = lookup;
         this.parts = parts;
+        this.schemas = schemas;
         this.caller = caller;
     }
 
@@ -33,6 +35,7 @@ public class Editing {
      * @throws NotYourAsset if it is another's, or would become another's
      * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile; nobody's change is overwritten
      * @throws InvalidInput if a field cannot be, or an operator says otherwise what is restricted
+     * @throws InvalidAttributes if an attribute does not keep the schema of the kind
      * @throws ReasonRequired without a reason
      */
     @Transactional
@@ -51,6 +54,7 @@ public class Editing {
         Sensitivity.requireUnchanged(asset.sensitivity(), form.sensitivity(), caller.get());
         AssetForm owned = form.ownedBy(Recording.ownerFor(form.owner(), caller.get()));
         parts.require(form.site(), form.line(), asset, caller.get());
+        schemas.require(asset.kind(), form.knownAttributes());
         Position position = position(asset.kind(), form);
         LocalDate day = form.validFrom();
         if (day == null) {

@@ -14,11 +14,13 @@ public class Recording {
 
     private final Assets assets;
     private final PartCheck parts;
+    private final AttributeSchemas schemas;
     private final CurrentCaller caller;
 
-    Recording(Assets assets, PartCheck parts, CurrentCaller caller) {
+    Recording(Assets assets, PartCheck parts, AttributeSchemas schemas, CurrentCaller caller) {
         this.assets = assets;
         this.parts = parts;
+        this.schemas = schemas;
         this.caller = caller;
     }
 
@@ -26,6 +28,7 @@ public class Recording {
      * Registers an asset; one that an operator registers belongs to the operator.
      *
      * @throws InvalidInput if a field is missing or cannot be
+     * @throws InvalidAttributes if an attribute does not keep the schema of the kind
      * @throws NotYourAsset if the caller may not record assets of that owner
      * @throws org.springframework.dao.DataIntegrityViolationException if a named constraint says no, such as a code that the owner has
      *     given already
@@ -45,6 +48,7 @@ public class Recording {
         new InvalidInput.Check()
                 .that(!undated, "retiredOn", null, "the day on which it was retired")
                 .done();
+        schemas.require(kind, form.knownAttributes());
         Position position = Position.read(kind, geometry, form.crs());
         return assets.saveAndFlush(Asset.register(kind, owned, position)).state();
     }

@@ -36,6 +36,11 @@ final class BadValue extends Exception {
         return new BadValue(rule, hint(), facts, parts);
     }
 
+    /** The same, said of an attribute. */
+    BadValue ofAttribute() {
+        return new BadValue("attribute-" + rule, hint(), facts, parts);
+    }
+
     String rule() {
         return rule;
     }

@@ -21,10 +21,18 @@ final class CellText {
 
     private CellText() {}
 
+    /** Without outer blanks, composed (NFC), no control characters but those that part lines; no longer than the field allows. */
+    static String text(String cell, TargetField field) throws BadValue {
+        return text(cell, false, (int) Math.min(field.range()[1], LONGEST_TEXT));
+    }
+
     /** Without outer blanks, composed (NFC), no control characters. */
-    static String text(String cell, boolean code) throws BadValue {
+    static String code(String cell) throws BadValue {
+        return text(cell, true, LONGEST_CODE);
+    }
+
+    private static String text(String cell, boolean code, int most) throws BadValue {
         String text = cell.strip();
-        int most = code ? LONGEST_CODE : LONGEST_TEXT;
         if (text.length() > most) {
             throw new BadValue("too-long", "At most %d characters are expected.".formatted(most), Map.of("most", most));
         }

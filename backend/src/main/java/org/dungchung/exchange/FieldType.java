@@ -4,8 +4,8 @@ import java.util.Objects;
 
 /** What the cells of a field hold, and how they are read. */
 public enum FieldType {
-    TEXT((cell, field, file) -> CellText.text(cell, false)),
-    CODE((cell, field, file) -> CellText.text(cell, true)),
+    TEXT((cell, field, file) -> CellText.text(cell, field)),
+    CODE((cell, field, file) -> CellText.code(cell)),
     INTEGER((cell, field, file) -> file.whole(cell, field)),
     NUMBER((cell, field, file) -> Double.toString(file.number(cell, field))),
     DATE((cell, field, file) -> CellText.day(cell)),

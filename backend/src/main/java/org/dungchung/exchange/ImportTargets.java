@@ -1,15 +1,19 @@
 package org.dungchung.exchange;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dungchung.asset.AssetKind;
 import org.dungchung.asset.AssetLoading;
+import org.dungchung.asset.AttributeSchemas;
 import org.dungchung.asset.StationLoading;
 import org.dungchung.exchange.ImportTarget.Loading;
 import org.dungchung.exchange.Places.Shape;
-import org.dungchung.sharing.TenancyLoading;
 import org.dungchung.territory.TerritoryLoading;
 import org.dungchung.territory.TerritoryLoading.Unit;
 import org.springframework.stereotype.Component;
@@ -19,33 +23,46 @@ import org.springframework.stereotype.Component;
 public class ImportTargets {
 
     private final Map<String, ImportTarget> byId = new LinkedHashMap<>();
+    private final AssetLoading assets;
+    private final ListedTenancies listed;
+    private final AttributeSchemas schemas;
 
     ImportTargets(
             TerritoryLoading territory,
             AssetLoading assets,
             ListedTenancies listed,
             StationLoading stations,
-            TenancyLoading tenancies) {
+            NetworkLoadings network,
+            AttributeSchemas schemas) {
+        this.assets = assets;
+        this.listed = listed;
+        this.schemas = schemas;
         add(ImportTarget.of("areas", Shape.AREA, false, loading(Unit.AREA, territory)));
         add(ImportTarget.of("zones", Shape.AREA, false, loading(Unit.ZONE, territory)));
         add(ImportTarget.of("hamlets", Shape.HAMLET, false, loading(Unit.HAMLET, territory)));
         add(ImportTarget.of("hamlet-boundaries", Shape.AREA, false, loading(Unit.HAMLET_BOUNDARY, territory)));
         add(ImportTarget.of("settled-areas", Shape.AREA, false, loading(Unit.SETTLED_AREA, territory)));
         add(ImportTarget.of("buildings", Shape.POINT, false, loading(Unit.BUILDING, territory)));
-        add(asset("sites", Shape.POINT, loading("SITE", assets, listed)));
-        add(asset("masts", Shape.POINT, loading("MAST", assets, listed)));
-        add(asset("poles", Shape.POINT, loading("POLE", assets, listed)));
-        add(asset("pole-lines", Shape.LINE, loading("POLE_LINE", assets, listed)));
-        add(asset("manholes", Shape.POINT, loading("MANHOLE", assets, listed)));
-        add(asset("duct-sections", Shape.LINE, loading("DUCT_SECTION", assets, listed)));
-        add(asset("cables", Shape.LINE, loading("CABLE", assets, listed)));
-        add(asset("distribution-points", Shape.POINT, loading("DISTRIBUTION_POINT", assets, listed)));
+        addAsset(AssetKind.SITE, Shape.POINT);
+        addAsset(AssetKind.MAST, Shape.POINT);
+        addAsset(AssetKind.POLE, Shape.POINT);
+        addAsset(AssetKind.POLE_LINE, Shape.LINE);
+        addAsset(AssetKind.MANHOLE, Shape.POINT);
+        addAsset(AssetKind.DUCT_SECTION, Shape.LINE);
+        addAsset(AssetKind.CABLE, Shape.LINE);
+        addAsset(AssetKind.DISTRIBUTION_POINT, Shape.POINT);
         add(ImportTarget.of("stations", Shape.NONE, true, loading(stations)));
-        add(ImportTarget.of("tenancies", Shape.NONE, true, loading(tenancies)));
+        add(ImportTarget.of("tenancies", Shape.NONE, true, network.tenancies()));
+        add(ImportTarget.of("cable-supports", Shape.NONE, true, network.cableSupports()));
+        add(ImportTarget.of("ducts", Shape.NONE, true, network.ducts()));
     }
 
-    private static ImportTarget asset(String id, Shape shape, Loading loading) {
-        return new ImportTarget(id, shape, true, TargetFields.of(id), Set.of("code", "owner"), loading);
+    private void addAsset(AssetKind kind, Shape shape) {
+        String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "s";
+        var fields = new ArrayList<>(TargetFields.of(id));
+        var taken = fields.stream().map(TargetField::name).collect(Collectors.toSet());
+        fields.addAll(AttributeFields.of(schemas.attributesOf(kind), taken));
+        add(new ImportTarget(id, shape, true, List.copyOf(fields), Set.of("code", "owner"), loading(kind.name())));
     }
 
     private static Loading loading(Unit unit, TerritoryLoading territory) {
@@ -55,7 +72,7 @@ public class ImportTargets {
                 (order, reason) -> territory.write(unit, order.level(), order.validFrom(), reason));
     }
 
-    private static Loading loading(String kind, AssetLoading assets, ListedTenancies listed) {
+    private Loading loading(String kind) {
         return new Loading(
                 assets::stage,
                 order -> assets.check(kind, order.caller().scope()),
@@ -74,13 +91,6 @@ public class ImportTargets {
                 stations::stage,
                 order -> stations.check(order.caller().scope()),
                 (order, reason) -> stations.write(reason));
-    }
-
-    private static Loading loading(TenancyLoading tenancies) {
-        return new Loading(
-                tenancies::stageFile,
-                order -> tenancies.checkFile(order.caller().scope()),
-                (order, reason) -> tenancies.write(reason));
     }
 
     private void add(ImportTarget target) {

@@ -117,10 +117,9 @@ final class OrganisationNames {
                     "More than %d new names: is this the right column?".formatted(MOST_NEW),
                     Map.of("most", MOST_NEW));
         }
-        String code =
-                declaredCode != null && !declaredCode.isEmpty() ? declaredCode : freeCode(CellText.text(cell, true));
+        String code = declaredCode != null && !declaredCode.isEmpty() ? declaredCode : freeCode(CellText.code(cell));
         codes.add(code);
-        created.put(name, new NewOrganisation(code, CellText.text(cell, true), "NETWORK_OPERATOR"));
+        created.put(name, new NewOrganisation(code, CellText.code(cell), "NETWORK_OPERATOR"));
         return code;
     }
 

@@ -13,6 +13,7 @@ final class RowTyping implements Consumer<RawFeature> {
     private final Cells cells;
     private final PlaceColumns places;
     private final Staging staging;
+    private final boolean hasAttributes;
     private long read;
 
     RowTyping(List<TargetField> fields, Cells cells, PlaceColumns places, Staging staging) {
@@ -20,6 +21,7 @@ final class RowTyping implements Consumer<RawFeature> {
         this.cells = cells;
         this.places = places;
         this.staging = staging;
+        this.hasAttributes = fields.stream().anyMatch(TargetField::isAttribute);
     }
 
     /** The columns of temporary table {@code staged} that rows of a target fill. */
@@ -28,7 +30,9 @@ final class RowTyping implements Consumer<RawFeature> {
         columns.add("row_number");
         target.fields().stream()
                 .filter(field -> !field.type().isPosition())
-                .forEach(field -> columns.add(field.column()));
+                .map(TargetField::column)
+                .distinct()
+                .forEach(columns::add);
         columns.addAll(RowPlace.columns(target.shape()));
         return columns;
     }
@@ -70,7 +74,7 @@ final class RowTyping implements Consumer<RawFeature> {
             typed[i] = cells.type(field, cell);
             return true;
         } catch (BadValue e) {
-            staging.refuse(raw.row(), field.name(), cell, e);
+            staging.refuse(raw.row(), field.name(), cell, field.isAttribute() ? e.ofAttribute() : e);
             return false;
         }
     }
@@ -79,9 +83,12 @@ final class RowTyping implements Consumer<RawFeature> {
         CopyBuffer buffer = staging.row();
         buffer.value(Long.toString(row));
         for (int i = 0; i < typed.length; i++) {
-            if (!fields.get(i).type().isPosition()) {
+            if (!fields.get(i).type().isPosition() && !fields.get(i).isAttribute()) {
                 buffer.value(typed[i]);
             }
+        }
+        if (hasAttributes) {
+            buffer.value(RowAttributes.of(fields, typed));
         }
         places.place().write(buffer);
         staging.endRow();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in the API
  * @param column its column in the staging table
- * @param limits numbers: lowest and highest value as {@code 0..999}; words: those that are allowed; else null
+ * @param limits numbers: lowest and highest value as {@code 0..999}; texts: shortest and longest; words: those that are allowed; else null
  * @param unit unit of the values, or null
  * @param required whether the file must have it
  * @param aliases other names by which a column is recognised
@@ -28,7 +28,7 @@ public record TargetField(
         List<String> aliases,
         Map<String, String> meaning) {
 
-    /** The limits of a number, inclusive. */
+    /** The limits of a number, or of how long a text is; inclusive. */
     @JsonIgnore
     double[] range() {
         if (limits == null) {
@@ -36,6 +36,12 @@ public record TargetField(
         }
         String[] ends = limits.split("\\.\\.", -1);
         return new double[] {Double.parseDouble(ends[0]), Double.parseDouble(ends[1])};
+    }
+
+    /** Whether it is an attribute of a kind of asset; they wait together in one column. */
+    @JsonIgnore
+    boolean isAttribute() {
+        return column.equals(AttributeFields.COLUMN);
     }
 
     ColumnMap.Wanted wanted() {

@@ -94,6 +94,27 @@ public class Reporting {
         return tenancies.saveAndFlush(tenancy).state();
     }
 
+    /**
+     * Confirms what the other side has reported, as it is recorded. Confirmed already, nothing changes.
+     *
+     * @param expected the version that was seen
+     * @throws UnknownTenancy if there is none, or the caller may not know that there is
+     * @throws NotYourAsset if the caller is neither owner nor tenant: the authority confirms nothing for them
+     * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
+     */
+    @Transactional
+    public TenancyState confirm(UUID id, ExpectedVersion expected) {
+        Caller caller = callers.get();
+        Tenancy tenancy = tenancies.findForChangeById(id).orElseThrow(() -> new UnknownTenancy(id));
+        PlaceFacts place = places.find(tenancy.assetId(), caller).orElseThrow(() -> new UnknownTenancy(id));
+        if (!knows(caller, place, tenancy)) {
+            throw new UnknownTenancy(id);
+        }
+        expected.require(tenancy.version(), tenancy::state, tenancy.state());
+        tenancy.report(tenancy.terms(), sides(place, tenancy.organisation(), caller));
+        return tenancies.saveAndFlush(tenancy).state();
+    }
+
     private PlaceFacts visible(UUID asset, Caller caller) {
         return places.find(asset, caller).filter(PlaceFacts::visible).orElseThrow(() -> new UnknownAsset(asset));
     }

@@ -7,7 +7,8 @@ with said as (
                 'site', v.site_id, 'line', v.line_id, 'sequence', v.sequence, 'poles', v.poles, 'lengthM', v.length_m,
                 'heightM', v.height_m, 'category', v.category, 'structure', v.structure, 'capacity', v.capacity,
                 'offered', v.offered, 'sensitivity', v.sensitivity, 'status', v.status, 'builtOn', v.built_on,
-                'inUseFrom', v.in_use_from, 'retiredOn', v.retired_on, 'validFrom', v.valid_from) as facts
+                'inUseFrom', v.in_use_from, 'retiredOn', v.retired_on, 'validFrom', v.valid_from)
+                || coalesce((select jsonb_object_agg('attributes.' || key, value) from jsonb_each(v.attributes)), '{}') as facts
          from asset.v_version_of(:id) v),
 followed as (
        select s.*, coalesce(lag(s.facts) over (order by s.version), '{}') as before
@@ -24,8 +25,8 @@ select coalesce(
  cross join lateral (
        select coalesce(
                 json_agg(
-                  json_build_object('field', n.key, 'before', nullif(f.before -> n.key, 'null'), 'after', nullif(n.value, 'null'))
+                  json_build_object('field', n.key, 'before', nullif(f.before -> n.key, 'null'), 'after', nullif(f.facts -> n.key, 'null'))
                   order by n.ordinality),
                 '[]') as list
-         from jsonb_each(f.facts) with ordinality n
-        where n.value is distinct from coalesce(f.before -> n.key, 'null')) c
+         from jsonb_each(f.before || f.facts) with ordinality n
+        where coalesce(f.facts -> n.key, 'null') is distinct from coalesce(f.before -> n.key, 'null')) c

@@ -17,6 +17,7 @@ update asset.asset a
        category    = v.category,
        structure   = v.structure,
        capacity    = v.capacity,
+       attributes  = v.attributes,
        offered     = v.offered,
        sensitivity = case when :cleared then v.sensitivity else a.sensitivity end,
        status      = v.status,

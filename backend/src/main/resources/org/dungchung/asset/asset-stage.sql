@@ -29,6 +29,7 @@ create temp table staged (
   category     text,
   structure    text,
   capacity     int,
+  attributes   jsonb  not null default '{}',
   offered      boolean,
   sensitivity  text,
   status       text,

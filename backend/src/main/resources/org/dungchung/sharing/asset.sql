@@ -8,7 +8,7 @@ select case when w.own then a.version end as version,
          'properties', cast(
            jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                        sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
-           || jsonb_build_object('tenancies', t.list, 'stations', s.list) as json)) as feature
+           || jsonb_build_object('tenancies', t.list, 'stations', s.list, 'otherCodes', k.list) as json)) as feature
   from asset.v_seen_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   left join organisation.v_organisation o on o.code = a.owner
@@ -44,6 +44,10 @@ select case when w.own then a.version end as version,
                 '[]') as list
          from asset.v_station b
         where b.asset_id = a.id and (w.own or b.operator = :scope)) s
+ cross join lateral (
+       select coalesce(jsonb_agg(jsonb_build_object('organisation', x.organisation, 'code', x.code) order by x.organisation), '[]') as list
+         from asset.v_other_code x
+        where x.asset_id = a.id and (w.own or x.organisation = :scope)) k
  where a.id = :id
    and (w.own
         or t.tenant and a.status <> 'PLANNED'

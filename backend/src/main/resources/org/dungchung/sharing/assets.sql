@@ -5,7 +5,9 @@ with page as materialized (
                  from asset.v_seen_at(:day, :known_at, :scope, :cleared) a
                 where (cast(:kind as text) is null or a.kind = :kind)
                   and (cast(:owner as text) is null or a.owner = :owner)
-                  and (cast(:code as text) is null or a.code = :code)
+                  and (cast(:code as text) is null or a.code = :code
+                       or exists (select from asset.v_other_code c
+                                   where c.asset_id = a.id and c.code = :code and (a.own or c.organisation = :scope)))
                   and (cast(:status as text) is null or a.status = :status)
                   and (cast(:west as double precision) is null
                        or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))

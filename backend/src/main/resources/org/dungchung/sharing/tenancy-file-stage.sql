@@ -18,5 +18,6 @@ create temp table staged (
   contract_from      date,
   contract_to        date,
   restricted         boolean,
-  reported_by        text
+  reported_by        text,
+  tenant_code        text
 ) on commit drop;

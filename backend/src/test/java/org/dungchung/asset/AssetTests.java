@@ -52,9 +52,9 @@ class AssetTests {
     void coordinatesAreKeptAsGivenBesideWgs84() {
         var form = form(null, point(587000, 1100000), "EPSG:9210");
         AssetState asset = Asset.register(AssetKind.MAST, form, position(form)).state();
-        assertThat(asset.givenX()).isEqualTo(587000);
-        assertThat(asset.givenY()).isEqualTo(1100000);
-        assertThat(asset.givenCrs()).isEqualTo("EPSG:9210");
+        assertThat(asset.place().givenX()).isEqualTo(587000);
+        assertThat(asset.place().givenY()).isEqualTo(1100000);
+        assertThat(asset.place().givenCrs()).isEqualTo("EPSG:9210");
         Geometry geometry = position(form).geometry();
         assertThat(geometry.getCoordinate().y).isCloseTo(9.95, within(0.05));
     }
@@ -64,12 +64,12 @@ class AssetTests {
         var given = form(null, point(105.123456789, 10.123456789), "EPSG:4326");
         Asset asset = Asset.register(AssetKind.MAST, given, position(given));
         asset.correct(given, position(form(null, point(105.1234568, 10.1234568), null)));
-        assertThat(asset.state().givenX()).isEqualTo(105.123456789);
-        assertThat(asset.state().geometry()).isEqualTo(point(105.123456789, 10.123456789));
+        assertThat(asset.state().place().givenX()).isEqualTo(105.123456789);
+        assertThat(asset.state().place().geometry()).isEqualTo(point(105.123456789, 10.123456789));
 
         asset.correct(given, position(form(null, point(105.2, 10.1234568), null)));
-        assertThat(asset.state().givenX()).isNull();
-        assertThat(asset.state().geometry()).isEqualTo(point(105.2, 10.1234568));
+        assertThat(asset.state().place().givenX()).isNull();
+        assertThat(asset.state().place().geometry()).isEqualTo(point(105.2, 10.1234568));
     }
 
     @Test
@@ -97,6 +97,7 @@ class AssetTests {
                 null,
                 null,
                 -2,
+                null,
                 null,
                 null,
                 null,
@@ -149,6 +150,7 @@ class AssetTests {
                 null,
                 null,
                 4,
+                null,
                 null,
                 null,
                 status,

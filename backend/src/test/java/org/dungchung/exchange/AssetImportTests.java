@@ -93,6 +93,31 @@ class AssetImportTests {
     }
 
     @Test
+    void whatTheSchemaOfAKindKnowsIsLoadedByNameOrTitleAndCheckedByIt() {
+        ImportRun run = bench.run("{'format':'csv','target':'poles','decimal':','}", """
+                code;owner;x;y;material;Khả năng chịu tải còn lại;marked;Ngành
+                P1;ALPHA;105;9;concrete;120,5;có;POWER
+                P2;ALPHA;105;9,1;paper;;;
+                P3;ALPHA;105;9,2;;-3;maybe;
+                P4;ALPHA;105;9,3;;;;
+                """);
+
+        assertThat(run).extracting(ImportRun::created, ImportRun::refused).containsExactly(2L, 2L);
+        assertThat(bench.refusals(run))
+                .extracting(Finding::row, Finding::field, Finding::rule)
+                .containsExactlyInAnyOrder(
+                        tuple(3L, "material", "attribute-unknown-word"),
+                        tuple(4L, "loadReserveKg", "attribute-out-of-range"),
+                        tuple(4L, "marked", "attribute-not-yes-or-no"));
+        assertThat(bench.count("asset.asset where attributes = '{\"material\": \"CONCRETE\", \"loadReserveKg\": 120.5,"
+                        + " \"marked\": true, \"sector\": \"POWER\"}'"))
+                .isOne();
+        bench.run("{'format':'csv','target':'poles'}", "code,owner,x,y,marked\nP1,ALPHA,105,9,no\n");
+        assertThat(bench.count("asset.asset where attributes @> '{\"marked\": false, \"sector\": \"POWER\"}'"))
+                .isOne();
+    }
+
+    @Test
     void aLaterFileCorrectsOrChangesFromItsFirstDay() {
         bench.run(
                 "{'format':'csv','target':'masts','validFrom':'2020-01-01'}",

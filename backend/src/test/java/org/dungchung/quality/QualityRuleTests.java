@@ -91,6 +91,35 @@ class QualityRuleTests {
     }
 
     @Test
+    void faultsOfTheNetwork() {
+        UUID section = sound(world.line("DUCT_SECTION", "QD", "QA", "LINESTRING (60.02 0.03, 60.03 0.03)"));
+        sound(world.point("MANHOLE", "QB1", "QA", 60.02, 0.03));
+        assertThat(found("duct-end-without-manhole")).containsExactly("QD");
+        sound(world.point("MANHOLE", "QB2", "QA", 60.03001, 0.03));
+        assertThat(found("duct-end-without-manhole")).isEmpty();
+        UUID cable = sound(world.line("CABLE", "QC", "QA", "LINESTRING (60.02 0.0301, 60.03 0.0301)"));
+        jdbc.sql(
+                        "insert into asset.cable_support (cable_id, support_id, sequence, recorded_from) values (?, ?, 1, '2020-01-01')")
+                .params(cable, section)
+                .update();
+        assertThat(found("cable-far-from-support")).isEmpty();
+        world.set(cable, "geometry = 'srid=4326;linestring(60.02 0.031, 60.03 0.031)'");
+        assertThat(found("cable-far-from-support")).containsExactly("QC");
+    }
+
+    @Test
+    void faultsOfPapersAndWords() {
+        world.set(
+                mast,
+                "attributes = '{\"emfCertificateExpiresOn\": \"2024-12-31\"}', category = 'A2b', structure = 'ROOFTOP'");
+        assertThat(found("emf-certificate-expired")).containsExactly("QM");
+        assertThat(found("unknown-word")).isEmpty();
+        world.set(site, "category = 'A3'");
+        world.set(mast, "structure = 'guyed mast'");
+        assertThat(found("unknown-word")).containsExactlyInAnyOrder("QM", "QS");
+    }
+
+    @Test
     void faultsOfUse() {
         UUID use = world.use(mast, "QB");
         world.setTenancy(use, "reported_by_owner = true, reported_by_tenant = true");

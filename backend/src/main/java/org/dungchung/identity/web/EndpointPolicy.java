@@ -54,6 +54,7 @@ final class EndpointPolicy {
             new Line(PUT, "/api/assets/{id}/restoration", EDITORS),
             new Line(POST, "/api/assets/{id}/tenancies", EDITORS),
             new Line(PUT, "/api/tenancies/{id}", EDITORS),
+            new Line(PUT, "/api/tenancies/{id}/confirmation", OPERATORS),
             new Line(GET, "/api/places", EVERYBODY),
             new Line(GET, "/api/requests/**", EVERYBODY),
             new Line(POST, "/api/requests", OPERATORS),

@@ -42,6 +42,14 @@ class TenancyController {
         return ResponseEntity.ok().eTag(etag(tenancy)).body(tenancy);
     }
 
+    /** Confirms, as owner or tenant, what the other side has reported. */
+    @PutMapping("/api/tenancies/{id}/confirmation")
+    ResponseEntity<TenancyState> confirm(
+            @PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        TenancyState tenancy = reporting.confirm(id, ExpectedVersion.of(ifMatch));
+        return ResponseEntity.ok().eTag(etag(tenancy)).body(tenancy);
+    }
+
     private static String etag(TenancyState tenancy) {
         return "\"" + tenancy.version() + "\"";
     }

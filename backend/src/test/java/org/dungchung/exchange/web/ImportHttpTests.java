@@ -151,7 +151,9 @@ class ImportHttpTests {
                         "duct-sections",
                         "cables",
                         "distribution-points",
-                        "tenancies");
+                        "tenancies",
+                        "cable-supports",
+                        "ducts");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$[?(@.target == 'masts')].fields[?(@.name == 'heightM')].unit")

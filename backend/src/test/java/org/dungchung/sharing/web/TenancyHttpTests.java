@@ -62,6 +62,21 @@ class TenancyHttpTests {
     }
 
     @Test
+    void theOtherSideConfirmsWhatItSees() {
+        String uri = Api.locationOf(post(BLUE, SignIn.asOperator("BLUE")));
+        String confirmation = uri + "/confirmation";
+        assertProblem(api.put(confirmation, "", null, SignIn.asOperator("RED")), 428, "precondition-required");
+        assertProblem(api.put(confirmation, "", "\"0\"", SignIn.asOperator("GREEN")), 404, "unknown-tenancy");
+        assertProblem(api.put(confirmation, "", "\"0\"", SignIn.asPlanner()), 403, "not-allowed");
+        assertSides(api.put(confirmation, "", "\"0\"", SignIn.asOperator("BLUE")), false, true);
+        var confirmed = api.put(confirmation, "", "\"0\"", SignIn.asOperator("RED"));
+        assertThat(confirmed).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertSides(confirmed, true, true);
+        assertThat(confirmed).bodyJson().extractingPath("$.usedFrom").isEqualTo("2024-05-01");
+        assertProblem(api.put(confirmation, "", "\"0\"", SignIn.asOperator("RED")), 412, "stale-version");
+    }
+
+    @Test
     void theOwnersOwnUseIsReportedByBothSidesAtOnce() {
         assertSides(post("{\"organisation\": \"RED\"}", SignIn.asOperator("RED")), true, true);
     }

@@ -1,0 +1,40 @@
+package org.dungchung.asset;
+
+import java.util.UUID;
+import org.dungchung.identity.Caller;
+import org.dungchung.platform.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tells which ducts and sub-ducts lie in a duct section, and who occupies them. */
+@Repository
+public class DuctQuery {
+
+    private static final String DUCTS = SqlFile.read(DuctQuery.class, "ducts.sql");
+
+    private final JdbcClient jdbc;
+    private final AssetLookup lookup;
+
+    DuctQuery(JdbcClient jdbc, AssetLookup lookup) {
+        this.jdbc = jdbc;
+        this.lookup = lookup;
+    }
+
+    /**
+     * The ducts of a section as they stand, each after the one in which it lies: all of them for its owner and the authority, for others those
+     * that they occupy themselves.
+     *
+     * @return a JSON array
+     * @throws UnknownAsset if there is no such asset, or the caller may not know that there is
+     */
+    public String of(UUID section, Caller caller) {
+        AssetFacts facts = lookup.getVisible(section, caller);
+        String scope = caller.scope();
+        return jdbc.sql(DUCTS)
+                .param("section", section)
+                .param("own", scope == null || scope.equals(facts.owner()))
+                .param("scope", scope)
+                .query(String.class)
+                .single();
+    }
+}
