@@ -27,7 +27,7 @@ public class Restoring {
 
     /**
      * Restores a version. Kind and first day of validity stay as they are; who may see the asset changes only by the hand of somebody whom
-     * the authority has cleared.
+     * the authority has cleared. What is said already, for the same reason, makes no new version.
      *
      * @param expected the last version that the caller saw
      * @throws UnknownAsset if there is none, or the caller may not know that there is

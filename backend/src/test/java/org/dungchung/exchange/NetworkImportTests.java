@@ -45,7 +45,7 @@ class NetworkImportTests {
         assertThat(run).extracting(ImportRun::created, ImportRun::refused).containsExactly(2L, 2L);
         assertThat(bench.refusals(run))
                 .extracting(Finding::row, Finding::rule)
-                .containsExactlyInAnyOrder(tuple(3L, "unknown-asset"), tuple(4L, "duplicate-row"));
+                .containsExactlyInAnyOrder(tuple(4L, "unknown-asset"), tuple(5L, "duplicate-row"));
         assertThat(bench.run(SUPPORTS, "asset,supportKind,support,sequence\nC1,POLE,P1,1\nC1,POLE,P2,7\n"))
                 .extracting(ImportRun::updated, ImportRun::unchanged)
                 .containsExactly(1L, 1L);
@@ -66,10 +66,10 @@ class NetworkImportTests {
         assertThat(bench.refusals(run))
                 .extracting(Finding::row, Finding::field, Finding::rule)
                 .containsExactlyInAnyOrder(
-                        tuple(3L, "parent", "unknown-duct"),
                         tuple(4L, "parent", "unknown-duct"),
                         tuple(5L, "parent", "unknown-duct"),
-                        tuple(6L, "occupant", "missing-value"));
+                        tuple(6L, "parent", "unknown-duct"),
+                        tuple(7L, "occupant", "missing-value"));
         assertThat(bench.count(
                         "asset.duct d join asset.duct p on p.id = d.parent_id where d.name = 'A1' and p.name = 'A'"))
                 .isOne();

@@ -84,7 +84,7 @@ class OtherCodeHttpTests {
                 .bodyJson()
                 .extractingPath("$.features")
                 .asArray()
-                .satisfies(features -> answer.set(features.size()));
+                .satisfies(features -> answer.set(features.length));
         return answer.get();
     }
 }
