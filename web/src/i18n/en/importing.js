@@ -8,7 +8,8 @@ export default {
     'Choose a file with your own assets, check it, and only then bring it into the registry. Rows of other owners are refused.',
   'import.file.choose': 'Drop a file here, or choose one',
   'import.file.another': 'Choose another file',
-  'import.file.hint': 'CSV, Excel (XLSX) or GeoJSON, gzip (.gz) too',
+  'import.file.hint':
+    'CSV, Excel (XLSX), GeoJSON, GeoPackage, Shapefile (zip) or KML, gzip (.gz) too',
   'import.file.chosen': '{name} ({size} kB)',
   'import.step.file': '1. The file and where it applies',
   'import.step.columns': '2. Which column is what',
@@ -130,6 +131,8 @@ export default {
   'problem.ends-before-start': 'It ends before it starts.',
   'problem.unknown-organisation': 'There is no such organisation.',
   'problem.empty-file': 'The file has no rows.',
+  'problem.unknown-crs-in-file':
+    'The coordinate system of the file is not recognised. Choose it below.',
   'problem.unknown-part': 'The file has no sheet or layer {part}. It has: {parts}.',
   'problem.unsafe-file':
     'The file has parts that no list needs and that can do harm. It was not read.',

@@ -8,7 +8,8 @@ export default {
     'Chọn tệp danh sách công trình của doanh nghiệp, kiểm tra thử, rồi mới cập nhật vào cơ sở dữ liệu. Dòng của chủ sở hữu khác bị từ chối.',
   'import.file.choose': 'Thả tệp vào đây, hoặc chọn tệp',
   'import.file.another': 'Chọn tệp khác',
-  'import.file.hint': 'CSV, Excel (XLSX) hoặc GeoJSON, có thể nén gzip (.gz)',
+  'import.file.hint':
+    'CSV, Excel (XLSX), GeoJSON, GeoPackage, Shapefile (zip) hoặc KML, có thể nén gzip (.gz)',
   'import.file.chosen': '{name} ({size} KB)',
   'import.step.file': '1. Tệp và nơi áp dụng',
   'import.step.columns': '2. Cột nào là gì',
@@ -131,6 +132,7 @@ export default {
   'problem.ends-before-start': 'Ngày kết thúc trước ngày bắt đầu.',
   'problem.unknown-organisation': 'Không có doanh nghiệp này trong danh mục.',
   'problem.empty-file': 'Tệp không có dòng nào.',
+  'problem.unknown-crs-in-file': 'Không nhận ra hệ tọa độ của tệp. Hãy chọn hệ tọa độ bên dưới.',
   'problem.unknown-part': 'Tệp không có trang tính hoặc lớp {part}. Tệp có: {parts}.',
   'problem.unsafe-file':
     'Tệp có phần mà danh sách không bao giờ cần và có thể gây hại. Tệp không được đọc.',

@@ -30,7 +30,7 @@ export class FileChoice extends PageElement {
       <input
         id="import-file"
         type="file"
-        accept=".csv,.txt,.xlsx,.geojson,.json,.gz"
+        accept=".csv,.txt,.xlsx,.geojson,.json,.gpkg,.zip,.kml,.kmz,.gz"
         aria-describedby="import-file-note"
         @change=${(/** @type {Event} */ event) => {
           event.stopPropagation();

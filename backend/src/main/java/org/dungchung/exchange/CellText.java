@@ -14,7 +14,7 @@ final class CellText {
 
     private static final int LONGEST_CODE = 200;
     private static final int LONGEST_TEXT = 4000;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Set<String> YES = Set.of("true", "t", "yes", "y", "1", "x", "có", "co");
     private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "không", "khong");
@@ -47,7 +47,7 @@ final class CellText {
         return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** A day as 2023-06-30 or, as people write it here, 30/6/2023 (also with points or hyphens). */
+    /** A day as 2023-06-30, as 2023/06/30 where GDAL wrote it, or, as people write it here, 30/6/2023 (also with points or hyphens). */
     static String day(String cell) throws BadValue {
         Matcher iso = ISO.matcher(cell.strip());
         if (iso.matches()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person says about a file. Only format, target and mode are needed.
  *
- * @param format how the file is written: {@code csv}, {@code geojson}, {@code xlsx}
+ * @param format how the file is written: {@code csv}, {@code geojson}, {@code xlsx}, {@code gpkg}, {@code shapefile} (zipped), {@code kml} (or KMZ)
  * @param target what the rows are: one of {@code GET /api/imports/targets}
  * @param sheet name or number (from 1) of the sheet of a workbook; else the first in which a header is found
  * @param layer name or number (from 1) of the layer of a file that has several; else the first

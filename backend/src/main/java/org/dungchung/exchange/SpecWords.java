@@ -2,7 +2,6 @@ package org.dungchung.exchange;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,9 +44,10 @@ final class SpecWords {
         return part == null || part.isBlank() ? null : part.strip();
     }
 
-    static Charset charset(@Nullable String name) {
+    /** The declared encoding; null when none is. */
+    static @Nullable Charset charset(@Nullable String name) {
         try {
-            return name == null || name.isBlank() ? StandardCharsets.UTF_8 : Charset.forName(name.strip());
+            return name == null || name.isBlank() ? null : Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw WrongSpec.unknown("encoding", name, List.of("UTF-8", "UTF-16", "windows-1258", "windows-1252"));
         }

@@ -58,6 +58,11 @@ public final class PackedFile implements AutoCloseable {
         return zip.stream().map(ZipEntry::getName).toList();
     }
 
+    /** The name of the packed file that is called like this, in whatever capitals; {@code name} when there is none. */
+    public String called(String name) {
+        return names().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    }
+
     /** Opens the packed file of this name; null when there is none. */
     public @Nullable InputStream find(String name) {
         ZipEntry entry = zip.getEntry(name);

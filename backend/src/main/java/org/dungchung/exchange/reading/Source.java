@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Source implements AutoCloseable {
 
     private final InputStream sent;
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private final @Nullable String part;
     private @Nullable Path folder;
     private @Nullable Path file;
 
     /**
      * @param sent is read once and not closed
-     * @param charset the declared encoding of text
+     * @param charset the declared encoding of text; null = none was declared
      * @param part the name or number of the sheet or layer that is meant; null = the first that fits
      */
-    public Source(InputStream sent, Charset charset, @Nullable String part) {
+    public Source(InputStream sent, @Nullable Charset charset, @Nullable String part) {
         this.sent = sent;
         this.charset = charset;
         this.part = part;
@@ -40,10 +41,17 @@ public final class Source implements AutoCloseable {
         return part;
     }
 
-    /** What was sent as text, unpacked and without a byte order mark. */
+    /** The declared encoding of text. */
+    public @Nullable Charset charset() {
+        return charset;
+    }
+
+    /** What was sent as text, UTF-8 unless another encoding was declared, unpacked and without a byte order mark. */
     public Reader text() {
         try {
-            return SourceText.open(file == null ? sent : Files.newInputStream(file), charset);
+            return SourceText.open(
+                    file == null ? sent : Files.newInputStream(file),
+                    charset == null ? StandardCharsets.UTF_8 : charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,6 +106,15 @@ public class UnreadableFile extends Refusal {
                 Map.of("crs", declared, "inFile", inFile));
     }
 
+    /** A file in a system that is recognised by nothing in it. */
+    public static UnreadableFile unknownCrs(String inFile) {
+        return new UnreadableFile(
+                "unknown-crs-in-file",
+                "Which coordinate system the file is in is not recognised; declare it. It says: %s"
+                        .formatted(shortened(inFile)),
+                Map.of("inFile", shortened(inFile)));
+    }
+
     private static String named(char delimiter) {
         return delimiter == '\t' ? "tab" : String.valueOf(delimiter);
     }

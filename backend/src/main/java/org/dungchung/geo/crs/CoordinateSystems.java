@@ -1,5 +1,6 @@
 package org.dungchung.geo.crs;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds coordinate systems by their EPSG code.
@@ -42,6 +44,20 @@ public final class CoordinateSystems {
         String epsg = normalise(code);
         CoordinateSystem known = KNOWN.get(epsg);
         return known != null ? known : KNOWN.computeIfAbsent(epsg, CoordinateSystems::open);
+    }
+
+    /**
+     * Recognises a system by its well-known text.
+     *
+     * @return its code in the form {@code EPSG:9209}; null when it is none that Vietnamese files come in
+     */
+    public static @Nullable String codeOf(String wkt) {
+        return WktCode.of(wkt);
+    }
+
+    /** The codes of the zones of VN-2000, by their meridian from west to east. */
+    public static List<String> vn2000Zones() {
+        return Vn2000.zones();
     }
 
     private static String normalise(String code) {

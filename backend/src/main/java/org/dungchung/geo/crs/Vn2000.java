@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * VN-2000 with the seven parameters of Quyết định 05/2007/QĐ-BTNMT, which are those of EPSG:6960.
@@ -34,12 +37,33 @@ final class Vn2000 {
     /** The projected systems by code; {@code vn2000-axes.csv} beside this class. */
     private static final Map<String, Axis> AXES = readAxes();
 
-    private static final String GEOGRAPHIC_CODE = "EPSG:4756";
+    static final String GEOGRAPHIC_CODE = "EPSG:4756";
+
+    private static final double CLOSE = 1e-6;
 
     private Vn2000() {}
 
     static boolean isVn2000(String code) {
         return code.equals(GEOGRAPHIC_CODE) || AXES.containsKey(code);
+    }
+
+    /** The code of the zone with this central meridian in degrees east and this scale on it; null when there is none. */
+    static @Nullable String codeOf(double meridian, double scale) {
+        return AXES.values().stream()
+                .filter(axis -> Math.abs(Double.parseDouble(axis.meridian()) - meridian) < CLOSE
+                        && Math.abs(Double.parseDouble(axis.scale()) - scale) < CLOSE)
+                .map(Axis::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The codes of all zones, by their meridian. */
+    static List<String> zones() {
+        return AXES.values().stream()
+                .sorted(Comparator.comparing((Axis axis) -> Double.parseDouble(axis.meridian()))
+                        .thenComparing(Axis::code))
+                .map(Axis::code)
+                .toList();
     }
 
     static CoordinateReferenceSystem system(String code) throws FactoryException {
