@@ -19,7 +19,7 @@ const request = (state, filedOn = '2026-11-02', dueOn = '2026-11-11') => ({
 test('the owner answers, the requester withdraws, either enters the contract', () => {
   assert.deepEqual(stepsOf(request('FILED'), OWNER), ['acceptance', 'refusal']);
   assert.deepEqual(stepsOf(request('FILED'), REQUESTER), ['withdrawal']);
-  assert.deepEqual(stepsOf(request('ACCEPTED'), OWNER), ['contract']);
+  assert.deepEqual(stepsOf(request('ACCEPTED'), OWNER), ['contract', 'revocation']);
   assert.deepEqual(stepsOf(request('ACCEPTED'), REQUESTER), ['contract', 'withdrawal']);
 });
 
@@ -61,6 +61,8 @@ test('the timeline tells what happened on which day, and what is still to come',
   const withdrawn = {
     ...filed,
     state: 'WITHDRAWN',
+    requester: 'SONGTEL',
+    withdrawnBy: 'SONGTEL',
     answeredOn: '2026-11-05',
     withdrawnOn: '2026-11-09',
   };
@@ -68,6 +70,7 @@ test('the timeline tells what happened on which day, and what is still to come',
     days(withdrawn).map(([key]) => key),
     ['filed', 'ACCEPTED', 'WITHDRAWN'],
   );
+  assert.equal(days({ ...withdrawn, withdrawnBy: 'COTVIET' }).at(-1)?.[0], 'revoked');
   const signed = {
     ...filed,
     state: 'CONTRACTED',

@@ -72,6 +72,21 @@ test('what the server finds wrong is marked at its field', async () => {
   assert.equal(document.activeElement?.id, 'day-firstUseOn');
 });
 
+test('an owner that takes its acceptance back says why', async () => {
+  const form = await drawn('step-form', { step: 'revocation', request: REQUEST });
+  /** @type {any[]} */
+  const sent = [];
+  form.addEventListener('submit-step', (/** @type {any} */ event) => sent.push(event.detail));
+  submit(form);
+  await settled(form);
+  assert.deepEqual(sent, []);
+  type(form, 'form-reason', 'Cột sắp tháo dỡ');
+  await settled(form);
+  submit(form);
+  assert.deepEqual(sent, [{ reason: 'Cột sắp tháo dỡ' }]);
+  assert.ok(form.querySelector('button.danger'));
+});
+
 test('while a step is on its way it is not sent again', async () => {
   const form = await drawn('step-form', { step: 'acceptance', request: REQUEST, busy: true });
   let sent = 0;

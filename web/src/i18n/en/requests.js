@@ -26,6 +26,7 @@ export default {
   'requests.contract': 'Contract',
   'requests.first-use': 'Used from',
   'requests.reason': 'Reason for refusal',
+  'requests.withdrawal-reason': 'Reason for withdrawing',
   'requests.filter.state': 'State',
   'requests.filter.overdue': 'Only overdue ones',
   'requests.clock.left': '{days} working days left',
@@ -44,6 +45,7 @@ export default {
   'requests.step.acceptance': 'Accept',
   'requests.step.refusal': 'Refuse',
   'requests.step.withdrawal': 'Withdraw',
+  'requests.step.revocation': 'Take the acceptance back',
   'requests.step.contract': 'Enter contract',
   'requests.form.refusalClass': 'Class of reason',
   'requests.form.choose': 'Choose…',
@@ -66,6 +68,7 @@ export default {
   'requests.done.acceptance': 'Request {number} is accepted.',
   'requests.done.refusal': 'Request {number} is refused.',
   'requests.done.withdrawal': 'Request {number} is withdrawn.',
+  'requests.done.revocation': 'The acceptance of request {number} is taken back.',
   'requests.done.contract':
     'The contract of request {number} is entered; the tenancy counts from {date}.',
   'requests.conflict':
@@ -76,6 +79,7 @@ export default {
   'requests.timeline.ACCEPTED': '{owner} accepted',
   'requests.timeline.REFUSED': '{owner} refused',
   'requests.timeline.WITHDRAWN': '{requester} withdrew the request',
+  'requests.timeline.revoked': '{owner} took its acceptance back',
   'requests.timeline.CONTRACTED': 'Contract {contract}',
   'requests.timeline.use': 'Use begins',
   'requests.close': 'Close details',

@@ -26,6 +26,7 @@ export default {
   'requests.contract': 'Hợp đồng',
   'requests.first-use': 'Sử dụng từ ngày',
   'requests.reason': 'Lý do từ chối',
+  'requests.withdrawal-reason': 'Lý do rút',
   'requests.filter.state': 'Trạng thái',
   'requests.filter.overdue': 'Chỉ đề nghị quá hạn',
   'requests.clock.left': 'còn {days} ngày làm việc',
@@ -44,6 +45,7 @@ export default {
   'requests.step.acceptance': 'Chấp thuận',
   'requests.step.refusal': 'Từ chối',
   'requests.step.withdrawal': 'Rút đề nghị',
+  'requests.step.revocation': 'Rút lại chấp thuận',
   'requests.step.contract': 'Nhập hợp đồng',
   'requests.form.refusalClass': 'Nhóm lý do',
   'requests.form.choose': 'Chọn…',
@@ -67,6 +69,7 @@ export default {
   'requests.done.acceptance': 'Đã chấp thuận đề nghị {number}.',
   'requests.done.refusal': 'Đã từ chối đề nghị {number}.',
   'requests.done.withdrawal': 'Đã rút đề nghị {number}.',
+  'requests.done.revocation': 'Đã rút lại chấp thuận đối với đề nghị {number}.',
   'requests.done.contract':
     'Đã nhập hợp đồng của đề nghị {number}; lượt sử dụng được tính từ ngày {date}.',
   'requests.conflict':
@@ -77,6 +80,7 @@ export default {
   'requests.timeline.ACCEPTED': '{owner} chấp thuận',
   'requests.timeline.REFUSED': '{owner} từ chối',
   'requests.timeline.WITHDRAWN': '{requester} rút đề nghị',
+  'requests.timeline.revoked': '{owner} rút lại chấp thuận',
   'requests.timeline.CONTRACTED': 'Hợp đồng {contract}',
   'requests.timeline.use': 'Bắt đầu sử dụng',
   'requests.close': 'Đóng chi tiết',

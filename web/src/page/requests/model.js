@@ -15,6 +15,8 @@
  * @property {string | null} dueOn
  * @property {string | null} answeredOn
  * @property {string | null} withdrawnOn
+ * @property {string | null} withdrawnBy code of the side that withdrew
+ * @property {string | null} withdrawalReason
  * @property {boolean} overdue
  * @property {number | null} workingDaysLeft
  * @property {'TECHNICAL' | 'LOAD' | 'OTHER' | null} refusalClass
@@ -45,7 +47,10 @@ export function timeline(request) {
   const events = [past('filed', request.filedOn)];
   if (state === 'FILED') events.push({ key: 'due', on: request.dueOn, planned: true });
   if (answeredOn) events.push(past(state === 'REFUSED' ? 'REFUSED' : 'ACCEPTED', answeredOn));
-  if (state === 'WITHDRAWN') events.push(past('WITHDRAWN', request.withdrawnOn));
+  if (state === 'WITHDRAWN') {
+    const byRequester = request.withdrawnBy === request.requester;
+    events.push(past(byRequester ? 'WITHDRAWN' : 'revoked', request.withdrawnOn));
+  }
   if (state === 'CONTRACTED') {
     events.push(past('CONTRACTED', request.contractSignedOn), past('use', request.firstUseOn));
   }

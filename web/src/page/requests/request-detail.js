@@ -9,7 +9,7 @@ import '../../ui/problem-note.js';
 import { assetName, assetPlace, deadline } from './columns.js';
 import { timeline } from './model.js';
 import './step-form.js';
-import { stepsOf } from './steps.js';
+import { isEnding, stepsOf } from './steps.js';
 
 /**
  * One request: its facts, what has happened, and the steps open to the reader. Says `step` with
@@ -96,6 +96,7 @@ export class RequestDetail extends PageElement {
       ['purpose', request.purpose],
       ['due', request.state === 'FILED' ? deadline(request) : null],
       ['reason', this.#refusal(request)],
+      ['withdrawal-reason', request.withdrawalReason],
       ['contract', this.#contract(request)],
       ['first-use', request.firstUseOn && date(request.firstUseOn)],
     ];
@@ -160,8 +161,7 @@ export class RequestDetail extends PageElement {
    * @param {boolean} first
    */
   #button(step, first) {
-    const dangerous = step === 'refusal' || step === 'withdrawal';
-    const look = dangerous ? 'danger' : first ? 'primary' : '';
+    const look = isEnding(step) ? 'danger' : first ? 'primary' : '';
     return html`<button
       type="button"
       class=${look}

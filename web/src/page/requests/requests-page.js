@@ -10,7 +10,7 @@ import { Loading } from '../loading.js';
 import { requestColumns } from './columns.js';
 import { STATES } from './model.js';
 import './request-detail.js';
-import { inOrderOfWork, sideOf } from './steps.js';
+import { inOrderOfWork, resourceOf, sideOf } from './steps.js';
 
 /** Sharing requests: what waits for an answer first, one of them in full beside the list. */
 export class RequestsPage extends PageElement {
@@ -172,7 +172,7 @@ export class RequestsPage extends PageElement {
     Object.assign(this, { busy: true, error: null, done: '' });
     const { id, number: name } = tagged.body;
     try {
-      await api.put(`/api/requests/${id}/${step}`, facts, tagged.etag ?? undefined);
+      await api.put(`/api/requests/${id}/${resourceOf(step)}`, facts, tagged.etag ?? undefined);
       this.done = t(`requests.done.${step}`, { number: name, date: date(facts.firstUseOn) });
       this.#reload();
     } catch (error) {

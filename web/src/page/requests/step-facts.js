@@ -9,6 +9,7 @@ import { t } from '../../i18n/index.js';
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const REQUIRED = Object.freeze({
   refusal: ['refusalClass', 'reason'],
+  revocation: ['reason'],
   contract: ['contractNumber', 'signedOn', 'firstUseOn'],
 });
 

@@ -5,6 +5,7 @@ import { faultsOf, fields } from '../../ui/fields.js';
 import { showFault } from '../../ui/show-fault.js';
 import '../../ui/problem-note.js';
 import { factsOf, faultsIn, isRequired } from './step-facts.js';
+import { isEnding } from './steps.js';
 
 const CLASSES = ['TECHNICAL', 'LOAD', 'OTHER'];
 
@@ -35,7 +36,6 @@ export class StepForm extends PageElement {
   }
 
   render() {
-    const dangerous = this.step === 'refusal' || this.step === 'withdrawal';
     return html`<form class="panel step-form" novalidate @submit=${this.#send}>
       <h3>${t(`requests.step.${this.step}`)}</h3>
       <problem-note .error=${this.error}></problem-note>
@@ -48,7 +48,7 @@ export class StepForm extends PageElement {
         }
       </div>
       <div class="actions">
-        <button class=${dangerous ? 'danger' : 'primary'} ?disabled=${this.busy}>
+        <button class=${isEnding(this.step) ? 'danger' : 'primary'} ?disabled=${this.busy}>
           ${this.busy ? t('ui.sending') : t(`requests.step.${this.step}`)}
         </button>
         <button type="button" class="quiet" @click=${() => this.say('cancel-step')}>
@@ -83,6 +83,7 @@ export class StepForm extends PageElement {
     });
     if (this.step === 'refusal') return refusal(field);
     if (this.step === 'contract') return contract(field);
+    if (this.step === 'revocation') return field.text('reason', { rows: 4, required: true });
     const { requesterName: requester, places } = this.request ?? {};
     return html`<p>${t(`requests.confirm.${this.step}`, { requester, places })}</p>`;
   }

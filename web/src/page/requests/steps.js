@@ -1,7 +1,7 @@
 /**
  * What may be done with a sharing request, by whom. The server decides; this only keeps buttons away that it would refuse.
  *
- * @typedef {'acceptance' | 'refusal' | 'withdrawal' | 'contract'} Step
+ * @typedef {'acceptance' | 'refusal' | 'withdrawal' | 'revocation' | 'contract'} Step
  * @typedef {{ role: string, organisation: string | null }} Caller
  * @typedef {{ state: string, requester: string, asset: { owner: string | null } }} Request
  */
@@ -11,6 +11,7 @@ const STATES = Object.freeze({
   acceptance: ['FILED'],
   refusal: ['FILED'],
   withdrawal: ['FILED', 'ACCEPTED'],
+  revocation: ['ACCEPTED'],
   contract: ['ACCEPTED'],
 });
 
@@ -23,11 +24,25 @@ export function stepsOf(request, caller) {
   const side = sideOf(request, caller);
   /** @type {Record<string, Step[]>} */
   const own = {
-    owner: ['acceptance', 'refusal', 'contract'],
+    owner: ['acceptance', 'refusal', 'contract', 'revocation'],
     requester: ['contract', 'withdrawal'],
     none: [],
   };
   return (own[side] ?? []).filter((step) => STATES[step]?.includes(request.state));
+}
+
+/**
+ * The resource that takes a step: the requester withdraws its request, the owner its promise, at one address.
+ *
+ * @param {Step} step
+ */
+export function resourceOf(step) {
+  return step === 'revocation' ? 'withdrawal' : step;
+}
+
+/** Whether a step ends a request. @param {Step | ''} step */
+export function isEnding(step) {
+  return step === 'refusal' || step === 'withdrawal' || step === 'revocation';
 }
 
 /**

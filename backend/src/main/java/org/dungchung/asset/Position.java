@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.Point;
  * Where an asset is, and the coordinates as they were given.
  *
  * @param geometry in WGS 84
- * @param givenX easting or longitude of a point as given; null when nothing but WGS 84 was ever given, and for lines
- * @param givenCrs the coordinate system of what was given; null when nothing but WGS 84 was ever given
+ * @param givenX easting or longitude of a point as given; null for lines
+ * @param givenCrs the coordinate system of what was given; null for a line of which nothing but WGS 84 was ever given
  */
 record Position(
         Geometry geometry,
@@ -48,12 +48,9 @@ record Position(
                         "easting or longitude first, then northing or latitude; these look swapped")
                 .done();
         Geometry geometry = system.toWgs84(given);
-        if (crs == null) {
-            return new Position(geometry, null, null, null);
-        }
         return given instanceof Point
                 ? new Position(geometry, first.x, first.y, system.code())
-                : new Position(geometry, null, null, system.code());
+                : new Position(geometry, null, null, crs == null ? null : system.code());
     }
 
     private static Geometry geometry(Map<String, ?> json, AssetKind kind) {
@@ -70,6 +67,7 @@ record Position(
 
     /** Whether {@code other} is this position as the API shows it, sent back. */
     boolean isSame(Position other) {
-        return other.givenCrs == null && geometry.equalsExact(other.geometry, SAME);
+        boolean wgs84 = other.givenCrs == null || other.givenCrs.equals(WGS84);
+        return wgs84 && geometry.equalsExact(other.geometry, SAME);
     }
 }

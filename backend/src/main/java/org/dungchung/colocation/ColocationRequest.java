@@ -50,7 +50,8 @@ public class ColocationRequest implements Persistable<UUID> {
 
     private @Nullable LocalDate answeredOn;
 
-    private @Nullable LocalDate withdrawnOn;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @Embedded
     private @Nullable Grounds grounds;
@@ -92,10 +93,10 @@ public class ColocationRequest implements Persistable<UUID> {
         this.grounds = grounds;
     }
 
-    /** The requester wants it no more; a promise of places ends with it. */
-    void withdraw(LocalDate day) {
+    /** The requester wants it no more, or the owner cannot keep its promise, which ends with it. */
+    void withdraw(Withdrawal withdrawal) {
         become(RequestState.WITHDRAWN);
-        withdrawnOn = day;
+        this.withdrawal = withdrawal;
     }
 
     /** Both have signed, and the tenancy stands. */

@@ -25,7 +25,7 @@ public class Concluding {
      * @throws UnknownRequest if there is none, or the caller may not see it
      * @throws NotYourStep if the caller acts for neither side
      * @throws WrongState if it is not accepted, or under contract already
-     * @throws org.dungchung.platform.InvalidInput if the contract's days cannot be: {@link Contract#require}
+     * @throws org.dungchung.platform.InvalidInput if the contract's days cannot be: {@link Contract#require(java.time.LocalDate)}
      * @throws NotOffered if the asset has been retired or withdrawn from sharing meanwhile
      * @throws org.dungchung.sharing.NoFreePlace if the places were let to somebody else in spite of the promise
      */
@@ -33,7 +33,7 @@ public class Concluding {
     public ColocationRequest conclude(Step step, Contract contract) {
         var yours = Map.of("state", RequestState.CONTRACTED, "contractNumber", contract.number());
         ColocationRequest request = steps.take(step, RequestState.CONTRACTED, yours);
-        contract.require();
+        contract.require(step.on());
         steps.requireOpen(request.assetId(), step.caller());
         UUID tenancy = renting.rent(rental(request, contract), true);
         request.conclude(contract, tenancy);

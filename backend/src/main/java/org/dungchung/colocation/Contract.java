@@ -22,6 +22,14 @@ public record Contract(
         @Column(name = "contract_to") @Nullable LocalDate to,
         @Column(name = "first_use_on") LocalDate firstUseOn) {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1945, 1, 1);
+
+    /** A term or a use that begins later is a slip of the keyboard. */
+    private static final int FORESEEN_YEARS = 10;
+
+    /** No lease of land runs longer. */
+    private static final int LONGEST_YEARS = 99;
+
     /**
      * Checks that the days can follow one another.
      *
@@ -29,19 +37,34 @@ public record Contract(
      * in force, reported by either side. Under a contract it would be counted as covered by it. An answer here has no place for a
      * warning that somebody reads, and such a day is nearly always a slip, so it is refused.
      *
-     * @throws InvalidInput with each field that cannot be
+     * @param today the day on which it is entered: nobody has signed after it
+     * @throws InvalidInput with each field that cannot be; never the first day of the term, where that is the signature's
      */
-    void require() {
+    void require(LocalDate today) {
+        LocalDate soon = today.plusYears(FORESEEN_YEARS);
+        LocalDate longest = today.plusYears(LONGEST_YEARS);
         new InvalidInput.Check()
                 .present("contractNumber", number, "the number of the contract")
-                .day("signedOn", signedOn)
-                .day("contractFrom", from)
-                .day("contractTo", to)
-                .day("firstUseOn", firstUseOn)
+                .that(isBetween(EARLIEST, signedOn, today), "signedOn", signedOn, days(EARLIEST, today))
+                .that(
+                        from.equals(signedOn) || isBetween(EARLIEST, from, soon),
+                        "contractFrom",
+                        from,
+                        days(EARLIEST, soon))
+                .that(to == null || isBetween(EARLIEST, to, longest), "contractTo", to, days(EARLIEST, longest))
+                .that(isBetween(EARLIEST, firstUseOn, soon), "firstUseOn", firstUseOn, days(EARLIEST, soon))
                 .that(to == null || !to.isBefore(from), "contractTo", to, "no day before contractFrom")
                 .that(!firstUseOn.isBefore(earliestUse()), "firstUseOn", firstUseOn, "no day before " + earliestUse())
                 .that(to == null || !firstUseOn.isAfter(to), "firstUseOn", firstUseOn, "no day after contractTo")
                 .done();
+    }
+
+    private static boolean isBetween(LocalDate first, LocalDate day, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    private static String days(LocalDate first, LocalDate last) {
+        return "a day between %s and %s".formatted(first, last);
     }
 
     private LocalDate earliestUse() {

@@ -30,6 +30,8 @@ record RequestRows(LocalDate today, WorkingDays workingDays) implements RowMappe
                 row.getObject("due_on", LocalDate.class),
                 day(row, "answered_on"),
                 day(row, "withdrawn_on"),
+                row.getString("withdrawn_by"),
+                row.getString("withdrawal_reason"),
                 row.getBoolean("overdue"),
                 state == RequestState.FILED ? workingDays.left(today, row.getObject("due_on", LocalDate.class)) : null,
                 refusalClass == null ? null : RefusalClass.valueOf(refusalClass),

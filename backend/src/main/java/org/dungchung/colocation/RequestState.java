@@ -10,7 +10,7 @@ public enum RequestState {
     ACCEPTED,
     /** The owner says no, with a reason. */
     REFUSED,
-    /** The requester wants it no more. */
+    /** The requester wants it no more, or the owner took its promise back. */
     WITHDRAWN,
     /** Under contract: the tenancy exists. */
     CONTRACTED;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param requester code of the organisation that asks
  * @param dueOn the last day on which an answer is in time
  * @param answeredOn the day of acceptance or refusal; null while there is none
+ * @param withdrawnBy code of the side that withdrew: the requester, or the owner who took its promise back
+ * @param withdrawalReason in that side's words; the owner's always
  * @param overdue whether it still waits for an answer after {@code dueOn}
  * @param workingDaysLeft until {@code dueOn}; 0 on that day, negative when late; null when no answer is awaited
  * @param firstUseOn the day on which the tenancy begins; null without a contract
@@ -28,6 +30,8 @@ public record RequestView(
         LocalDate dueOn,
         @Nullable LocalDate answeredOn,
         @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawalReason,
         boolean overdue,
         @Nullable Integer workingDaysLeft,
         @Nullable RefusalClass refusalClass,

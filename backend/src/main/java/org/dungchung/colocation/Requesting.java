@@ -9,6 +9,7 @@ import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.sharing.PlaceFacts;
 import org.dungchung.sharing.PlaceQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,16 +65,23 @@ public class Requesting {
     }
 
     /**
-     * Takes a request back; places that were promised to it are free again.
+     * Takes a request back, or, for the owner, the promise that accepted it; its places are free again.
      *
+     * @param reason of whoever withdraws, in words; the owner needs one
      * @throws UnknownRequest if there is none, or the caller may not see it
-     * @throws NotYourStep if the caller does not act for the requester
+     * @throws NotYourStep if the caller does not act for the requester, nor for the owner who has accepted it
      * @throws WrongState if it is not open any more
+     * @throws InvalidInput if the owner gives no reason
      */
     @Transactional
-    public ColocationRequest withdraw(Step step) {
+    public ColocationRequest withdraw(Step step, @Nullable String reason) {
         ColocationRequest request = steps.take(step, RequestState.WITHDRAWN, Map.of("state", RequestState.WITHDRAWN));
-        request.withdraw(step.on());
+        String by = String.valueOf(step.caller().organisation());
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        new InvalidInput.Check()
+                .that(why != null || !by.equals(request.owner()), "reason", null, "the owner's reason, in words")
+                .done();
+        request.withdraw(new Withdrawal(step.on(), by, why));
         return steps.save(request);
     }
 

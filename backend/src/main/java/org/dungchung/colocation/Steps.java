@@ -82,7 +82,11 @@ class Steps {
         boolean asOwner = request.owner().equals(organisation);
         boolean asRequester = request.requester().equals(organisation);
         switch (next) {
-            case FILED, WITHDRAWN -> require(asRequester, "withdrawal", "the requester");
+            case FILED -> require(asRequester, "request", "the requester");
+            case WITHDRAWN -> {
+                boolean promised = request.state() == RequestState.ACCEPTED;
+                require(asRequester || (asOwner && promised), "withdrawal", "the requester");
+            }
             case ACCEPTED, REFUSED -> require(asOwner, "answer", "the owner");
             case CONTRACTED -> require(asOwner || asRequester, "contract", "the owner or the requester");
         }

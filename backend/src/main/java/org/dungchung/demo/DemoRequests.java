@@ -66,18 +66,22 @@ class DemoRequests {
         ColocationRequest request = requesting.file(filing, requester, daysAgo(row, "filedDaysAgo"));
         switch (RequestState.valueOf(row.getField("state"))) {
             case FILED -> {}
-            case WITHDRAWN -> requesting.withdraw(step(request, requester, row));
-            case REFUSED -> deciding.refuse(step(request, owner(row), row), grounds(row));
-            case ACCEPTED -> deciding.accept(step(request, owner(row), row));
+            case WITHDRAWN -> requesting.withdraw(answer(request, requester, row), null);
+            case REFUSED -> deciding.refuse(answer(request, owner(row), row), grounds(row));
+            case ACCEPTED -> deciding.accept(answer(request, owner(row), row));
             case CONTRACTED -> {
-                ColocationRequest accepted = deciding.accept(step(request, owner(row), row));
-                concluding.conclude(step(accepted, owner(row), row), contract(row));
+                ColocationRequest accepted = deciding.accept(answer(request, owner(row), row));
+                concluding.conclude(step(accepted, owner(row), daysAgo(row, "signedDaysAgo")), contract(row));
             }
         }
     }
 
-    private Step step(ColocationRequest request, Caller by, NamedCsvRecord row) {
-        return new Step(request.getId(), new ExpectedVersion(request.version()), by, daysAgo(row, "answeredDaysAgo"));
+    private Step answer(ColocationRequest request, Caller by, NamedCsvRecord row) {
+        return step(request, by, daysAgo(row, "answeredDaysAgo"));
+    }
+
+    private static Step step(ColocationRequest request, Caller by, LocalDate day) {
+        return new Step(request.getId(), new ExpectedVersion(request.version()), by, day);
     }
 
     private static Grounds grounds(NamedCsvRecord row) {

@@ -79,6 +79,18 @@ public class AssetQuery {
     }
 
     /**
+     * One asset with its tenancies, as it was on a day and as known then, and with its stations as they stand.
+     *
+     * @throws UnknownAsset if there is none, there was none then, or the caller may not know that there is
+     */
+    public AssetFeature get(UUID asset, AsOf asOf, Caller caller) {
+        if (lookup.find(asset, caller).isEmpty()) {
+            throw new UnknownAsset(asset);
+        }
+        return read(asset, asOf, caller);
+    }
+
+    /**
      * One asset as it stands, with its tenancies and stations. Where a change is recorded for a later day, who sees the asset in full
      * gets it as changed, for that is the version that an edit would change.
      *
@@ -90,10 +102,14 @@ public class AssetQuery {
         LocalDate lastState = Optional.ofNullable(facts.validFrom())
                 .filter(day -> day.isAfter(today) && sees(caller, facts))
                 .orElse(today);
-        var asOf = new AsOf(lastState, lastState, today);
+        return read(asset, new AsOf(lastState, lastState, today), caller);
+    }
+
+    private AssetFeature read(UUID asset, AsOf asOf, Caller caller) {
         return jdbc.sql(ASSET)
                 .param("id", asset)
                 .param("day", asOf.date())
+                .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
                 .param("scope", caller.scope())
                 .param("cleared", caller.cleared())

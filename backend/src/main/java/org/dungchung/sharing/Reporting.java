@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Takes down what owners, tenants and the authority report of tenancies.
  *
  * <p>What one side says is marked as said by it; the other confirms it by saying the same, and unsays it by saying otherwise. The
- * authority's word changes no mark. Operators find no more places than there are; the authority records the world as it is.
+ * authority's word changes no mark. What a tenant alone claims is recorded and marked, and takes no place until the owner says so.
+ * Operators find no more places than there are; the authority records the world as it is.
  */
 @Service
 public class Reporting {
@@ -89,7 +90,7 @@ public class Reporting {
                         "the one it is, " + before.organisation() + "; another one's use is another tenancy")
                 .done();
         Terms terms = terms(form, before.organisation(), before.restricted(), caller);
-        requireRoom(place, terms, before.places(), caller);
+        requireRoom(place, terms, tenancy.placesTaken(), caller);
         tenancy.report(terms, sides(place, before.organisation(), caller));
         return tenancies.saveAndFlush(tenancy).state();
     }

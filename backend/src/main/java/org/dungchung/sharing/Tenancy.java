@@ -39,6 +39,7 @@ class Tenancy implements Persistable<UUID> {
     private @Nullable LocalDate contractTo;
     private boolean reportedByOwner;
     private boolean reportedByTenant;
+    private boolean claimed;
     private boolean restricted;
     private @Nullable String reason;
 
@@ -57,22 +58,29 @@ class Tenancy implements Persistable<UUID> {
         var tenancy = new Tenancy(UUID.randomUUID(), asset, terms);
         tenancy.reportedByOwner = sides.owner();
         tenancy.reportedByTenant = sides.tenant();
+        tenancy.claimed = sides.tenantAlone();
         return tenancy;
     }
 
     /**
      * Takes down what somebody says; the organisation stays, for another one's use is another tenancy. A side that says what is recorded
-     * confirms it; a side that says otherwise is alone with it until the other one confirms.
+     * confirms it; a side that says otherwise is alone with it until the other one confirms. What a tenant alone says takes no place, as far
+     * as it is more than what stood: the owner's word makes it so.
      *
      * @param sides neither for the authority, whose word changes no mark
      */
     void report(Terms terms, Sides sides) {
-        boolean same = terms().saysTheSameAs(terms);
+        boolean more = !terms.isWithin(terms());
+        claimed = !sides.owner() && (claimed || (sides.tenantAlone() && more));
+        mark(sides, terms().saysTheSameAs(terms));
+        take(terms);
+    }
+
+    private void mark(Sides sides, boolean same) {
         if (sides.owner() || sides.tenant()) {
             reportedByOwner = sides.owner() || (same && reportedByOwner);
             reportedByTenant = sides.tenant() || (same && reportedByTenant);
         }
-        take(terms);
     }
 
     private void take(Terms terms) {
@@ -134,6 +142,11 @@ class Tenancy implements Persistable<UUID> {
         return version == null;
     }
 
+    /** How many places it takes: none while the tenant alone claims them. */
+    int placesTaken() {
+        return claimed ? 0 : places;
+    }
+
     UUID assetId() {
         return assetId;
     }
@@ -170,6 +183,25 @@ class Tenancy implements Persistable<UUID> {
             boolean restricted,
             @Nullable String reason) {
 
+        /** Whether it takes no more places than {@code other}, on no day on which that takes none. */
+        boolean isWithin(Terms other) {
+            return places <= other.places
+                    && (!used || (other.used && lies(usedFrom, usedTo, other.usedFrom, other.usedTo)))
+                    && (!isLet()
+                            || (other.isLet() && lies(contractFrom, contractTo, other.contractFrom, other.contractTo)));
+        }
+
+        private boolean isLet() {
+            return contractNumber != null || contractSignedOn != null || contractFrom != null;
+        }
+
+        /** Whether a period lies in another one; null days are open. */
+        private static boolean lies(
+                @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate first, @Nullable LocalDate last) {
+            return (first == null || (from != null && !from.isBefore(first)))
+                    && (last == null || (to != null && !to.isAfter(last)));
+        }
+
         /** Whether both say the same, whatever the reason for saying it. */
         boolean saysTheSameAs(Terms other) {
             return equals(new Terms(
@@ -188,5 +220,10 @@ class Tenancy implements Persistable<UUID> {
     }
 
     /** Which side of a tenancy has reported it. */
-    record Sides(boolean owner, boolean tenant) {}
+    record Sides(boolean owner, boolean tenant) {
+
+        boolean tenantAlone() {
+            return tenant && !owner;
+        }
+    }
 }

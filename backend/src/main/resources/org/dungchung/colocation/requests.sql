@@ -6,7 +6,8 @@ select r.id, r.number, r.asset_id, a.kind,
        r.owner, o.name as owner_name, p.place,
        c.code as commune, c.name as commune_name,
        r.requester, q.name as requester_name, r.places, r.purpose, r.state,
-       r.filed_on, r.due_on, r.answered_on, r.withdrawn_on, w.overdue, r.refusal_class, r.refusal_reason,
+       r.filed_on, r.due_on, r.answered_on, r.withdrawn_on,
+       case when r.withdrawn_on is not null then coalesce(r.withdrawn_by, r.requester) end as withdrawn_by, r.withdrawal_reason, w.overdue, r.refusal_class, r.refusal_reason,
        r.contract_number, r.contract_signed_on, r.contract_from, r.contract_to, r.first_use_on, r.version
   from colocation.request r
   join organisation.v_organisation o on o.code = r.owner

@@ -15,7 +15,7 @@ select case when w.own then a.version end as version,
   left join sharing.v_users_at(:day, :known_at) u on u.asset_id = a.id and u.asset_id = :id
   left join lateral (
        select min(p.code) as code
-         from territory.v_area_piece_at(:day, :known_at) p
+         from territory.v_area_piece_at(:boundaries, :known_at) p
         where p.level = 'COMMUNE' and st_intersects(p.piece, asset.v_place(a.geometry))) c on true
  cross join lateral (
        select coalesce(
@@ -30,9 +30,10 @@ select case when w.own then a.version end as version,
                   order by m.used_from nulls first, m.organisation, m.id),
                 '[]') as list,
               coalesce(bool_or(m.organisation = :scope and platform.holds(m.used_from, m.used_to, :day)), false) as tenant
-         from sharing.tenancy m
+         from (select * from sharing.tenancy union all select * from sharing.tenancy_history) m
          join organisation.v_organisation n on n.code = m.organisation
         where m.asset_id = a.id
+          and platform.known(m.recorded_from, m.recorded_to, :known_at)
           and (m.organisation = :scope or w.own and (not m.restricted or :cleared))) t
  cross join lateral (
        select coalesce(

@@ -17,6 +17,7 @@ with room as materialized (
          from sharing.tenancy t
          join room r on r.asset_id = t.asset_id
         where (cast(:scope as text) is null or t.organisation = :scope or r.whole and not t.restricted)
+          and (not t.claimed or coalesce(t.organisation = :scope, false))
           and not exists (select from staged_tenancy s where s.known_id = t.id)
         union all
        select s.row_number, s.asset_id, coalesce(s.places, t.places, 1), s.used, s.used_from, s.used_to,

@@ -1,4 +1,5 @@
--- The rows become tenancies. An empty cell says nothing, and who once reported a use goes on having reported it.
+-- The rows become tenancies. An empty cell says nothing, and who once reported a use goes on having reported it. What a tenant alone says of an asset
+-- of another is claimed; the owner's word ends that.
 with told as (
        select s.row_number, t.id,
               coalesce(s.places, t.places) as places, coalesce(s.used_from, t.used_from) as used_from, coalesce(s.used_to, t.used_to) as used_to,
@@ -7,6 +8,7 @@ with told as (
               coalesce(s.contract_from, t.contract_from) as contract_from, coalesce(s.contract_to, t.contract_to) as contract_to,
               s.reported_by_owner or t.reported_by_owner as reported_by_owner,
               s.reported_by_tenant or t.reported_by_tenant as reported_by_tenant,
+              t.claimed and not s.reported_by_owner as claimed,
               coalesce(s.restricted, t.restricted) as restricted
          from staged_tenancy s
          join sharing.tenancy t on t.id = s.known_id
@@ -15,22 +17,24 @@ with told as (
        update sharing.tenancy t
           set places = n.places, used_from = n.used_from, used_to = n.used_to, contract_number = n.contract_number,
               contract_signed_on = n.contract_signed_on, contract_from = n.contract_from, contract_to = n.contract_to,
-              reported_by_owner = n.reported_by_owner, reported_by_tenant = n.reported_by_tenant, restricted = n.restricted,
+              reported_by_owner = n.reported_by_owner, reported_by_tenant = n.reported_by_tenant, claimed = n.claimed,
+              restricted = n.restricted,
               reason = :reason
          from told n
         where n.id = t.id
           and (t.places, t.used_from, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to,
-               t.reported_by_owner, t.reported_by_tenant, t.restricted)
+               t.reported_by_owner, t.reported_by_tenant, t.claimed, t.restricted)
               is distinct from
               (n.places, n.used_from, n.used_to, n.contract_number, n.contract_signed_on, n.contract_from, n.contract_to,
-               n.reported_by_owner, n.reported_by_tenant, n.restricted)
+               n.reported_by_owner, n.reported_by_tenant, n.claimed, n.restricted)
        returning n.row_number)
 insert into outcome select row_number, 'UPDATED' from updated;
 
 insert into sharing.tenancy (asset_id, organisation, places, used, used_from, used_to, contract_number, contract_signed_on,
-                             contract_from, contract_to, reported_by_owner, reported_by_tenant, restricted, reason)
+                             contract_from, contract_to, reported_by_owner, reported_by_tenant, claimed, restricted, reason)
 select asset_id, organisation, coalesce(places, 1), used, used_from, used_to, contract_number, contract_signed_on,
-       contract_from, contract_to, reported_by_owner, reported_by_tenant, coalesce(restricted, false), :reason
+       contract_from, contract_to, reported_by_owner, reported_by_tenant, reported_by_tenant and not reported_by_owner,
+       coalesce(restricted, false), :reason
   from staged_tenancy
  where known_id is null and last_row is null;
 

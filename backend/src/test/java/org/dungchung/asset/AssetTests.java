@@ -68,7 +68,8 @@ class AssetTests {
         assertThat(asset.state().place().geometry()).isEqualTo(point(105.123456789, 10.123456789));
 
         asset.correct(given, position(form(null, point(105.2, 10.1234568), null)));
-        assertThat(asset.state().place().givenX()).isNull();
+        assertThat(asset.state().place().givenX()).isEqualTo(105.2);
+        assertThat(asset.state().place().givenCrs()).isEqualTo("EPSG:4326");
         assertThat(asset.state().place().geometry()).isEqualTo(point(105.2, 10.1234568));
     }
 

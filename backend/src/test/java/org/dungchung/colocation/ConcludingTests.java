@@ -72,7 +72,7 @@ class ConcludingTests {
     @Test
     void placesUnderContractAreTakenBeforeTheirFirstUse() {
         request = deciding.accept(step(request, RED, DAY));
-        concluding.conclude(step(request, RED, DAY), contract(LocalDate.of(2199, 1, 1)));
+        concluding.conclude(step(request, RED, DAY), contract(DAY.plusYears(9)));
 
         assertThatExceptionOfType(NoFreePlace.class)
                 .isThrownBy(() -> requesting.file(filing(mast, 2), GREEN, DAY))

@@ -86,7 +86,8 @@ class RequestStepsTests {
         assertThatExceptionOfType(NotYourStep.class).isThrownBy(() -> deciding.accept(step(request, BLUE, DAY)));
         assertThatExceptionOfType(NotYourStep.class)
                 .isThrownBy(() -> deciding.refuse(step(request, BLUE, DAY), GROUNDS));
-        assertThatExceptionOfType(NotYourStep.class).isThrownBy(() -> requesting.withdraw(step(request, RED, DAY)));
+        assertThatExceptionOfType(NotYourStep.class)
+                .isThrownBy(() -> requesting.withdraw(step(request, RED, DAY), null));
         assertThatExceptionOfType(NotYourStep.class).isThrownBy(() -> deciding.accept(step(request, PLANNER, DAY)));
         assertThatExceptionOfType(UnknownRequest.class).isThrownBy(() -> deciding.accept(step(request, VIOLET, DAY)));
         assertThatExceptionOfType(UnknownRequest.class)
@@ -98,12 +99,12 @@ class RequestStepsTests {
         assertThatExceptionOfType(WrongState.class)
                 .isThrownBy(() -> concluding.conclude(step(request, RED, DAY), contract(FIRST_USE)))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("request-not-accepted"));
-        request = requesting.withdraw(step(request, BLUE, DAY));
+        request = requesting.withdraw(step(request, BLUE, DAY), null);
         assertThatExceptionOfType(WrongState.class)
                 .isThrownBy(() -> deciding.accept(step(request, RED, DAY)))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("request-not-filed"));
         assertThatExceptionOfType(WrongState.class)
-                .isThrownBy(() -> requesting.withdraw(step(request, BLUE, DAY)))
+                .isThrownBy(() -> requesting.withdraw(step(request, BLUE, DAY), null))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("request-not-open"));
     }
 
@@ -113,7 +114,7 @@ class RequestStepsTests {
         deciding.accept(step(request, RED, DAY));
 
         assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> requesting.withdraw(seen))
+                .isThrownBy(() -> requesting.withdraw(seen, null))
                 .satisfies(refusal ->
                         assertThat(refusal.facts().get("current")).isEqualTo(requests.get(request.getId(), BLUE)));
     }

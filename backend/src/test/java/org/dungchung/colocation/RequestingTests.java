@@ -82,7 +82,7 @@ class RequestingTests {
         assertThatExceptionOfType(NoFreePlace.class)
                 .isThrownBy(() -> file(filing(mast, 2), GREEN))
                 .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("free", 1));
-        requesting.withdraw(step(accepted, BLUE, DAY));
+        requesting.withdraw(step(accepted, BLUE, DAY), null);
         assertThat(file(filing(mast, 2), GREEN).state()).isEqualTo(RequestState.FILED);
     }
 
@@ -97,7 +97,7 @@ class RequestingTests {
                 .as("to whom they were promised")
                 .isEqualTo(3);
 
-        LocalDate term = LocalDate.of(2199, 1, 1);
+        LocalDate term = today.plusYears(9);
         concluding.conclude(step(accepted, RED, today), new Contract("HD-7", today, term, null, term));
         assertThat(freeOn(today)).as("promised until the term begins").isEqualTo(1);
         assertThat(freeOn(term)).as("and occupied from then on").isEqualTo(1);
@@ -106,7 +106,7 @@ class RequestingTests {
     @Test
     void aPromiseThatWasTakenBackStaysWhatItWasOnTheDaysBefore() {
         var accepted = deciding.accept(step(file(filing(mast, 2), BLUE), RED, DAY));
-        requesting.withdraw(step(accepted, BLUE, DAY.plusDays(7)));
+        requesting.withdraw(step(accepted, BLUE, DAY.plusDays(7)), null);
         assertThat(freeOn(DAY.plusDays(6))).isEqualTo(1);
         assertThat(freeOn(DAY.plusDays(7))).isEqualTo(3);
     }

@@ -51,6 +51,12 @@ class OperatorUseImportTests {
                                 "sharing.tenancy where organisation = 'ALPHA' and reported_by_owner and not reported_by_tenant"))
                 .isEqualTo(1);
         assertThat(bench.count("sharing.tenancy")).isEqualTo(2);
+        assertThat(bench.count("sharing.v_occupied_at('2026-06-30', 'infinity')"))
+                .as("what a tenant alone says takes no place")
+                .isEqualTo(1);
+        runAs("ALPHA", TENANCIES, HEADER + "M1,MAST,,BETA,,,,,,\n");
+        assertThat(bench.count("sharing.v_occupied_at('2026-06-30', 'infinity')"))
+                .isEqualTo(2);
     }
 
     @Test

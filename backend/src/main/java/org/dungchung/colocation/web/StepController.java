@@ -58,8 +58,11 @@ class StepController {
     }
 
     @PutMapping("/withdrawal")
-    ResponseEntity<RequestView> withdraw(@PathVariable UUID id, @RequestHeader("If-Match") @Nullable String ifMatch) {
-        return answer(requesting.withdraw(today.step(id, ifMatch)));
+    ResponseEntity<RequestView> withdraw(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable WithdrawalBody body) {
+        return answer(requesting.withdraw(today.step(id, ifMatch), body == null ? null : body.reason()));
     }
 
     @PutMapping("/contract")
@@ -79,6 +82,9 @@ class StepController {
     record RefusalBody(
             @NotNull RefusalClass refusalClass,
             @NotBlank @Size(max = 2000) String reason) {}
+
+    /** Why it is taken back; only an owner must say so. */
+    record WithdrawalBody(@Nullable @Size(max = 2000) String reason) {}
 
     /** A signed contract; its term begins with the signature unless said otherwise. */
     record ContractBody(

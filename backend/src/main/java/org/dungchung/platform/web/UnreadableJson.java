@@ -1,11 +1,13 @@
 package org.dungchung.platform.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
@@ -15,6 +17,10 @@ final class UnreadableJson {
     private UnreadableJson() {}
 
     static ProblemDetail explain(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getCause() instanceof InputCoercionException overflow
+                && !pathOf(overflow).isEmpty()) {
+            return outOfRange(pathOf(overflow), overflow.getTargetType());
+        }
         if (unreadable.getCause() instanceof StreamReadException syntax && syntax.getLocation() != null) {
             return Problem.of(
                     HttpStatus.BAD_REQUEST,
@@ -34,6 +40,21 @@ final class UnreadableJson {
             return problem;
         }
         return Problem.of(HttpStatus.BAD_REQUEST, "unreadable-body", "The body is missing or not readable.");
+    }
+
+    /** A number that is JSON, but greater or smaller than any that is meant. */
+    private static ProblemDetail outOfRange(String field, Class<?> type) {
+        String expected = type == int.class || type == Integer.class
+                ? "a whole number between %d and %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                : "a smaller number";
+        var problem = Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "invalid-input",
+                "%s is out of range; expected: %s.".formatted(field, expected));
+        problem.setProperty(
+                "errors",
+                List.of(Map.of("field", field, "expected", expected, "message", String.valueOf(problem.getDetail()))));
+        return problem;
     }
 
     private static String pathOf(JacksonException misfit) {

@@ -42,9 +42,27 @@ class AssetController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<String> get(@PathVariable UUID id) {
-        var asset = assets.get(id, caller.get());
-        return GeoJson.feature(asset.feature(), asset.version());
+    ResponseEntity<String> get(@PathVariable UUID id, @ModelAttribute Then then) {
+        if (then.isNow()) {
+            var asset = assets.get(id, caller.get());
+            return GeoJson.feature(asset.feature(), asset.version());
+        }
+        return GeoJson.feature(assets.get(id, then.asOf(clock), caller.get()).feature(), null);
+    }
+
+    /** The days as of which one asset may be asked; none means as it stands, in the version that an edit would change. */
+    record Then(
+            @Nullable LocalDate date,
+            @Nullable LocalDate boundaries,
+            @Nullable LocalDate knownOn) {
+
+        boolean isNow() {
+            return date == null && boundaries == null && knownOn == null;
+        }
+
+        AsOf asOf(Clock clock) {
+            return AsOf.of(date, boundaries, knownOn, clock);
+        }
     }
 
     /** What a list may be asked; each parameter can be left out. */

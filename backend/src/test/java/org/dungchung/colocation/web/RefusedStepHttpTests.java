@@ -6,12 +6,15 @@ import static org.dungchung.colocation.web.Desk.RED;
 import static org.dungchung.support.Api.assertFault;
 import static org.dungchung.support.Api.assertProblem;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,10 @@ class RefusedStepHttpTests {
                 2026-01-05 | 2026-02-02 |            | 2026-02-01 | firstUseOn
                 2026-01-05 |            | 2026-01-31 | 2026-02-01 | firstUseOn
                 2026-01-05 |            | 2026-01-04 | 2026-01-05 | contractTo
+                2026-01-05 |            | 2199-01-01 | 2026-02-01 | contractTo
+                2026-01-05 | 2199-01-01 |            | 2199-01-01 | contractFrom
+                2026-01-05 |            |            | 2199-01-01 | firstUseOn
+                1899-12-31 |            |            | 2026-02-01 | signedOn
                 """)
     void aContractWhoseDaysCannotBeIsRefusedAtTheFieldAndNothingIsRecorded(
             String signedOn, @Nullable String from, @Nullable String to, String firstUseOn, String field) {
@@ -63,6 +70,20 @@ class RefusedStepHttpTests {
         assertProblem(refused, 400, "invalid-input");
         assertFault(refused, 400, field);
         assertThat(api.get(uri, BLUE)).bodyJson().extractingPath("$.state").isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void nobodyHasSignedAfterTodayAndADayThatWasNotSentIsNotAtFault() {
+        var tomorrow = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(1);
+        var refused =
+                api.put(desk.accepted() + "/contract", """
+                {"contractNumber": "HD-1", "signedOn": "%s", "firstUseOn": "%s"}""".formatted(tomorrow, tomorrow.plusDays(1)), "\"1\"", BLUE);
+        assertProblem(refused, 400, "invalid-input");
+        assertThat(refused)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("signedOn");
     }
 
     @ParameterizedTest

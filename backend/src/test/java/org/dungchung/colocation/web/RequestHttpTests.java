@@ -3,6 +3,7 @@ package org.dungchung.colocation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.colocation.web.Desk.BLUE;
 import static org.dungchung.colocation.web.Desk.RED;
+import static org.dungchung.support.Api.assertFault;
 import static org.dungchung.support.Api.assertProblem;
 
 import java.util.List;
@@ -84,9 +85,33 @@ class RequestHttpTests {
         world.set(mast, "sensitivity = 'RESTRICTED'");
         assertProblem(api.get(uri, SignIn.asInspector()), 404, "unknown-request");
         assertThat(api.get("/api/requests", SignIn.asInspector())).bodyText().doesNotContain(mast.toString());
-        for (RequestPostProcessor knows : List.of(RED, BLUE, SignIn.asPlanner())) {
-            assertThat(api.get(uri, knows)).hasStatusOk();
+        for (RequestPostProcessor knows : List.of(RED, SignIn.asPlanner())) {
+            assertThat(api.get(uri, knows))
+                    .bodyJson()
+                    .extractingPath("$.asset.lon")
+                    .isEqualTo(105.0);
         }
+    }
+
+    @Test
+    void whoAsksForWhatBecameRestrictedReadsItsPlaceNoMore() {
+        String uri = desk.file();
+        assertThat(api.get(uri, BLUE)).bodyJson().extractingPath("$.asset.lon").isEqualTo(105.0);
+        world.set(mast, "sensitivity = 'RESTRICTED'");
+        assertThat(api.get(uri, BLUE)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                {"state": "FILED", "asset": {"lon": null, "lat": null, "commune": null, "communeName": null}}""");
+        assertThat(api.get("/api/requests", BLUE)).bodyText().doesNotContain("105.0");
+    }
+
+    @Test
+    void aRequestIsAnsweredInFullToWhoeverHasItsVersion() {
+        String uri = desk.file();
+        assertThat(mvc.get().uri(uri).with(BLUE).header(HttpHeaders.IF_NONE_MATCH, "\"0\""))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"0\"")
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("FILED");
     }
 
     @Test
@@ -97,6 +122,27 @@ class RequestHttpTests {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"state": "REFUSED", "refusalClass": "LOAD", "refusalReason": "the foundation is full", "workingDaysLeft": null}""");
+    }
+
+    @Test
+    void anOwnerTakesItsPromiseBackWithAReasonAndNothingElse() {
+        String filed = desk.file();
+        assertProblem(api.put(filed + "/withdrawal", "{\"reason\": \"sold\"}", "\"0\"", RED), 403, "not-your-step");
+        assertThat(api.put(filed + "/acceptance", "{}", "\"0\"", RED)).hasStatusOk();
+        world.set(mast, "offered = false");
+        assertFault(api.put(filed + "/withdrawal", "{}", "\"1\"", RED), 400, "reason");
+        assertProblem(
+                api.put(filed + "/withdrawal", "{\"reason\": \"sold\"}", "\"1\"", VIOLET), 404, "unknown-request");
+
+        assertThat(api.put(filed + "/withdrawal", "{\"reason\": \"the mast is being sold\"}", "\"1\"", RED))
+                .hasStatusOk();
+        assertThat(api.get(filed, BLUE)).bodyJson().isLenientlyEqualTo("""
+                {"state": "WITHDRAWN", "withdrawnBy": "RED", "withdrawalReason": "the mast is being sold"}""");
+        assertThat(jdbc.sql("select count(*) from sharing.v_promised_at('2199-01-01', 'infinity') where asset_id = ?")
+                        .param(mast)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -118,6 +164,9 @@ class RequestHttpTests {
         assertProblem(desk.file(RED, Desk.body(mast, 1)), 409, "own-asset");
         assertProblem(desk.file(BLUE, Desk.body(UUID.randomUUID(), 1)), 404, "unknown-asset");
         assertThat(desk.file(BLUE, "{}")).hasStatus(400);
+        var tooMany = desk.file(BLUE, Desk.body(mast, 9).replace("9,", "99999999999,"));
+        assertProblem(tooMany, 400, "invalid-input");
+        assertFault(tooMany, 400, "places");
         assertThat(desk.file(SignIn.asPlanner(), Desk.body(mast, 1))).hasStatus(403);
         assertThat(desk.file(SignIn.asInspector(), Desk.body(mast, 1))).hasStatus(403);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
@@ -111,6 +112,25 @@ class ImportHttpTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aSiteThatWasEnteredByFormIsFoundAgainByItsPosition() {
+        String form = """
+                {"kind": "SITE", "owner": "PINK", "geometry": {"type": "Point", "coordinates": [105.1234567, 9.5]}}""";
+        var api = new Api(mvc);
+        assertThat(api.post("/api/assets", form, SignIn.asPlanner())).hasStatus(201);
+
+        MvcTestResult answer = send(
+                SignIn.asPlanner(),
+                "{\"format\":\"csv\",\"target\":\"sites\",\"mode\":\"apply\"}",
+                "owner,x,y\nPINK,105.1234567,9.5\n");
+        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.created").isEqualTo(0);
+        assertThat(jdbc.sql("select count(*) from asset.asset")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        Api.assertProblem(api.post("/api/assets", form, SignIn.asPlanner()), 409, "already-exists");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.support.HttpTest;
@@ -86,6 +87,51 @@ class AssetReadingHttpTests {
     }
 
     @Test
+    void whoHasTheVersionOfAnAssetIsStillToldWhoUsesItNow() {
+        var seen = get("/api/assets/" + second, SignIn.asPlanner());
+        String version = String.valueOf(seen.getResponse().getHeader("ETag"));
+        world.use(second, "BLUE");
+        for (String condition : new String[] {"If-None-Match", "if-none-match"}) {
+            assertThat(mvc.get()
+                            .uri("/api/assets/" + second)
+                            .with(SignIn.asPlanner())
+                            .header(condition, version))
+                    .hasStatusOk()
+                    .hasHeader("ETag", version)
+                    .bodyJson()
+                    .extractingPath("$.properties.tenancies[*].organisation")
+                    .asArray()
+                    .containsExactlyInAnyOrder("RED", "BLUE");
+        }
+    }
+
+    @Test
+    void oneAssetIsReadAsItWasAndAsItWasKnown() {
+        UUID tenancy = world.use(second, "BLUE", LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31));
+        world.setTenancy(tenancy, "recorded_from = '2024-01-01'");
+        String uri = "/api/assets/" + second;
+        String owner = "$.properties.users";
+        assertThat(get(uri + "?date=2022-06-30", SignIn.asPlanner()))
+                .hasStatusOk()
+                .doesNotContainHeader("ETag")
+                .bodyJson()
+                .extractingPath(owner)
+                .isEqualTo(List.of("BLUE", "RED"));
+        assertThat(get(uri + "?date=2023-06-30", SignIn.asPlanner()))
+                .bodyJson()
+                .extractingPath(owner)
+                .isEqualTo(List.of("RED"));
+        var before = get(uri + "?date=2022-06-30&knownOn=2023-12-31", SignIn.asPlanner());
+        assertThat(before).bodyJson().extractingPath(owner).isEqualTo(List.of("RED"));
+        assertThat(before)
+                .bodyJson()
+                .extractingPath("$.properties.tenancies[*].organisation")
+                .asArray()
+                .containsExactly("RED");
+        assertProblem(get(uri + "?knownOn=2019-12-31", SignIn.asPlanner()), 404, "unknown-asset");
+    }
+
+    @Test
     void ofOthersAssetsAnOperatorReadsPlaceKindOwnerAndRoomAndNothingElse() {
         var answer = get(LIST, SignIn.asOperator("BLUE"));
         assertThat(answer)
@@ -97,17 +143,7 @@ class AssetReadingHttpTests {
                 .bodyJson()
                 .extractingPath("$.features[0].properties")
                 .asMap()
-                .containsOnlyKeys(
-                        "kind",
-                        "code",
-                        "owner",
-                        "ownerName",
-                        "capacity",
-                        "occupied",
-                        "promised",
-                        "freePlaces",
-                        "offered",
-                        "shared");
+                .containsOnlyKeys("kind", "code", "owner", "ownerName", "capacity", "freePlaces", "offered", "shared");
     }
 
     @ParameterizedTest

@@ -124,8 +124,6 @@ class PlacesHttpTests {
                         "owner",
                         "ownerName",
                         "capacity",
-                        "occupied",
-                        "promised",
                         "freePlaces",
                         "offered",
                         "shared",

@@ -69,11 +69,48 @@ class TenancyHttpTests {
         assertProblem(api.put(confirmation, "", "\"0\"", SignIn.asOperator("GREEN")), 404, "unknown-tenancy");
         assertProblem(api.put(confirmation, "", "\"0\"", SignIn.asPlanner()), 403, "not-allowed");
         assertSides(api.put(confirmation, "", "\"0\"", SignIn.asOperator("BLUE")), false, true);
+        assertThat(freePlaces()).as("a claim").isEqualTo(4);
         var confirmed = api.put(confirmation, "", "\"0\"", SignIn.asOperator("RED"));
         assertThat(confirmed).hasStatusOk().hasHeader("ETag", "\"1\"");
         assertSides(confirmed, true, true);
+        assertThat(freePlaces()).isEqualTo(3);
         assertThat(confirmed).bodyJson().extractingPath("$.usedFrom").isEqualTo("2024-05-01");
         assertProblem(api.put(confirmation, "", "\"0\"", SignIn.asOperator("RED")), 412, "stale-version");
+    }
+
+    @Test
+    void whatATenantAloneClaimsTakesNoPlaceUntilTheOwnerSaysSo() {
+        var blue = SignIn.asOperator("BLUE");
+        String uri = Api.locationOf(post(BLUE.replace("{", "{\"places\": 4, "), blue));
+        assertThat(freePlaces()).isEqualTo(4);
+        assertThat(post(BLUE.replace("BLUE", "GREEN"), SignIn.asOperator("RED")))
+                .hasStatus(201);
+        assertThat(freePlaces()).isEqualTo(3);
+
+        String two = BLUE.replace("{", "{\"places\": 2, ");
+        assertThat(api.put(uri, two, "\"0\"", SignIn.asPlanner())).hasStatusOk();
+        assertThat(freePlaces())
+                .as("the authority confirms nothing for the owner")
+                .isEqualTo(3);
+        assertProblem(
+                api.put(uri, BLUE.replace("{", "{\"places\": 4, "), "\"1\"", SignIn.asOperator("RED")),
+                409,
+                "no-free-place");
+        assertThat(api.put(uri, two, "\"1\"", SignIn.asOperator("RED"))).hasStatusOk();
+        assertThat(freePlaces()).isEqualTo(1);
+    }
+
+    @Test
+    void aTenantGivesBackWhatIsItsOwnAndTakesNoMoreByItself() {
+        String uri = Api.locationOf(post(BLUE.replace("{", "{\"places\": 2, "), SignIn.asPlanner()));
+        assertThat(freePlaces()).isEqualTo(2);
+        String three = BLUE.replace("{", "{\"places\": 3, ");
+        assertSides(api.put(uri, BLUE, "\"0\"", SignIn.asOperator("BLUE")), false, true);
+        assertThat(freePlaces()).as("one place less, and still held").isEqualTo(3);
+        assertThat(api.put(uri, three, "\"1\"", SignIn.asOperator("BLUE"))).hasStatusOk();
+        assertThat(freePlaces()).as("more than the owner ever knew of").isEqualTo(4);
+        assertThat(api.put(uri, three, "\"2\"", SignIn.asOperator("RED"))).hasStatusOk();
+        assertThat(freePlaces()).isEqualTo(1);
     }
 
     @Test
@@ -172,6 +209,13 @@ class TenancyHttpTests {
     private static void assertSides(MvcTestResult answer, boolean owner, boolean tenant) {
         assertThat(answer).bodyJson().extractingPath("$.reportedByOwner").isEqualTo(owner);
         assertThat(answer).bodyJson().extractingPath("$.reportedByTenant").isEqualTo(tenant);
+    }
+
+    private int freePlaces() {
+        return jdbc.sql("""
+                        select a.capacity - coalesce(o.places, 0)
+                          from asset.asset a left join sharing.v_occupied_at('2026-06-30', 'infinity') o on o.asset_id = a.id
+                         where a.id = ?""").param(mast).query(Integer.class).single();
     }
 
     private MvcTestResult post(String form, RequestPostProcessor who) {
