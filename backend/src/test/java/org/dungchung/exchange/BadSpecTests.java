@@ -62,7 +62,7 @@ class BadSpecTests {
     @Test
     void whatIsWrongIsSaidInPlainWords() {
         assertThat(refusal("{'colour':'red'}", new byte[0]).getMessage())
-                .startsWith("A specification has no property 'colour'. It may have: format, target, crs");
+                .startsWith("A specification has no property 'colour'. It may have: format, target, ");
         assertThat(refusal("{'validFrom':'1/7/2025'}", new byte[0]).getMessage())
                 .isEqualTo("The property validFrom of the specification must be a day, written 2025-07-01.");
         assertThat(refusal("{'format':}", new byte[0]).getMessage())
