@@ -8,14 +8,17 @@ test('a click before the tiles have come waits for them instead of saying that n
   const [id] = await masts(1, [105.305, 9.415]);
   const page = await openAs('planner', `#/map/asset/${id}?area=99`);
   await mapDrawn(page);
+  let deliver = () => {};
+  const held = new Promise((resolve) => (deliver = () => resolve(null)));
   await page.route('**/tiles/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await held;
     await route.continue();
   });
   await page.click('.side-close');
   await page.click('.leaflet-control-zoom-in');
   await clickMiddle(page);
   await page.waitForSelector('.found:has-text("Đang tải")');
+  deliver();
   await page.waitForSelector('asset-details h2, .choices button');
   await page.context().close();
 });
@@ -50,7 +53,11 @@ test('a number on the map stands for many: the legend says so, and a click goes 
   }
   await page.click('.leaflet-control-zoom-in');
   await page.waitForFunction(
-    () => !document.querySelector('map-legend')?.textContent?.includes('hiện khi phóng to'),
+    () =>
+      !document
+        .querySelector('input[name=layer-poles]')
+        ?.closest('th')
+        ?.textContent?.includes('hiện khi phóng to'),
   );
   await mapDrawn(page);
   await clickCluster(page);

@@ -129,6 +129,7 @@ export class MapPage extends PageElement {
           <map-legend
             .open=${this.rest.length === 0}
             .zoom=${this.zoom}
+            .off=${this.off}
             @hidden=${(/** @type {CustomEvent} */ event) => (this.off = event.detail)}
           ></map-legend>
         </aside>
