@@ -1,7 +1,7 @@
 /**
  * Guesses what kind of file the first bytes of a file come from. Every guess is shown and can be overruled on the page.
  *
- * @typedef {'csv' | 'geojson' | 'xlsx' | 'xls' | 'gpkg' | 'shapefile' | 'kml' | 'geotiff'} Format
+ * @typedef {'csv' | 'geojson' | 'xlsx' | 'gpkg' | 'shapefile' | 'kml'} Format
  * @typedef {{ format: Format, encoding: string, delimiter: string, text: string }} Sniffed
  */
 
@@ -12,20 +12,15 @@ export function isGzip(bytes) {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** Formats that only the server reads, by their first bytes. @type {readonly [string, Format][]} */
-const SERVER_FORMATS = [
-  ['\xd0\xcf\x11\xe0', 'xls'],
-  ['SQLite format 3', 'gpkg'],
-  ['II*\0', 'geotiff'],
-  ['MM\0*', 'geotiff'],
-];
-
 /** What no list begins with, as the server knows it too (FileSignature). @type {readonly [string, string][]} */
 const OTHER_KINDS = [
   ['%PDF', 'PDF'],
   ['\x89PNG', 'PNG'],
   ['\xff\xd8\xff', 'JPEG'],
   ['GIF8', 'GIF'],
+  ['II*\0', 'TIFF'],
+  ['MM\0*', 'TIFF'],
+  ['\xd0\xcf\x11\xe0', 'XLS / DOC (Office)'],
   ['Rar!', 'RAR'],
   ['7z\xbc\xaf', '7z'],
   ['\0\0\x27\n', 'Shapefile (.shp)'],
@@ -62,7 +57,7 @@ export function serverFormat(bytes, fileName) {
     return /\.kmz$/i.test(fileName) ? 'kml' : 'shapefile';
   }
   if (/^\s*(?:\xef\xbb\xbf)?\s*</.test(start)) return 'kml';
-  return SERVER_FORMATS.find(([begin]) => start.startsWith(begin))?.[1] ?? null;
+  return start.startsWith('SQLite format 3') ? 'gpkg' : null;
 }
 
 /**

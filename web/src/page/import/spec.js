@@ -23,7 +23,7 @@
 
 /** The fields that other formats than sheets say with their geometry. */
 const BY_GEOMETRY = ['x', 'y', 'wkt'];
-const SHEETS = ['csv', 'xlsx', 'xls'];
+const SHEETS = ['csv', 'xlsx'];
 const TEXTS = ['csv', 'geojson'];
 
 /** Whether a format has cells alone, and no geometry. @param {Format} format */

@@ -22,14 +22,8 @@ public final class FileFormat {
         if (packed != null) {
             return packed;
         }
-        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return "xls";
-        }
         if (start.startsWith("SQLite format 3")) {
             return "gpkg";
-        }
-        if (start.startsWith("II") || start.startsWith("MM\0")) {
-            return "geotiff";
         }
         return text(start, fileName.toLowerCase(Locale.ROOT));
     }

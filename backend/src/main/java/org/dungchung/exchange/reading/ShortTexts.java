@@ -8,7 +8,7 @@ import java.util.Map;
 /** Lets XML through whose texts and tags have an end within reach; a parser would gather a longer one in memory. */
 final class ShortTexts extends FilterInputStream {
 
-    private static final int LONGEST = 32 << 20;
+    private static final int LONGEST = 8 << 20;
 
     private long since;
 

@@ -99,5 +99,7 @@ public final class Source implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        folder = null;
+        file = null;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of a Shapefile, row by row; rows marked as deleted are given too, for their shapes are there. */
 final class DbfRows implements AutoCloseable {
 
+    private static final int MOST_ZEROS = 400;
     private static final char UNDECODABLE = '\ufffd';
 
     /** Where the header names its code page. */
@@ -67,12 +68,22 @@ final class DbfRows implements AutoCloseable {
 
     private String text(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            return written(number);
         }
         if (value instanceof Date day) {
             return LocalDate.ofInstant(day.toInstant(), ZoneId.systemDefault()).toString();
         }
         return value == null || value instanceof byte[] ? "" : decoded(value.toString());
+    }
+
+    /** Without exponent, unless a damaged file has one with millions of zeros. */
+    private static String written(BigDecimal number) {
+        if (number.signum() == 0) {
+            return "0";
+        }
+        return Math.abs((long) number.scale()) > MOST_ZEROS
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     /** A last letter that the width of the column cut in two is left out; anything else that cannot be read ends the reading. */

@@ -1,0 +1,130 @@
+package org.dungchung.exchange.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are made to do harm. */
+class UnsafeFileTests {
+
+    private static final String PLACEMARK =
+            "<kml><Placemark><name>%s</name><Point><coordinates>105,9</coordinates></Point></Placemark></kml>";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE kml [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE kml [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
+                "<!DOCTYPE kml SYSTEM \"http://localhost:1/a.dtd\">"
+            })
+    void aDocumentTypeIsRefused(String type) throws IOException {
+        byte[] kml = ascii("<?xml version=\"1.0\"?>" + type + PLACEMARK.formatted("&a;"));
+
+        assertThat(rule("kml", kml)).isEqualTo("unsafe-file");
+        assertThat(rule("xlsx", zip("xl/_rels/workbook.xml.rels", kml))).isEqualTo("unsafe-file");
+    }
+
+    @Test
+    void nestingWithoutEndIsRefused() throws IOException {
+        assertThat(rule("kml", ascii("<kml>" + "<Folder>".repeat(100_000)))).isEqualTo("unsafe-file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/list.shp", "/etc/list.shp", "..\\list.shp", "C:list.shp"})
+    void aNameThatLeadsOutIsRefused(String name) throws IOException {
+        assertThat(rule("shapefile", zip(name, new byte[200]))).isEqualTo("unsafe-file");
+    }
+
+    @Test
+    void whatUnpacksWithoutEndIsRefused() throws IOException {
+        byte[] bomb = zeros(new ByteArrayOutputStream());
+
+        assertThat(rule("gpkg", bomb)).isEqualTo("unpacks-too-large");
+        assertThat(rule("kml", kmz())).isIn("unpacks-too-large", "endless-text");
+    }
+
+    @Test
+    void aTextOfAHundredMegabytesIsRefused() throws IOException {
+        assertThat(rule("kml", ascii(PLACEMARK.formatted("a".repeat(100 << 20)))))
+                .isEqualTo("endless-text");
+    }
+
+    @Test
+    void whatWasUnpackedIsGoneAfterwards() {
+        var source = new Source(new ByteArrayInputStream(ascii("x")), null, null);
+        Path file = source.file();
+
+        assertThat(file).exists();
+        source.close();
+        assertThat(file.getParent()).doesNotExist();
+        assertThatNoException().isThrownBy(source::close);
+    }
+
+    private static String rule(String format, byte[] file) throws IOException {
+        FeatureReader reader = Objects.requireNonNull(Readers.all().get(format));
+        try (var source = new Source(new ByteArrayInputStream(file), null, null)) {
+            var table = new MappedTable(Readers.columns("code", "name"), row -> {});
+            return Objects.requireNonNull(catchThrowableOfType(UnreadableFile.class, () -> reader.read(source, table)))
+                    .rule();
+        }
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        var written = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(written)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return written.toByteArray();
+    }
+
+    /** A gzip file of 300 MB of blanks. */
+    private static byte[] zeros(ByteArrayOutputStream written) throws IOException {
+        try (var gzip = new GZIPOutputStream(written)) {
+            fill(gzip);
+        }
+        return written.toByteArray();
+    }
+
+    private byte[] kmz() throws IOException {
+        Path file = folder.resolve("a.kmz");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            zip.putNextEntry(new ZipEntry("doc.kml"));
+            zip.write(ascii("<kml><!--"));
+            fill(zip);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static void fill(OutputStream out) throws IOException {
+        byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 300; i++) {
+            out.write(megabyte);
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
