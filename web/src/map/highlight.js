@@ -3,7 +3,14 @@ import { FeatureGroup, GeoJSON, Marker, circleMarker, divIcon } from 'leaflet';
 
 /** @typedef {{ lat: number, lng: number }} Place */
 
-const LOOK = Object.freeze({ color: '#1b2733', weight: 3, fillColor: '#ffb000', fillOpacity: 0.6 });
+/** A dark line under a bright one, so that it shows on any ground; nothing is filled, so that what it marks stays to be seen. */
+const LINES = Object.freeze([
+  { color: '#1b2733', weight: 9, opacity: 0.9, fill: false },
+  { color: '#ffb000', weight: 5, opacity: 1, fill: false },
+]);
+
+/** Of the ring around a point, in pixels. */
+const RADIUS = 19;
 
 /** A number stands above its place, so that a pin or a symbol there does not hide it. */
 const ABOVE = Object.freeze({
@@ -33,14 +40,15 @@ export class Highlight extends FeatureGroup {
   /** @param {any} geometry GeoJSON of the chosen asset; takes the place of what was shown */
   show(geometry) {
     this.#keepPin();
-    this.addLayer(
-      new GeoJSON(geometry, {
-        style: () => ({ ...LOOK, weight: 8, opacity: 0.5 }),
-        pointToLayer: (_feature, at) =>
-          circleMarker(at, { ...LOOK, radius: 13, fillOpacity: 0.25 }),
-        interactive: false,
-      }),
-    );
+    for (const look of LINES) {
+      this.addLayer(
+        new GeoJSON(geometry, {
+          style: () => look,
+          pointToLayer: (_feature, at) => circleMarker(at, { ...look, radius: RADIUS }),
+          interactive: false,
+        }),
+      );
+    }
   }
 
   /**

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { language, speak, t } from '../i18n/index.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
@@ -60,10 +60,11 @@ export class AppHeader extends PageElement {
 
   /** @param {import('../session.js').Me} me */
   #user(me) {
+    const of = me.organisationName ?? t(`role.${me.role}`);
     return html`<span class="who"
         >${icon('user')}<span
           ><strong>${me.displayName}</strong>
-          <small>${me.organisationName ?? t(`role.${me.role}`)}</small></span
+          ${of === me.displayName ? nothing : html`<small>${of}</small>`}</span
         ></span
       >
       <button type="button" class="quiet on-dark" @click=${() => this.say('sign-out')}>

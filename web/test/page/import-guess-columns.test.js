@@ -56,3 +56,16 @@ test('a column of northings under x is noticed, in metres and in degrees', () =>
   assert.ok(!axesLookSwapped(['571499.8'], ['1014879.8']));
   assert.ok(!axesLookSwapped([''], ['106']));
 });
+
+test('whose the rows are: the enterprise owns, unless another column says who does', () => {
+  const fields = named('code', 'owner', 'organisation');
+  assert.deepEqual(guessColumns(fields, ['Mã cột', 'Tên doanh nghiệp']), {
+    code: 'Mã cột',
+    owner: 'Tên doanh nghiệp',
+  });
+  assert.deepEqual(guessColumns(fields, ['Doanh nghiệp', 'Chủ sở hữu']), {
+    owner: 'Chủ sở hữu',
+    organisation: 'Doanh nghiệp',
+  });
+  assert.deepEqual(guessColumns(fields, ['Operateur']), { organisation: 'Operateur' });
+});

@@ -6,7 +6,8 @@ export default {
     'Choose a file, see how it is understood, check it, and only then bring it into the registry.',
   'import.intro.OPERATOR':
     'Choose a file with your own assets, check it, and only then bring it into the registry. Rows of other owners are refused.',
-  'import.file.choose': 'Drop a file here, or choose one',
+  'import.file.drop': 'Drop a file here, or',
+  'import.file.choose': 'Choose a file',
   'import.file.another': 'Choose another file',
   'import.file.hint':
     'CSV, Excel (XLSX), GeoJSON, GeoPackage, Shapefile (zip) or KML, gzip (.gz) too',

@@ -5,7 +5,7 @@ export default {
   'rows.caption': '{count} of {total} rows',
   'rows.withheld': '{count} more units count and are not shown: they are restricted.',
   'rows.more': 'Load more rows',
-  'rows.code': "Owner's code",
+  'rows.code': 'Code of the asset',
   'rows.no-code': '(no code)',
   'rows.kind': 'Kind',
   'rows.owner': 'Owner',

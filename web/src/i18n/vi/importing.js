@@ -6,7 +6,8 @@ export default {
     'Chọn tệp, xem hệ thống hiểu tệp thế nào, kiểm tra thử, rồi mới cập nhật vào cơ sở dữ liệu.',
   'import.intro.OPERATOR':
     'Chọn tệp danh sách công trình của doanh nghiệp, kiểm tra thử, rồi mới cập nhật vào cơ sở dữ liệu. Dòng của chủ sở hữu khác bị từ chối.',
-  'import.file.choose': 'Thả tệp vào đây, hoặc chọn tệp',
+  'import.file.drop': 'Thả tệp vào đây, hoặc',
+  'import.file.choose': 'Chọn tệp',
   'import.file.another': 'Chọn tệp khác',
   'import.file.hint':
     'CSV, Excel (XLSX), GeoJSON, GeoPackage, Shapefile (zip) hoặc KML, có thể nén gzip (.gz)',

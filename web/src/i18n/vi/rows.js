@@ -6,7 +6,7 @@ export default {
   'rows.withheld':
     'Ngoài ra có {count} công trình được tính nhưng không hiển thị vì thuộc diện bảo mật.',
   'rows.more': 'Tải thêm dòng',
-  'rows.code': 'Mã của chủ sở hữu',
+  'rows.code': 'Mã công trình',
   'rows.no-code': '(không có mã)',
   'rows.kind': 'Loại',
   'rows.owner': 'Chủ sở hữu',

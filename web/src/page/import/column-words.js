@@ -37,16 +37,7 @@ export const WORDS = Object.freeze({
     'proprietaire',
     'don vi quan ly',
   ],
-  organisation: [
-    'doanh nghiep',
-    'don vi su dung',
-    'nha mang',
-    'ten dn',
-    'operateur',
-    'operator',
-    'organization',
-    'ben thue',
-  ],
+  organisation: ['don vi su dung', 'nha mang', 'operateur', 'operator', 'organization', 'ben thue'],
   operator: ['doanh nghiep', 'nha mang', 'don vi su dung', 'operateur', 'organisation'],
   sharers: [
     'doanh nghiep dung chung',
@@ -114,3 +105,13 @@ export const WORDS = Object.freeze({
   population: ['dan so', 'so dan', 'so khau', 'nhan khau', 'pop'],
   households: ['so ho', 'ho gia dinh', 'so ho gia dinh', 'ho dan'],
 });
+
+/**
+ * What a list calls the enterprise without saying whether it owns or uses: whose the rows are, unless another column says who owns them.
+ *
+ * @type {readonly string[]}
+ */
+export const ENTERPRISE = Object.freeze(['doanh nghiep', 'ten doanh nghiep', 'ten dn', 'don vi']);
+
+/** Who may be meant by it, the likeliest first. @type {readonly string[]} */
+export const MEANT = Object.freeze(['owner', 'organisation']);

@@ -24,11 +24,10 @@ export class FileChoice extends PageElement {
       @drop=${this.#dropped}
     >
       ${icon('import')}
-      <label for="import-file"
-        >${this.file ? t('import.file.another') : t('import.file.choose')}</label
-      >
+      <span>${t('import.file.drop')}</span>
       <input
         id="import-file"
+        class="visually-hidden"
         type="file"
         accept=".csv,.txt,.xlsx,.geojson,.json,.gpkg,.zip,.kml,.kmz,.gz"
         aria-describedby="import-file-note"
@@ -37,6 +36,9 @@ export class FileChoice extends PageElement {
           this.#take(/** @type {HTMLInputElement} */ (event.target).files?.[0]);
         }}
       />
+      <label class="button" for="import-file"
+        >${this.file ? t('import.file.another') : t('import.file.choose')}</label
+      >
       <small id="import-file-note">
         ${
           this.file

@@ -2,7 +2,7 @@
  * Guesses which column of a file holds which of our fields, from the headings alone. The comparison ignores case, diacritics and
  * punctuation.
  */
-import { WORDS } from './column-words.js';
+import { ENTERPRISE, MEANT, WORDS } from './column-words.js';
 
 /**
  * Lower case without diacritics; letters and digits parted by single spaces; camelCase taken apart.
@@ -46,8 +46,8 @@ export function guessColumns(fields, headings) {
 }
 
 /**
- * How well a heading fits a field: 3 by the field's own name, 2 by a word for it, more than 0 when such a word is part
- * of the heading, the longer the better.
+ * How well a heading fits a field: 3 by the field's own name, 2 by a word for it, between 1 and 2 when it may be meant, more than 0 when
+ * a word for it is part of the heading, the longer the better.
  *
  * @param {Field} field
  * @param {string} heading
@@ -58,6 +58,7 @@ function likeness({ name, aliases = [] }, heading) {
   if (squeezed === name.toLowerCase()) return 3;
   const words = WORDS[name] ?? [];
   if (words.includes(text) || aliases.some((alias) => alias.toLowerCase() === squeezed)) return 2;
+  if (MEANT.includes(name) && ENTERPRISE.includes(text)) return 2 - (MEANT.indexOf(name) + 1) / 10;
   const parts = [plain(name), ...words].filter(
     (w) => w.length > 2 && ` ${text} `.includes(` ${w} `),
   );

@@ -3,6 +3,9 @@ import { t } from '../../i18n/index.js';
 import { fieldName, shown } from './asset-words.js';
 import { PREFIX, attributesOf } from './attributes.js';
 
+/** Coordinates given in this system are those that stand under the position already. */
+const WGS84 = 'EPSG:4326';
+
 /** In the order of reading. */
 const FIELDS = [
   'owner',
@@ -63,7 +66,7 @@ export function facts({ geometry, properties: p }, names) {
   ]);
   all.push(...attributeFacts(p, names));
   if (geometry?.type === 'Point') all.push(['position', shown('geometry', geometry, names)]);
-  if (p.givenCrs) {
+  if (p.givenCrs && p.givenCrs !== WGS84) {
     const [x, y] = [shown('givenX', p.givenX, names), shown('givenY', p.givenY, names)];
     all.push(['given', `${x} ; ${y} (${p.givenCrs})`]);
   }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.dungchung.asset.AssetKind;
 import org.dungchung.asset.AssetLoading;
 import org.dungchung.asset.AttributeSchemas;
-import org.dungchung.asset.StationLoading;
+import org.dungchung.asset.PartLoading.Part;
 import org.dungchung.exchange.ImportTarget.Loading;
 import org.dungchung.exchange.Places.Shape;
 import org.dungchung.territory.TerritoryLoading;
@@ -31,7 +31,6 @@ public class ImportTargets {
             TerritoryLoading territory,
             AssetLoading assets,
             ListedTenancies listed,
-            StationLoading stations,
             NetworkLoadings network,
             AttributeSchemas schemas) {
         this.assets = assets;
@@ -51,10 +50,10 @@ public class ImportTargets {
         addAsset(AssetKind.DUCT_SECTION, Shape.LINE);
         addAsset(AssetKind.CABLE, Shape.LINE);
         addAsset(AssetKind.DISTRIBUTION_POINT, Shape.POINT);
-        add(ImportTarget.of("stations", Shape.NONE, true, loading(stations)));
+        add(ImportTarget.of("stations", Shape.NONE, true, network.of(Part.STATION)));
         add(ImportTarget.of("tenancies", Shape.NONE, true, network.tenancies()));
-        add(ImportTarget.of("cable-supports", Shape.NONE, true, network.cableSupports()));
-        add(ImportTarget.of("ducts", Shape.NONE, true, network.ducts()));
+        add(ImportTarget.of("cable-supports", Shape.NONE, true, network.of(Part.CABLE_SUPPORT)));
+        add(ImportTarget.of("ducts", Shape.NONE, true, network.of(Part.DUCT)));
     }
 
     private void addAsset(AssetKind kind, Shape shape) {
@@ -84,13 +83,6 @@ public class ImportTargets {
                     assets.write(kind, order.validFrom(), reason);
                     listed.write(reason);
                 });
-    }
-
-    private static Loading loading(StationLoading stations) {
-        return new Loading(
-                stations::stage,
-                order -> stations.check(order.caller().scope()),
-                (order, reason) -> stations.write(reason));
     }
 
     private void add(ImportTarget target) {

@@ -1,8 +1,8 @@
 package org.dungchung.exchange;
 
-import org.dungchung.asset.CableSupportLoading;
-import org.dungchung.asset.DuctLoading;
 import org.dungchung.asset.OtherCodeLoading;
+import org.dungchung.asset.PartLoading;
+import org.dungchung.asset.PartLoading.Part;
 import org.dungchung.exchange.ImportTarget.Loading;
 import org.dungchung.sharing.TenancyLoading;
 import org.springframework.stereotype.Component;
@@ -11,28 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class NetworkLoadings {
 
-    private final CableSupportLoading supports;
-    private final DuctLoading ducts;
+    private final PartLoading parts;
     private final TenancyLoading tenancies;
     private final OtherCodeLoading codes;
 
-    NetworkLoadings(CableSupportLoading supports, DuctLoading ducts, TenancyLoading tenancies, OtherCodeLoading codes) {
-        this.supports = supports;
-        this.ducts = ducts;
+    NetworkLoadings(PartLoading parts, TenancyLoading tenancies, OtherCodeLoading codes) {
+        this.parts = parts;
         this.tenancies = tenancies;
         this.codes = codes;
     }
 
-    Loading cableSupports() {
+    Loading of(Part part) {
         return new Loading(
-                supports::stage,
-                order -> supports.check(order.caller().scope()),
-                (order, reason) -> supports.write(reason));
-    }
-
-    Loading ducts() {
-        return new Loading(
-                ducts::stage, order -> ducts.check(order.caller().scope()), (order, reason) -> ducts.write(reason));
+                () -> parts.stage(part),
+                order -> parts.check(part, order.caller().scope()),
+                (order, reason) -> parts.write(part, reason));
     }
 
     /** Tenancies, and the codes that the tenants have for what they use. */

@@ -1,6 +1,8 @@
 package org.dungchung.territory;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TerritoryLoading {
 
-    private static final String REPAIR = read("boundary-repair.sql");
     private static final String OVERLAP = read("area-overlap.sql");
 
     private final JdbcClient jdbc;
@@ -33,11 +34,12 @@ public class TerritoryLoading {
      * @param level of areas, with others of which they must not share ground; null for hamlets
      */
     public void check(Unit unit, @Nullable String level, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
-        jdbc.sql(REPAIR).update();
-        jdbc.sql(unit.check)
-                .param("valid_from", validFrom)
-                .param("valid_to", validTo)
-                .update();
+        for (String check : unit.checks) {
+            jdbc.sql(check)
+                    .param("valid_from", validFrom)
+                    .param("valid_to", validTo)
+                    .update();
+        }
         if (level != null) {
             jdbc.sql(OVERLAP)
                     .param("level", level)
@@ -65,24 +67,26 @@ public class TerritoryLoading {
 
     /** What the rows of a file are; each step is a file of SQL, which units that wait or are checked alike share. */
     public enum Unit {
-        AREA("area", "area", "area"),
-        ZONE("zone", "zone", "zone"),
-        HAMLET("hamlet", "hamlet", "hamlet"),
+        AREA("area", "area", "boundary-repair", "code-check", "area-check"),
+        ZONE("zone", "zone", "boundary-repair", "code-check", "zone-check"),
+        HAMLET("hamlet", "hamlet", "boundary-repair", "hamlet-check"),
         /** Polygons where the people of a hamlet live. */
-        SETTLED_AREA("ground", "ground", "settled-area"),
+        SETTLED_AREA("ground", "settled-area", "boundary-repair", "ground-check"),
         /** Polygons that make the boundary of a hamlet. */
-        HAMLET_BOUNDARY("ground", "ground", "hamlet-boundary"),
+        HAMLET_BOUNDARY("ground", "hamlet-boundary", "boundary-repair", "ground-check"),
         /** Points around which the settled area of a hamlet is drawn. */
-        BUILDING("building", "ground", "building");
+        BUILDING("building", "building", "ground-check");
 
         private final String stage;
-        private final String check;
         private final String write;
 
-        Unit(String stage, String check, String write) {
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
+        private final List<String> checks;
+
+        Unit(String stage, String write, String... checks) {
             this.stage = read(stage + "-stage.sql");
-            this.check = read(check + "-check.sql");
             this.write = read(write + "-write.sql");
+            this.checks = Stream.of(checks).map(check -> read(check + ".sql")).toList();
         }
     }
 }

@@ -1,23 +1,25 @@
 package org.dungchung.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dungchung.exchange.writing.Language;
+import org.dungchung.geo.Wgs84;
+import org.dungchung.support.Ogr;
 import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,8 +48,6 @@ class GdalTests {
 
     @BeforeEach
     void world() {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.exists(Path.of(path, "ogr2ogr"))));
         new ExportWorld(bench, jdbc).build();
     }
 
@@ -74,9 +74,22 @@ class GdalTests {
         for (int i = 0; i < expected.size(); i++) {
             assertThat(texts(found.get(i), format)).containsAllEntriesOf(texts(expected.get(i), format));
             if (!List.of("csv", "xlsx").contains(format)) {
-                assertNear(expected.get(i).path("geometry"), found.get(i).path("geometry"));
+                assertNear(expected.get(i).path("geometry"), place(found.get(i)));
             }
         }
+    }
+
+    /** A shapefile of polygons has no shape for a hamlet of which only the centre is known: that stands in its columns. */
+    private static JsonNode place(JsonNode feature) {
+        JsonNode columns = feature.path("properties");
+        if (feature.path("geometry").isObject() || !columns.path("lon").isNumber()) {
+            return feature.path("geometry");
+        }
+        var point = JsonMapper.shared().createObjectNode().put("type", "Point");
+        point.putArray("coordinates")
+                .add(columns.get("lon").asDouble())
+                .add(columns.get("lat").asDouble());
+        return point;
     }
 
     /** Names, codes and the like, by column. */
@@ -95,26 +108,33 @@ class GdalTests {
         return texts;
     }
 
+    /**
+     * Both have points, lines or polygons of as many vertices, or no place at all; and each vertex of the one lies within a ten-millionth of
+     * a degree of one of the other, wherever a ring begins and whichever way it runs.
+     */
     private static void assertNear(JsonNode expected, JsonNode found) {
-        List<Double> one = numbers(expected);
-        List<Double> other = numbers(found);
-        if (expected.path("type").asString("").equals("Point")
-                || expected.path("type").asString("").endsWith("LineString")) {
-            assertThat(other.isEmpty() ? one : other).hasSameSizeAs(one);
-            for (int i = 0; i < other.size(); i++) {
-                assertThat(other.get(i)).isCloseTo(one.get(i), within(1e-7));
-            }
-        }
+        assertThat(family(found)).isEqualTo(family(expected));
+        Geometry one = vertices(expected);
+        Geometry other = vertices(found);
+        assertThat(other.getNumGeometries()).isEqualTo(one.getNumGeometries());
+        assertThat(one.isEmpty() ? 0 : DiscreteHausdorffDistance.distance(one, other))
+                .isLessThan(1e-7);
     }
 
-    private static List<Double> numbers(JsonNode geometry) {
-        return geometry.path("coordinates").isMissingNode()
-                ? List.of()
-                : flat(geometry.path("coordinates")).toList();
+    private static String family(JsonNode geometry) {
+        return geometry.path("type").asString("").replace("Multi", "");
     }
 
-    private static Stream<Double> flat(JsonNode node) {
-        return node.isNumber() ? Stream.of(node.asDouble()) : node.valueStream().flatMap(GdalTests::flat);
+    private static Geometry vertices(JsonNode geometry) {
+        return Wgs84.factory()
+                .createMultiPointFromCoords(
+                        positions(geometry.path("coordinates")).toArray(Coordinate[]::new));
+    }
+
+    private static Stream<Coordinate> positions(JsonNode node) {
+        return node.path(0).isNumber()
+                ? Stream.of(new Coordinate(node.get(0).asDouble(), node.get(1).asDouble()))
+                : node.valueStream().flatMap(GdalTests::positions);
     }
 
     @Test
@@ -123,7 +143,7 @@ class GdalTests {
             byte[] file = exports.file(ImportBench.PLANNER, "poles", format, "EPSG:9210", Language.VI, ExportBench.ALL);
             String ending = format.equals("shapefile") ? "shp.zip" : format;
             Path path = Files.write(folder.resolve("vn." + ending), file);
-            String said = run("ogrinfo", "-so", "-al", path.toString());
+            String said = Ogr.run("ogrinfo", "-so", "-al", path.toString());
             assertThat(said)
                     .as(format)
                     .contains("Feature Count: 3")
@@ -136,7 +156,7 @@ class GdalTests {
         Path path = Files.write(folder.resolve("export-" + format + "." + ending), file);
         Path json = folder.resolve("read.json");
         Files.deleteIfExists(json);
-        run(
+        Ogr.run(
                 "ogr2ogr",
                 "-f",
                 "GeoJSON",
@@ -152,13 +172,5 @@ class GdalTests {
                 .path("features")
                 .valueStream()
                 .toList();
-    }
-
-    private String run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(said).isZero();
-        return said;
     }
 }

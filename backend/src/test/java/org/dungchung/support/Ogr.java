@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 
-/** GDAL's {@code ogr2ogr}, the judge of file formats. Tests that need it are left out where it is not installed. */
+/** GDAL's programs, the judges of file formats; {@code scripts/test} installs them. */
 public final class Ogr {
 
     private Ogr() {}
@@ -17,28 +16,29 @@ public final class Ogr {
     /**
      * Writes {@code geojson} to {@code target}, in the format that its name or {@code options} say.
      *
-     * @throws org.opentest4j.TestAbortedException if there is no ogr2ogr
+     * @throws IOException if there is no ogr2ogr: package gdal-bin is missing
      */
     public static void write(String geojson, Path target, String... options) throws IOException, InterruptedException {
         Path from = Files.createTempFile("ogr", ".geojson");
         Files.writeString(from, geojson);
         var command = new ArrayList<>(List.of("ogr2ogr", "-overwrite", target.toString(), from.toString()));
         command.addAll(List.of(options));
-        run(command);
+        run(command.toArray(String[]::new));
         Files.delete(from);
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        Process ogr;
-        try {
-            ogr = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            Assumptions.abort("ogr2ogr is not installed");
-            return;
-        }
+    /**
+     * Runs a program of GDAL to its end and returns what it said.
+     *
+     * @throws IOException if there is no such program: package gdal-bin is missing
+     * @throws IllegalStateException if it failed, or took more than a minute
+     */
+    public static String run(String... command) throws IOException, InterruptedException {
+        Process ogr = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(ogr.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!ogr.waitFor(60, TimeUnit.SECONDS) || ogr.exitValue() != 0) {
-            throw new IllegalStateException(command + ": " + said);
+            throw new IllegalStateException(String.join(" ", command) + ": " + said);
         }
+        return said;
     }
 }

@@ -2,65 +2,19 @@ package org.dungchung.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
-import org.dungchung.support.World;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/**
- * Two communes of one province on the 105th meridian, the masts of RED along the 10th parallel.
- *
- * <pre>
- *   lon   105.00   105.05      105.10      105.15  105.20
- *          |  0101   M1 ─ M2 ─── |    0102   M3      |
- * </pre>
- */
+/** Lists of assets: who sees which of them and what of them, where they lie, page by page. */
 @HttpTest
-class AssetReadingHttpTests {
+class AssetReadingHttpTests extends AssetReading {
 
     private static final String LIST = "/api/assets?bbox=105,9,106,11";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    World world;
-    UUID first;
-    UUID second;
-    UUID third;
-
-    @BeforeEach
-    void masts() {
-        world = new World(jdbc)
-                .organisation("RED", "NETWORK_OPERATOR")
-                .organisation("BLUE", "NETWORK_OPERATOR")
-                .area("T01", "PROVINCE", null, "POLYGON ((105 9.9, 105.2 9.9, 105.2 10.1, 105 10.1, 105 9.9))")
-                .area("T0101", "COMMUNE", "T01", "POLYGON ((105 9.9, 105.1 9.9, 105.1 10.1, 105 10.1, 105 9.9))")
-                .area("T0102", "COMMUNE", "T01", "POLYGON ((105.1 9.9, 105.2 9.9, 105.2 10.1, 105.1 10.1, 105.1 9.9))");
-        first = world.point("MAST", "M1", "RED", 105.05, 10);
-        second = world.point("MAST", "M2", "RED", 105.06, 10);
-        third = world.point("MAST", "M3", "RED", 105.15, 10);
-        world.use(first, "RED");
-        world.use(first, "BLUE");
-        world.use(second, "RED");
-    }
 
     @Test
     void thePlannerReadsEverythingOfAnAsset() {
@@ -84,51 +38,6 @@ class AssetReadingHttpTests {
                 .containsEntry("users", List.of("BLUE", "RED"))
                 .containsEntry("commune", "T0101")
                 .containsEntry("version", 0);
-    }
-
-    @Test
-    void whoHasTheVersionOfAnAssetIsStillToldWhoUsesItNow() {
-        var seen = get("/api/assets/" + second, SignIn.asPlanner());
-        String version = String.valueOf(seen.getResponse().getHeader("ETag"));
-        world.use(second, "BLUE");
-        for (String condition : new String[] {"If-None-Match", "if-none-match"}) {
-            assertThat(mvc.get()
-                            .uri("/api/assets/" + second)
-                            .with(SignIn.asPlanner())
-                            .header(condition, version))
-                    .hasStatusOk()
-                    .hasHeader("ETag", version)
-                    .bodyJson()
-                    .extractingPath("$.properties.tenancies[*].organisation")
-                    .asArray()
-                    .containsExactlyInAnyOrder("RED", "BLUE");
-        }
-    }
-
-    @Test
-    void oneAssetIsReadAsItWasAndAsItWasKnown() {
-        UUID tenancy = world.use(second, "BLUE", LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31));
-        world.setTenancy(tenancy, "recorded_from = '2024-01-01'");
-        String uri = "/api/assets/" + second;
-        String owner = "$.properties.users";
-        assertThat(get(uri + "?date=2022-06-30", SignIn.asPlanner()))
-                .hasStatusOk()
-                .doesNotContainHeader("ETag")
-                .bodyJson()
-                .extractingPath(owner)
-                .isEqualTo(List.of("BLUE", "RED"));
-        assertThat(get(uri + "?date=2023-06-30", SignIn.asPlanner()))
-                .bodyJson()
-                .extractingPath(owner)
-                .isEqualTo(List.of("RED"));
-        var before = get(uri + "?date=2022-06-30&knownOn=2023-12-31", SignIn.asPlanner());
-        assertThat(before).bodyJson().extractingPath(owner).isEqualTo(List.of("RED"));
-        assertThat(before)
-                .bodyJson()
-                .extractingPath("$.properties.tenancies[*].organisation")
-                .asArray()
-                .containsExactly("RED");
-        assertProblem(get(uri + "?knownOn=2019-12-31", SignIn.asPlanner()), 404, "unknown-asset");
     }
 
     @Test
@@ -250,75 +159,5 @@ class AssetReadingHttpTests {
                 .extractingPath("$.detail")
                 .asString()
                 .contains("bbox is not understood: a bounding box needs west < east");
-    }
-
-    @Test
-    void anAssetIsReadWithItsTenanciesAndItsVersionByWhoSeesItInFull() {
-        var answer = get("/api/assets/" + first, SignIn.asOperator("RED"));
-        assertThat(answer).hasStatusOk().hasHeader("ETag", "\"0\"");
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.properties.tenancies[*].organisation")
-                .asArray()
-                .containsExactly("BLUE", "RED");
-    }
-
-    @Test
-    void aTenantReadsItsOwnTenancyAndNoOthers() {
-        var answer = get("/api/assets/" + first, SignIn.asOperator("BLUE"));
-        assertThat(answer).hasStatusOk().doesNotContainHeader("ETag");
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.properties.tenancies[*].organisation")
-                .asArray()
-                .containsExactly("BLUE");
-        assertThat(answer).bodyJson().extractingPath("$.properties.code").isNull();
-    }
-
-    @Test
-    void aTenantSeesWhereItIsEvenWhenThePlaceIsNotOfferedAnyMore() {
-        world.set(first, "offered = false");
-        world.set(second, "offered = false");
-        assertThat(get("/api/assets/" + first, SignIn.asOperator("BLUE"))).hasStatusOk();
-        assertProblem(get("/api/assets/" + second, SignIn.asOperator("BLUE")), 404, "unknown-asset");
-    }
-
-    @Test
-    void restrictedTenanciesAreReadByThePlannerAlone() {
-        world.setTenancy(world.use(second, "BLUE"), "restricted = true");
-        assertThat(organisations(second, SignIn.asPlanner())).contains("BLUE");
-        assertThat(organisations(second, SignIn.asInspector())).doesNotContain("BLUE");
-        assertThat(organisations(second, SignIn.asOperator("RED"))).doesNotContain("BLUE");
-    }
-
-    private String organisations(UUID asset, RequestPostProcessor who) {
-        return json(get("/api/assets/" + asset, who), "$.properties.tenancies[*].organisation");
-    }
-
-    private List<String> ids(String uri, RequestPostProcessor who) {
-        return List.of(json(get(uri, who), "$.features[*].id")
-                        .replaceAll("[\\[\\]\"\\s]", "")
-                        .split(","))
-                .stream()
-                .filter(id -> !id.isEmpty())
-                .toList();
-    }
-
-    private MvcTestResult get(String uri, RequestPostProcessor who) {
-        return mvc.get().uri(uri).with(who).exchange();
-    }
-
-    private static String json(MvcTestResult answer, String path) {
-        try {
-            Object found = JsonPath.read(answer.getResponse().getContentAsString(), path);
-            return String.valueOf(found);
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void assertProblem(MvcTestResult answer, int status, String rule) {
-        assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
-        assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:dungchung:problem:" + rule);
     }
 }
