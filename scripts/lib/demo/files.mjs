@@ -2,8 +2,10 @@
 import { ducts } from './ducts.mjs';
 import { poleLines, poles } from './lines.mjs';
 import { hamlets } from './hamlets.mjs';
+import { manholeFile, manholes } from './manholes.mjs';
 import { mastUse } from './mast-use.mjs';
 import { ORGANISATIONS } from './organisations.mjs';
+import { ductFile } from './pipes.mjs';
 import { REQUEST_COLUMNS, placesWithRoom, requests } from './requests.mjs';
 import { sites } from './sites.mjs';
 import { PROVINCE, territory } from './territory.mjs';
@@ -53,7 +55,9 @@ export function files() {
     'pole-lines.csv': lineFile(lines.lines),
     'poles.csv': poleFile(posts.poles),
     'poles-of-lines.csv': enteredPoleFile(lines.poles),
+    'manholes.csv': manholeFile(manholes(streets.sections)),
     'duct-sections.geojson': geojson(streets.sections.map(ductFeature)),
+    'ducts.csv': ductFile(streets.uses),
     'tenancies.csv': tenancyFile(uses),
     'requests.csv': csv(REQUEST_COLUMNS, requests(room, uses)),
     'import.json': importOrder(),
@@ -73,7 +77,9 @@ function importOrder() {
     ['pole-lines.csv', 'pole-lines', inside],
     ['poles.csv', 'poles', inside],
     ['poles-of-lines.csv', 'poles', inside],
+    ['manholes.csv', 'manholes', inside],
     ['duct-sections.geojson', 'duct-sections', inside],
+    ['ducts.csv', 'ducts', {}],
     ['tenancies.csv', 'tenancies', {}],
   ].map(([file, target, more]) => ({
     file,

@@ -4,27 +4,61 @@ import { t } from '../../i18n/index.js';
 import { period } from './tenancy-list.js';
 
 /**
- * The ducts of a duct section, sub-ducts beneath the duct in which they lie.
+ * The ducts of a duct section, each with the sub-ducts that lie in it.
  *
- * @param {any[]} rows in the order of the server
+ * @param {any[]} rows in the order of the server: sub-ducts after the duct in which they lie, if the reader may see that
  * @param {ReadonlyMap<string, string>} names of organisations by code
  */
 export function ductList(rows, names) {
   if (rows.length === 0) return nothing;
   return html`<h3>${t('duct.title')}</h3>
-    <ul class="cards">
-      ${rows.map(
-        ({ name, depth, diameterMm, occupant, occupiedFrom, occupiedTo }) =>
-          html`<li style=${`margin-inline-start: ${depth}rem`}>
-            <strong>${name}</strong> ${diameterMm ? `${number(diameterMm)}\u00a0mm` : nothing}
-            <div>
-              ${
-                occupant
-                  ? `${names.get(occupant) ?? occupant}: ${period(occupiedFrom, occupiedTo, 'tenancy.open')}`
-                  : t('duct.free')
-              }
-            </div>
-          </li>`,
-      )}
-    </ul>`;
+    ${list(rows, names)}`;
+}
+
+/**
+ * @param {any[]} rows
+ * @param {ReadonlyMap<string, string>} names
+ * @returns {import('lit').TemplateResult}
+ */
+function list(rows, names) {
+  return html`<ul class="cards ducts">
+    ${branches(rows).map(
+      ([duct, ...within]) =>
+        html`<li>
+          <strong>${duct.name}</strong>
+          ${duct.diameterMm ? `${number(duct.diameterMm)}\u00a0mm` : nothing}
+          ${occupation(duct, within.length > 0, names)}
+          ${within.length > 0 ? list(within, names) : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * Whose cable lies in it. Of a duct that has sub-ducts nothing is said when they alone may hold cables.
+ *
+ * @param {any} duct
+ * @param {boolean} divided
+ * @param {ReadonlyMap<string, string>} names
+ */
+function occupation({ occupant, occupiedFrom, occupiedTo }, divided, names) {
+  if (!occupant) return divided ? nothing : html`<div>${t('duct.free')}</div>`;
+  const days = period(occupiedFrom, occupiedTo, 'tenancy.open');
+  return html`<div>${names.get(occupant) ?? occupant}: <span class="days">${days}</span></div>`;
+}
+
+/**
+ * Each duct with all that lies in it.
+ *
+ * @param {any[]} rows
+ */
+function branches(rows) {
+  /** @type {any[][]} */
+  const all = [];
+  for (const row of rows) {
+    const last = all[all.length - 1];
+    if (last && row.depth > last[0].depth) last.push(row);
+    else all.push([row]);
+  }
+  return all;
 }
