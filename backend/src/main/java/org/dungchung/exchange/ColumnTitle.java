@@ -47,7 +47,8 @@ public record ColumnTitle(
     static Stream<String> namesOf(String field) {
         return ALL.stream()
                 .filter(title -> title.column == null && title.field.equals(field))
-                .flatMap(title -> Stream.of(title.en, title.vi, title.shortEn, title.shortVi));
+                .flatMap(title -> Stream.of(title.en, title.vi, title.shortEn, title.shortVi))
+                .filter(name -> !name.isEmpty());
     }
 
     private static ColumnTitle read(NamedCsvRecord line) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dungchung.asset.AssetKind;
@@ -91,6 +92,11 @@ public class ImportTargets {
 
     Map<String, ImportTarget> byId() {
         return Collections.unmodifiableMap(byId);
+    }
+
+    /** The fields that a file of {@code target} can have, attributes of its kind of asset among them. */
+    public List<TargetField> fieldsOf(String target) {
+        return Objects.requireNonNull(byId.get(target)).fields();
     }
 
     /** The targets with their fields, for whoever maps columns. */

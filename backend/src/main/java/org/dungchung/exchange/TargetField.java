@@ -40,7 +40,7 @@ public record TargetField(
 
     /** Whether it is an attribute of a kind of asset; they wait together in one column. */
     @JsonIgnore
-    boolean isAttribute() {
+    public boolean isAttribute() {
         return column.equals(AttributeFields.COLUMN);
     }
 

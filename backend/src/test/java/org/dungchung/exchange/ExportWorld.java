@@ -12,12 +12,12 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
         bench.organisation("BETA", "NETWORK_OPERATOR");
         territory();
         load("sites", "EPSG:9210", """
-                code,owner,name,address,x,y,category,structure,capacity,offered,sensitivity,status,builtOn,inUseFrom,retiredOn
-                S1,ALPHA,"Ấp Rạch Gốc ""1"", Năm Căn",đường số 5,500000.123,1000000.456,A1a,dây néo,3,yes,,,,,
-                S2,BETA,=1+1,'=cmd,501000,1001000,,,,,RESTRICTED,,,,
-                ,ALPHA,-không mã,@x,502000,1002000,,,,,,PLANNED,,,
+                code,owner,name,address,x,y,category,structure,capacity,offered,sensitivity,status,builtOn,inUseFrom,retiredOn,land,landAreaM2,permitOn,note
+                S1,ALPHA,"Ấp Rạch Gốc ""1"", Năm Căn",đường số 5,500000.123,1000000.456,A1a,dây néo,3,yes,,,,,,RENTED,120.5,2019-05-06,"=cộng; <b>&amp;"
+                S2,BETA,=1+1,'=cmd,501000,1001000,,,,,RESTRICTED,,,,,,,,
+                ,ALPHA,-không mã,@x,502000,1002000,,,,,,PLANNED,,,,,,,
                 S4,,"dòng một
-                dòng hai",,503000,1003000,,,,no,,RETIRED,2001-02-03,2002-03-04,2024-05-06
+                dòng hai",,503000,1003000,,,,no,,RETIRED,2001-02-03,2002-03-04,2024-05-06,,,,
                 """);
         load("masts", "EPSG:4326", """
                 code,owner,site,name,x,y,heightM,capacity,inUseFrom
@@ -39,8 +39,23 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 code,owner,name,capacity,wkt
                 D1,ALPHA,cống bể,4,"LINESTRING(105.1 9.1, 105.2 9.15)"
                 """);
-        load("manholes", "EPSG:4326", "code,owner,x,y\nB1,ALPHA,105.1,9.1\n");
-        load("cables", "EPSG:4326", "owner,wkt\nALPHA,\"LINESTRING(105.1 9.1, 105.2 9.15)\"\n");
+        load("ducts", "EPSG:4326", """
+                asset,assetOwner,name,parent,diameterMm,occupant,occupiedFrom,occupiedTo,reportedBy
+                D1,ALPHA,1,,110.5,,,,
+                D1,ALPHA,1.1,1,32,BETA,2020-01-01,,BOTH
+                D1,,-2,,,ALPHA,,,TENANT
+                """);
+        load("manholes", "EPSG:4326", "code,owner,x,y,marked\nB1,ALPHA,105.1,9.1,no\n");
+        load("cables", "EPSG:4326", """
+                code,owner,fibres,wkt
+                ,ALPHA,,"LINESTRING(105.1 9.1, 105.2 9.15)"
+                C1,BETA,48,"LINESTRING(105.1 9.1, 105.2 9.16)"
+                """);
+        load("cable-supports", "EPSG:4326", """
+                asset,assetOwner,supportKind,support,supportOwner,sequence
+                C1,BETA,DUCT_SECTION,D1,ALPHA,1
+                C1,,POLE,P1,,2
+                """);
         load("distribution-points", "EPSG:4326", "code,owner,x,y,capacity\nT1,ALPHA,105.15,9.12,8\n");
         load("stations", "EPSG:4326", """
                 asset,assetKind,operator,code,technology,rangeM,onAirFrom,onAirTo
@@ -49,12 +64,12 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 M1,,BETA,,3G,900,2015-01-01,2022-12-31
                 """);
         load("tenancies", "EPSG:4326", """
-                asset,assetKind,organisation,places,used,usedFrom,usedTo,contractNumber,contractSignedOn,contractFrom,contractTo,restricted,reportedBy
-                M1,MAST,BETA,2,yes,2020-01-01,2021-12-31,HĐ-01/2020,2019-12-01,2020-01-01,2021-12-31,,BOTH
-                M1,MAST,BETA,1,yes,2022-01-01,,,,,,,TENANT
-                M1,MAST,ALPHA,,yes,,,,,,,,
-                D1,DUCT_SECTION,BETA,1,no,,,HĐ-02,2020-01-01,,,yes,NOBODY
-                S1,SITE,BETA,1,yes,,,,,,,yes,OWNER
+                asset,assetKind,organisation,places,used,usedFrom,usedTo,contractNumber,contractSignedOn,contractFrom,contractTo,restricted,reportedBy,tenantCode
+                M1,MAST,BETA,2,yes,2020-01-01,2021-12-31,HĐ-01/2020,2019-12-01,2020-01-01,2021-12-31,,BOTH,
+                M1,MAST,BETA,1,yes,2022-01-01,,,,,,,TENANT,=B-77
+                M1,MAST,ALPHA,,yes,,,,,,,,,
+                D1,DUCT_SECTION,BETA,1,no,,,HĐ-02,2020-01-01,,,yes,NOBODY,
+                S1,SITE,BETA,1,yes,,,,,,,yes,OWNER,
                 """);
         return this;
     }
@@ -78,6 +93,11 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 """.formatted(ImportBench.square(104.5, 8.5, 0.01)));
         jdbc.sql("update territory.hamlet set settled_area_source = 'BUILDINGS' where code = 'H1'")
                 .update();
+        load("settled-areas", "EPSG:4326", "code,wkt\nH3,\"%s\"\n".formatted(ImportBench.square(104.7, 8.7, 0.01)));
+        load(
+                "hamlet-boundaries",
+                "EPSG:4326",
+                "code,wkt\nH2,\"%s\"\n".formatted(ImportBench.square(104.55, 8.55, 0.1)));
         load("zones", "EPSG:4326", """
                 code,kind,name,document,wkt
                 Z1,URBAN,Khu đô thị,QĐ 1/2020,"%s"

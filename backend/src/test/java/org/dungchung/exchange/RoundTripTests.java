@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({ImportBench.class, ExportBench.class})
 class RoundTripTests {
 
-    private static final List<String> FORMATS = List.of("csv", "geojson", "xlsx");
+    private static final List<String> FORMATS = List.of("csv", "geojson", "xlsx", "gpkg", "shapefile", "kml");
 
     private static final Map<String, Long> ASSETS = Map.of(
             "sites",
@@ -38,12 +38,31 @@ class RoundTripTests {
             "duct-sections",
             1L,
             "cables",
-            1L,
+            2L,
             "distribution-points",
             1L);
 
     private static final Map<String, Long> OTHERS = Map.of(
-            "stations", 3L, "tenancies", 5L, "areas/PROVINCE", 1L, "areas/COMMUNE", 1L, "hamlets", 3L, "zones", 2L);
+            "stations",
+            3L,
+            "tenancies",
+            5L,
+            "cable-supports",
+            2L,
+            "ducts",
+            3L,
+            "areas/PROVINCE",
+            1L,
+            "areas/COMMUNE",
+            1L,
+            "hamlets",
+            3L,
+            "settled-areas",
+            1L,
+            "hamlet-boundaries",
+            1L,
+            "zones",
+            2L);
 
     @Autowired
     ImportBench bench;

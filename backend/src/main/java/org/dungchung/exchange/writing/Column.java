@@ -3,17 +3,16 @@ package org.dungchung.exchange.writing;
 import org.dungchung.exchange.FieldType;
 
 /**
- * One column of an export.
+ * One column of a file.
  *
- * @param source the column of the query from which it comes
  * @param title what people read above it
  * @param shortTitle the same in at most ten letters of ASCII
  * @param kind what its values are in Java
  */
-record Column(String source, String title, String shortTitle, Kind kind) {
+public record Column(String title, String shortTitle, Kind kind) {
 
     /** What the values of a column are; each may be null. */
-    enum Kind {
+    public enum Kind {
         /** {@link String}. */
         TEXT,
         /** {@link Long}. */

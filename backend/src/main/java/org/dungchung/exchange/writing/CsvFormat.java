@@ -54,15 +54,15 @@ class CsvFormat implements ExportFormat {
         }
 
         @Override
-        public void write(ExportRow row) {
+        public void write(Row row) {
             int columns = layer.columns().size();
             for (int i = 0; i < columns; i++) {
                 cells[i] = cell(row.value(i));
             }
             Geometry geometry = row.geometry();
-            if (cells.length == columns + 1) {
+            if (layer.place().size() == 1) {
                 cells[columns] = geometry == null ? "" : wkt.write(geometry);
-            } else {
+            } else if (layer.place().size() == 2) {
                 cells[columns] = geometry instanceof Point point ? Double.toString(point.getX()) : "";
                 cells[columns + 1] = geometry instanceof Point point ? Double.toString(point.getY()) : "";
             }

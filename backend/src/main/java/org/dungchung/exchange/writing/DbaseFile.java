@@ -80,7 +80,7 @@ final class DbaseFile implements Closeable {
         return file;
     }
 
-    void add(ExportRow row) throws IOException {
+    void add(Row row) throws IOException {
         out.write(' ');
         for (int i = 0; i < columns.size(); i++) {
             Column.Kind kind = columns.get(i).kind();

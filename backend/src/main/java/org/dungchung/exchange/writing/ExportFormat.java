@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes one file format. A new format is a new implementation; Spring collects them. */
-interface ExportFormat {
+public interface ExportFormat {
 
     /** The name of the format in the API, lower case. */
     String format();

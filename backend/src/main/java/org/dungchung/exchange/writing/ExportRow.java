@@ -11,35 +11,42 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 
-/** One row on its way out. There is one for a whole file, filled again for each row of the query. */
-final class ExportRow {
+/** One row on its way out of the registry. There is one for a whole file, filled again for each row of the query. */
+final class ExportRow implements Row {
 
-    private final List<Column> columns;
+    private final List<QueryColumn> columns;
     private final CoordinateSystem system;
     private final @Nullable Object[] values;
+    private final RowJson attributes = new RowJson();
     private final WKBReader wkb = new WKBReader(Wgs84.factory());
     private @Nullable Geometry geometry;
 
-    ExportRow(Layer layer) {
-        this.columns = layer.columns();
-        this.system = layer.system();
+    ExportRow(List<QueryColumn> columns, CoordinateSystem system) {
+        this.columns = columns;
+        this.system = system;
         this.values = new Object[columns.size()];
     }
 
-    /** The value of the column at {@code index} of {@link Layer#columns}, of the class of its kind. */
-    @Nullable Object value(int index) {
+    @Override
+    public @Nullable Object value(int index) {
         return values[index];
     }
 
-    /** Where it is, in the system of the layer; null when nobody knows. */
-    @Nullable Geometry geometry() {
+    @Override
+    public @Nullable Geometry geometry() {
         return geometry;
     }
 
     /** Takes the row at which the cursor stands. */
     void read(ResultSet row) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(row, columns.get(i));
+            QueryColumn column = columns.get(i);
+            values[i] = column.attribute() == null
+                    ? value(row, column)
+                    : attributes.value(
+                            row.getString(column.source()),
+                            column.attribute(),
+                            column.column().kind());
         }
         byte[] binary = row.getBytes("geometry");
         try {
@@ -49,8 +56,8 @@ final class ExportRow {
         }
     }
 
-    private static @Nullable Object value(ResultSet row, Column column) throws SQLException {
-        Object value = switch (column.kind()) {
+    private static @Nullable Object value(ResultSet row, QueryColumn column) throws SQLException {
+        Object value = switch (column.column().kind()) {
             case TEXT -> row.getString(column.source());
             case INTEGER -> row.getLong(column.source());
             case NUMBER -> row.getDouble(column.source());

@@ -3,6 +3,7 @@ package org.dungchung.exchange.writing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dungchung.exchange.writing.Layer.Shape;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,15 @@ enum ExportTarget {
     MANHOLES("assets", "MANHOLE", Shape.POINT, "be-cap"),
     DUCT_SECTIONS("assets", "DUCT_SECTION", Shape.LINE, "cong-be"),
     CABLES("assets", "CABLE", Shape.LINE, "cap"),
+    CABLE_SUPPORTS("cable-supports", null, Shape.POINT, "cot-va-cong-be-cua-cap"),
+    DUCTS("ducts", null, Shape.POINT, "ong-cap"),
     DISTRIBUTION_POINTS("assets", "DISTRIBUTION_POINT", Shape.POINT, "diem-phan-phoi"),
     STATIONS("stations", null, Shape.POINT, "tram-phat-song"),
     TENANCIES("tenancies", null, Shape.POINT, "su-dung-chung"),
     AREAS("areas", null, Shape.AREA, "don-vi-hanh-chinh"),
-    HAMLETS("hamlets", null, Shape.HAMLET, "thon"),
+    HAMLETS("hamlets", null, Shape.AREA_OR_POINT, "thon"),
+    SETTLED_AREAS("settled-areas", null, Shape.AREA, "khu-dan-cu"),
+    HAMLET_BOUNDARIES("hamlet-boundaries", null, Shape.AREA, "ranh-gioi-thon"),
     ZONES("zones", null, Shape.AREA, "khu-vuc");
 
     private final String sql;
@@ -65,14 +70,5 @@ enum ExportTarget {
 
     Shape shape() {
         return shape;
-    }
-
-    /** What the geometries of the rows are. */
-    enum Shape {
-        POINT,
-        LINE,
-        AREA,
-        /** Of a hamlet: areas, and where nobody knows one, points. */
-        HAMLET
     }
 }

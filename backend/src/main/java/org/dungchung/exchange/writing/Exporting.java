@@ -5,9 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.dungchung.exchange.ImportTargets;
+import org.dungchung.exchange.TargetField;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.platform.InvalidInput;
@@ -23,13 +22,14 @@ public class Exporting {
 
     private static final int ROWS_AT_ONCE = 2000;
 
-    private final Map<String, ExportFormat> formats;
+    private final Formats formats;
+    private final ImportTargets targets;
     private final Areas areas;
     private final JdbcClient jdbc;
 
-    Exporting(List<ExportFormat> formats, Areas areas, JdbcClient jdbc) {
-        this.formats = formats.stream()
-                .collect(Collectors.toMap(ExportFormat::format, format -> format, (a, b) -> a, TreeMap::new));
+    Exporting(Formats formats, ImportTargets targets, Areas areas, JdbcClient jdbc) {
+        this.formats = formats;
+        this.targets = targets;
         this.areas = areas;
         this.jdbc = jdbc;
     }
@@ -43,7 +43,7 @@ public class Exporting {
      */
     public Described describe(ExportOrder order) {
         ExportTarget target = ExportTarget.of(order.target());
-        ExportFormat format = format(order);
+        ExportFormat format = formats.get(order.format());
         format.check(CoordinateSystems.of(order.crs()).code());
         areas.require(order.selection().area(), order.asOf());
         return new Described(name(order, target) + "." + format.extension(), format.mediaType());
@@ -53,20 +53,20 @@ public class Exporting {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(ExportOrder order, OutputStream out) throws IOException {
         ExportTarget target = ExportTarget.of(order.target());
-        var columns = new LayerColumns(target, order.language(), CoordinateSystems.of(order.crs()));
+        List<TargetField> fields = targets.fieldsOf(target.id());
+        var columns = new LayerColumns(target, fields, order.language(), CoordinateSystems.of(order.crs()));
         Layer layer = columns.layer(name(order, target));
-        try (RowWriter file = format(order).open(layer, out)) {
-            read(order, target, layer, file);
+        try (RowWriter file = formats.get(order.format()).open(layer, out)) {
+            read(order, target, new ExportRow(columns.columns(), layer.system()), file);
             file.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void read(ExportOrder order, ExportTarget target, Layer layer, RowWriter file) {
+    private void read(ExportOrder order, ExportTarget target, ExportRow row, RowWriter file) {
         ExportOrder.Selection wanted = order.selection();
         BoundingBox box = wanted.bbox();
-        var row = new ExportRow(layer);
         jdbc.sql(target.sql())
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("kind", target.kind())
@@ -91,14 +91,6 @@ public class Exporting {
                         throw new UncheckedIOException(e);
                     }
                 });
-    }
-
-    private ExportFormat format(ExportOrder order) {
-        ExportFormat format = formats.get(order.format());
-        if (format == null) {
-            throw InvalidInput.of("format", order.format(), "one of " + String.join(", ", formats.keySet()));
-        }
-        return format;
     }
 
     private static String name(ExportOrder order, ExportTarget target) {

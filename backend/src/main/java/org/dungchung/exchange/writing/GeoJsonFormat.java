@@ -57,7 +57,7 @@ class GeoJsonFormat implements ExportFormat {
         }
 
         @Override
-        public void write(ExportRow row) {
+        public void write(Row row) {
             json.writeStartObject();
             json.writeStringProperty("type", "Feature");
             json.writeObjectPropertyStart("properties");

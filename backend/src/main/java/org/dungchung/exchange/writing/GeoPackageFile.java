@@ -10,7 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
-import org.dungchung.exchange.writing.ExportTarget.Shape;
+import org.dungchung.exchange.writing.Layer.Shape;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -42,8 +42,8 @@ final class GeoPackageFile implements AutoCloseable {
         }
         connection.setAutoCommit(false);
         register();
-        this.insert = connection.prepareStatement("insert into %s values (null, ?%s)"
-                .formatted(quoted(layer.name()), ", ?".repeat(layer.columns().size())));
+        this.insert = connection.prepareStatement("insert into %s values (null%s)"
+                .formatted(quoted(layer.name()), ", ?".repeat(layer.columns().size() + (hasPlaces() ? 1 : 0))));
     }
 
     private String table() {
@@ -51,9 +51,13 @@ final class GeoPackageFile implements AutoCloseable {
                 .map(column -> quoted(column.title()) + " " + type(column.kind()))
                 .collect(Collectors.joining(
                         ", ",
-                        "create table " + quoted(layer.name())
-                                + " (fid integer primary key autoincrement not null, geom blob, ",
+                        "create table " + quoted(layer.name()) + " (fid integer primary key autoincrement not null, "
+                                + (hasPlaces() ? "geom blob, " : ""),
                         ")"));
+    }
+
+    private boolean hasPlaces() {
+        return layer.shape() != Shape.NONE;
     }
 
     private static String type(Column.Kind kind) {
@@ -79,15 +83,18 @@ final class GeoPackageFile implements AutoCloseable {
                 srs,
                 layer.system().wkt());
         run(
-                "insert into gpkg_contents (table_name, data_type, identifier, srs_id) values (?, 'features', ?, ?)",
+                "insert into gpkg_contents (table_name, data_type, identifier, srs_id) values (?, ?, ?, ?)",
                 layer.name(),
+                hasPlaces() ? "features" : "attributes",
                 layer.name(),
                 srs);
-        run(
-                "insert into gpkg_geometry_columns values (?, 'geom', ?, ?, 0, 0)",
-                layer.name(),
-                layer.shape() == Shape.POINT ? "POINT" : "GEOMETRY",
-                srs);
+        if (hasPlaces()) {
+            run(
+                    "insert into gpkg_geometry_columns values (?, 'geom', ?, ?, 0, 0)",
+                    layer.name(),
+                    layer.shape() == Shape.POINT ? "POINT" : "GEOMETRY",
+                    srs);
+        }
     }
 
     private void run(String sql, Object... values) throws SQLException {
@@ -99,11 +106,14 @@ final class GeoPackageFile implements AutoCloseable {
         }
     }
 
-    void add(ExportRow row) throws SQLException {
-        insert.setBytes(1, blob(row.geometry()));
+    void add(Row row) throws SQLException {
+        int next = 1;
+        if (hasPlaces()) {
+            insert.setBytes(next++, blob(row.geometry()));
+        }
         for (int i = 0; i < layer.columns().size(); i++) {
             Object value = row.value(i);
-            insert.setObject(i + 2, value instanceof java.time.LocalDate day ? day.toString() : value);
+            insert.setObject(next + i, value instanceof java.time.LocalDate day ? day.toString() : value);
         }
         insert.addBatch();
         waiting++;

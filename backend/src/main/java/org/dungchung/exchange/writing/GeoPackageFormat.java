@@ -38,7 +38,7 @@ class GeoPackageFormat implements ExportFormat {
     private record Rows(TempFile file, GeoPackageFile table, OutputStream out) implements RowWriter {
 
         @Override
-        public void write(ExportRow row) throws IOException {
+        public void write(Row row) throws IOException {
             try {
                 table.add(row);
             } catch (SQLException e) {

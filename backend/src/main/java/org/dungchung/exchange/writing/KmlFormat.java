@@ -59,7 +59,7 @@ class KmlFormat implements ExportFormat {
         }
 
         @Override
-        public void write(ExportRow row) throws IOException {
+        public void write(Row row) throws IOException {
             try {
                 xml.writeCharacters("\n");
                 xml.writeStartElement("Placemark");

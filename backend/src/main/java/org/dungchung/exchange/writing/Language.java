@@ -1,14 +1,21 @@
 package org.dungchung.exchange.writing;
 
+import java.util.Objects;
 import org.dungchung.exchange.ColumnTitle;
+import org.dungchung.exchange.TargetField;
+import org.jspecify.annotations.Nullable;
 
 /** The language of titles and file names. */
 public enum Language {
     VI,
     EN;
 
-    String title(ColumnTitle title) {
-        return this == VI ? title.vi() : title.en();
+    /** @param field the field of the title; an attribute of a kind of asset is titled by the schema of the kind */
+    String title(ColumnTitle title, @Nullable TargetField field) {
+        String own = this == VI ? title.vi() : title.en();
+        return own.isEmpty() && field != null
+                ? Objects.requireNonNull(field.meaning().get(this == VI ? "vi" : "en"))
+                : own;
     }
 
     String shortTitle(ColumnTitle title) {

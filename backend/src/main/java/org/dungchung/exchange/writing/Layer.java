@@ -2,7 +2,6 @@ package org.dungchung.exchange.writing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dungchung.exchange.writing.ExportTarget.Shape;
 import org.dungchung.geo.crs.CoordinateSystem;
 
 /**
@@ -11,15 +10,29 @@ import org.dungchung.geo.crs.CoordinateSystem;
  * @param name of the file, without ending
  * @param shape what its geometries are
  * @param columns everything but the geometry
- * @param place the columns by which a format without geometries says where: x and y of points, else WKT
+ * @param place the columns by which a format without geometries says where: x and y of points, WKT of others; empty where the rows have no place
  * @param system the coordinate system of all that is written
  */
-record Layer(String name, Shape shape, List<Column> columns, List<Column> place, CoordinateSystem system) {
+public record Layer(String name, Shape shape, List<Column> columns, List<Column> place, CoordinateSystem system) {
 
     /** The titles of all columns of a format without geometries. */
     List<String> titlesOfSheet() {
         return Stream.concat(columns.stream(), place.stream())
                 .map(Column::title)
                 .toList();
+    }
+
+    /** What the geometries of the rows are. */
+    public enum Shape {
+        /** The rows have no place. */
+        NONE,
+        /** Points. */
+        POINT,
+        /** Lines of one part or several. */
+        LINE,
+        /** Polygons of one part or several. */
+        AREA,
+        /** Polygons, and where nobody knows one, points. */
+        AREA_OR_POINT
     }
 }

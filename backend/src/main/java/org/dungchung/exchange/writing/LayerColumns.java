@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.dungchung.exchange.ColumnTitle;
 import org.dungchung.exchange.FieldType;
 import org.dungchung.exchange.TargetField;
-import org.dungchung.exchange.TargetFields;
-import org.dungchung.exchange.writing.ExportTarget.Shape;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the columns of one export: the fields that the import reads, and what only leaves the registry, in the order of the titles. */
 final class LayerColumns {
+
+    private static final Map<Layer.Shape, Set<String>> PLACE =
+            Map.of(Layer.Shape.NONE, Set.of(), Layer.Shape.POINT, Set.of("x", "y"));
 
     private final ExportTarget target;
     private final Language language;
@@ -22,22 +23,32 @@ final class LayerColumns {
     private final Set<String> place;
     private final Map<String, TargetField> fields = new HashMap<>();
 
-    LayerColumns(ExportTarget target, Language language, CoordinateSystem system) {
+    /** @param fields what the import reads of the target */
+    LayerColumns(ExportTarget target, List<TargetField> fields, Language language, CoordinateSystem system) {
         this.target = target;
         this.language = language;
         this.system = system;
-        this.place = target.shape() == Shape.POINT ? Set.of("x", "y") : Set.of("wkt");
-        TargetFields.of(target.id()).forEach(field -> fields.put(field.name(), field));
+        this.place = PLACE.getOrDefault(target.shape(), Set.of("wkt"));
+        fields.forEach(field -> this.fields.put(field.name(), field));
+    }
+
+    /** Everything but the geometry. */
+    List<QueryColumn> columns() {
+        return titles().filter(title -> !place.contains(title.field()) && has(title))
+                .map(this::column)
+                .toList();
     }
 
     Layer layer(String name) {
-        List<Column> columns = titles().filter(title -> !place.contains(title.field()) && has(title))
-                .map(this::column)
-                .toList();
         List<Column> places = titles().filter(title -> place.contains(title.field()))
-                .map(this::column)
+                .map(title -> column(title).column())
                 .toList();
-        return new Layer(name, target.shape(), columns, places, system);
+        return new Layer(
+                name,
+                target.shape(),
+                columns().stream().map(QueryColumn::column).toList(),
+                places,
+                system);
     }
 
     private Stream<ColumnTitle> titles() {
@@ -52,11 +63,12 @@ final class LayerColumns {
                 : title.targets().contains(target.id());
     }
 
-    private Column column(ColumnTitle title) {
+    private QueryColumn column(ColumnTitle title) {
         TargetField field = fields.get(title.field());
         FieldType type = title.type() != null ? title.type() : typeOf(title, field);
         String source = title.column() != null ? title.column() : field == null ? title.field() : field.column();
-        return new Column(source, language.title(title), language.shortTitle(title), Column.Kind.of(type));
+        var column = new Column(language.title(title, field), language.shortTitle(title), Column.Kind.of(type));
+        return new QueryColumn(column, source, field != null && field.isAttribute() ? field.name() : null);
     }
 
     /** Stations and tenancies are exported with their place, which the import asks of their asset. */

@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /** A file that is being written, a row at a time. Memory does not grow with the rows. */
-interface RowWriter extends Closeable {
+public interface RowWriter extends Closeable {
 
-    /** Writes a row, which will hold another one afterwards. */
-    void write(ExportRow row) throws IOException;
+    /** Writes a row. */
+    void write(Row row) throws IOException;
 
     /** Completes the file: without this it is none. */
     void finish() throws IOException;

@@ -39,7 +39,7 @@ final class ShapeFile implements Closeable {
         return index;
     }
 
-    void add(ExportRow row) throws IOException {
+    void add(Row row) throws IOException {
         byte[] content = ShapeRecord.of(row.geometry(), type);
         if (written + 8 + content.length > Integer.MAX_VALUE) {
             throw new IOException("a shapefile holds two gigabytes at most; take another format or fewer rows");

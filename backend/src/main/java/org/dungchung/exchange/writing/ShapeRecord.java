@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.dungchung.exchange.writing.ExportTarget.Shape;
+import org.dungchung.exchange.writing.Layer.Shape;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
@@ -28,9 +28,10 @@ final class ShapeRecord {
     /** The one type that all shapes of a file have. */
     static int typeOf(Shape shape) {
         return switch (shape) {
+            case NONE -> NOTHING;
             case POINT -> POINT;
             case LINE -> LINE;
-            case AREA, HAMLET -> AREA;
+            case AREA, AREA_OR_POINT -> AREA;
         };
     }
 
@@ -44,6 +45,7 @@ final class ShapeRecord {
                     .array();
         }
         if (geometry == null
+                || type == NOTHING
                 || type == POINT
                 || (type == AREA) != (geometry instanceof Polygonal)
                 || geometry.isEmpty()) {

@@ -34,7 +34,7 @@ class ShapefileFormat implements ExportFormat {
     private record Rows(Layer layer, ShapeFile shapes, DbaseFile table, OutputStream out) implements RowWriter {
 
         @Override
-        public void write(ExportRow row) throws IOException {
+        public void write(Row row) throws IOException {
             shapes.add(row);
             table.add(row);
         }

@@ -66,7 +66,7 @@ class XlsxFormat implements ExportFormat {
         }
 
         @Override
-        public void write(ExportRow row) throws IOException {
+        public void write(Row row) throws IOException {
             if (next == MOST_ROWS) {
                 sheet.finish();
                 sheet = sheet();
@@ -78,7 +78,7 @@ class XlsxFormat implements ExportFormat {
             Geometry geometry = row.geometry();
             if (layer.place().size() == 1) {
                 cell(columns, geometry == null ? null : wkt.write(geometry));
-            } else if (geometry instanceof Point point) {
+            } else if (layer.place().size() == 2 && geometry instanceof Point point) {
                 cell(columns, point.getX());
                 cell(columns + 1, point.getY());
             }

@@ -1,7 +1,7 @@
 -- The assets of one kind as far as the caller sees them, each with its room. Of others' assets an operator gets place, kind, owner and room.
 select cast(a.id as text) as id, a.code, a.owner, o.name as owner_name, a.name, a.address, s.code as site_code, l.code as line_code, a.sequence, a.poles,
        a.length_m, a.height_m, a.category, a.structure, a.capacity, case when a.own then coalesce(t.places, 0) end as occupied,
-       sharing.v_free(a.capacity, t.places, p.places) as free_places, a.offered, a.sensitivity, a.status, a.built_on, a.in_use_from, a.retired_on,
+       sharing.v_free(a.capacity, t.places, p.places) as free_places, a.offered, a.sensitivity, a.status, a.built_on, a.in_use_from, a.retired_on, a.attributes,
        st_asbinary(a.geometry) as geometry
   from asset.v_seen_at(:day, :known_at, :scope, :cleared) a
   left join organisation.v_organisation o on o.code = a.owner

@@ -3,11 +3,12 @@
 select cast(t.id as text) as id, case when w.own then a.code end as asset_code, a.kind as asset_kind, a.owner as asset_owner, t.organisation, t.places,
        t.used, t.used_from, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to, t.restricted,
        case when t.reported_by_owner and t.reported_by_tenant then 'BOTH' when t.reported_by_owner then 'OWNER'
-            when t.reported_by_tenant then 'TENANT' else 'NOBODY' end as reported_by,
+            when t.reported_by_tenant then 'TENANT' else 'NOBODY' end as reported_by, c.code as tenant_code,
        st_asbinary(asset.v_place(a.geometry)) as geometry
   from asset.v_seen_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   join sharing.v_tenancy_known_at(:known_at) t on t.asset_id = a.id
+  left join asset.v_other_code_at(:known_at) c on c.asset_id = t.asset_id and c.organisation = t.organisation
  where (w.own and (not t.restricted or :cleared)
         or t.organisation = :scope
            and (w.own

@@ -1,0 +1,12 @@
+package org.dungchung.exchange.writing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a file and where its values come from.
+ *
+ * @param column what stands in the file
+ * @param source the column of the query
+ * @param attribute the attribute within it, where {@code source} holds the attributes of an asset as one JSON object
+ */
+record QueryColumn(Column column, String source, @Nullable String attribute) {}
