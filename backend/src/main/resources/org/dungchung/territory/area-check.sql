@@ -19,4 +19,9 @@ update staged s
        ends_on = least(cast(:valid_to as date),
                        (select min(a.valid_from) - 1 from territory.area a where a.code = s.code and a.valid_from > cast(:valid_from as date)));
 
+-- Who gives the same ground as the registry has leaves it as it is.
+update staged s set geometry = a.boundary
+  from territory.area a
+ where a.id = s.known_id and territory.v_same_ground(s.geometry, a.boundary);
+
 create temp view staged_place as select row_number, st_pointonsurface(geometry) as place from staged;

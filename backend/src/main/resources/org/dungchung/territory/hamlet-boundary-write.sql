@@ -3,6 +3,10 @@ drop table if exists told;
 create temp table told on commit drop as
 select known_id as id, st_multi(st_union(geometry order by row_number)) as shape from staged group by known_id;
 
+update told t set shape = h.boundary
+  from territory.hamlet h
+ where h.id = t.id and territory.v_same_ground(t.shape, h.boundary);
+
 with changed as (
        update territory.hamlet h
           set boundary = t.shape, reason = :reason

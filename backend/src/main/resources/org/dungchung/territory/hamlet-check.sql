@@ -40,5 +40,10 @@ update staged s
                        (select min(h.valid_from) - 1 from territory.hamlet h
                          where h.province_code = s.province_code and h.code = s.code and h.valid_from > cast(:valid_from as date)));
 
+-- Who gives the same ground as the registry has leaves it as it is.
+update staged s set geometry = h.settled_area
+  from territory.hamlet h
+ where h.id = s.known_id and territory.v_same_ground(s.geometry, h.settled_area);
+
 create temp view staged_place as
   select row_number, coalesce(centre, hall, st_pointonsurface(geometry)) as place from staged;

@@ -3,6 +3,10 @@ drop table if exists told;
 create temp table told on commit drop as
 select known_id as id, st_multi(st_union(geometry order by row_number)) as shape from staged group by known_id;
 
+update told t set shape = h.settled_area
+  from territory.hamlet h
+ where h.id = t.id and territory.v_same_ground(t.shape, h.settled_area);
+
 with changed as (
        update territory.hamlet h
           set settled_area = t.shape, settled_area_source = 'SURVEY', reason = :reason

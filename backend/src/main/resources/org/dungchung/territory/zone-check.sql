@@ -9,4 +9,9 @@ update staged s
        ends_on = least(cast(:valid_to as date),
                        (select min(z.valid_from) - 1 from territory.zone z where z.code = s.code and z.valid_from > cast(:valid_from as date)));
 
+-- Who gives the same ground as the registry has leaves it as it is.
+update staged s set geometry = z.boundary
+  from territory.zone z
+ where z.id = s.known_id and territory.v_same_ground(s.geometry, z.boundary);
+
 create temp view staged_place as select row_number, st_pointonsurface(geometry) as place from staged;

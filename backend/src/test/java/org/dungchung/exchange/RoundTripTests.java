@@ -91,16 +91,19 @@ class RoundTripTests {
         rows.forEach((target, count) -> assertNothingChanges(trip(format, target, language, "EPSG:4326"), count));
     }
 
-    static List<String> formats() {
-        return FORMATS;
+    /** KML has WGS 84 only. */
+    static Stream<String> formats() {
+        return FORMATS.stream().filter(format -> !format.equals("kml"));
     }
 
     /** 9208 is not the system in which the places were given. */
     @ParameterizedTest
     @MethodSource("formats")
-    void assetsComeBackFromVn2000WhereTheyWere(String format) {
+    void whatWentThroughVn2000ComesBackWhereItWas(String format) {
+        var rows = new HashMap<>(ASSETS);
+        rows.putAll(OTHERS);
         for (String system : List.of("EPSG:9210", "EPSG:9208", "EPSG:3405")) {
-            ASSETS.forEach((target, count) -> assertNothingChanges(trip(format, target, Language.VI, system), count));
+            rows.forEach((target, count) -> assertNothingChanges(trip(format, target, Language.VI, system), count));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dungchung.geo.Wgs84;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -48,11 +49,24 @@ final class ExportRow implements Row {
                             column.attribute(),
                             column.column().kind());
         }
+        for (int i = 0; i < values.length; i++) {
+            if (columns.get(i).coordinate()) {
+                transform(i, i + 1);
+            }
+        }
         byte[] binary = row.getBytes("geometry");
         try {
             geometry = binary == null ? null : system.fromWgs84(wkb.read(binary));
         } catch (ParseException e) {
             throw new IllegalStateException("the database writes no WKB", e);
+        }
+    }
+
+    private void transform(int x, int y) {
+        if (values[x] instanceof Double longitude && values[y] instanceof Double latitude) {
+            Coordinate position = system.fromWgs84(longitude, latitude);
+            values[x] = position.x;
+            values[y] = position.y;
         }
     }
 

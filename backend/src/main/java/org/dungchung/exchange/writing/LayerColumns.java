@@ -68,7 +68,8 @@ final class LayerColumns {
         FieldType type = title.type() != null ? title.type() : typeOf(title, field);
         String source = title.column() != null ? title.column() : field == null ? title.field() : field.column();
         var column = new Column(language.title(title, field), language.shortTitle(title), Column.Kind.of(type));
-        return new QueryColumn(column, source, field != null && field.isAttribute() ? field.name() : null);
+        boolean easting = type == FieldType.COORDINATE && title.field().matches("x|.*X");
+        return new QueryColumn(column, source, easting, field != null && field.isAttribute() ? field.name() : null);
     }
 
     /** Stations and tenancies are exported with their place, which the import asks of their asset. */

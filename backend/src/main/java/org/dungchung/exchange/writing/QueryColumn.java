@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column what stands in the file
  * @param source the column of the query
+ * @param coordinate whether it is the easting or longitude of a position in WGS 84, of which the next column is the northing or latitude
  * @param attribute the attribute within it, where {@code source} holds the attributes of an asset as one JSON object
  */
-record QueryColumn(Column column, String source, @Nullable String attribute) {}
+record QueryColumn(
+        Column column,
+        String source,
+        boolean coordinate,
+        @Nullable String attribute) {}
