@@ -56,6 +56,7 @@ final class EndpointPolicy {
             new Line(PUT, "/api/tenancies/{id}", EDITORS),
             new Line(PUT, "/api/tenancies/{id}/confirmation", OPERATORS),
             new Line(GET, "/api/places", EVERYBODY),
+            new Line(GET, "/api/search", EVERYBODY),
             new Line(GET, "/api/requests/**", EVERYBODY),
             new Line(POST, "/api/requests", OPERATORS),
             new Line(PUT, "/api/requests/{id}/acceptance", OPERATORS),

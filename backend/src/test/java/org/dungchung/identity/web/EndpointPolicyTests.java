@@ -46,6 +46,7 @@ class EndpointPolicyTests {
             Map.entry("GET /api/hamlets", "APIO"),
             Map.entry("GET /api/zones", "APIO"),
             Map.entry("GET /api/quality", "APIO"),
+            Map.entry("GET /api/search", "APIO"),
             Map.entry("GET /api/quality/{rule}", "APIO"),
             Map.entry("GET /api/assets", "APIO"),
             Map.entry("POST /api/assets", "APO"),

@@ -1,0 +1,57 @@
+package org.dungchung.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found, as far as the caller sees it.
+ *
+ * @param kind of the asset, the level of an area, HAMLET or ORGANISATION
+ * @param id null for an organisation, which has its code
+ * @param code null where there is none, or where it is not for this caller's eyes
+ * @param detail an asset's address, or another name of an organisation; at most 120 characters
+ * @param owner code of the organisation that owns an asset; null when unknown, and for everything else
+ * @param placeName the commune of an asset or a hamlet, the area above an area; null when it lies in none
+ * @param lon longitude of a point to go to, WGS 84; null where there is none
+ * @param lat latitude of that point
+ * @param bbox west, south, east and north of an area, WGS 84; null for everything else
+ * @param planned whether an asset is only planned
+ * @param endedOn the first day on which it no longer is, or is no longer in use; null while it is
+ */
+public record SearchHit(
+        String kind,
+        @Nullable UUID id,
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String detail,
+        @Nullable String owner,
+        @Nullable String ownerName,
+        @Nullable String placeName,
+        @Nullable Double lon,
+        @Nullable Double lat,
+        @Nullable List<Double> bbox,
+        boolean planned,
+        @Nullable LocalDate endedOn,
+        Match match) {
+
+    /** The same, found only because its name is like what was typed. */
+    SearchHit onlyAlike() {
+        return new SearchHit(
+                kind,
+                id,
+                code,
+                name,
+                detail,
+                owner,
+                ownerName,
+                placeName,
+                lon,
+                lat,
+                bbox,
+                planned,
+                endedOn,
+                Match.FUZZY);
+    }
+}

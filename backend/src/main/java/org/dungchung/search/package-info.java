@@ -1,0 +1,13 @@
+/**
+ * One box for everything that has a name or a code: assets, areas, hamlets, organisations.
+ *
+ * <p>Each kind of question is a file of SQL; the indexes behind them lie with the tables, in the modules that own these.
+ */
+@ApplicationModule(
+        displayName = "Search",
+        allowedDependencies = {"asset", "identity", "organisation", "platform", "territory"})
+@NullMarked
+package org.dungchung.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
