@@ -1,28 +1,37 @@
 package org.dungchung.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file, counted in rows: read = accepted + refused, accepted = created + updated + unchanged.
+ * What became of a file, counted in rows: read = accepted + refused, accepted = created + updated + unchanged. All are 0 until the run is done.
  *
  * @param mode {@code dry-run} or {@code apply}
+ * @param state where the run stands; only one that is done has changed anything
  * @param fileName name of the file, for people
  * @param caller the account that sent it
+ * @param endedAt null while it runs; of an interrupted run, when that was noticed
  * @param warnings accepted rows that somebody should look at
  * @param notes what the import did beyond the rows
+ * @param returnFormat the format in which the refused rows go back; null when none was refused
+ * @param problem why it failed; else null
+ * @param progress how far it has come; null unless this server is carrying it out
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportRun(
         UUID id,
         String target,
         String format,
         String mode,
+        State state,
         @JsonProperty("file") String fileName,
         @JsonProperty("startedBy") String caller,
         Instant startedAt,
-        Instant endedAt,
+        @Nullable Instant endedAt,
         long read,
         long accepted,
         long refused,
@@ -30,7 +39,21 @@ public record ImportRun(
         long created,
         long updated,
         long unchanged,
-        List<Note> notes) {
+        List<Note> notes,
+        @Nullable String returnFormat,
+        @Nullable Problem problem,
+        RunProgress.@Nullable Progress progress) {
+
+    /** Where a run stands. */
+    public enum State {
+        RUNNING,
+        /** All that it accepted is there. */
+        DONE,
+        /** Nothing is there, for the reason that the run names. */
+        FAILED,
+        /** Nothing is there: the server went away in the middle. */
+        INTERRUPTED
+    }
 
     /**
      * Something that an import did or assumed.

@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.exchange.ImportRun.Note;
+import org.dungchung.exchange.ImportRun.State;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +30,13 @@ public class ImportRuns {
 
     private final JdbcClient jdbc;
     private final CurrentCaller currentCaller;
+    private final RunProgress progress;
     private final JsonMapper json;
 
-    ImportRuns(JdbcClient jdbc, CurrentCaller currentCaller, JsonMapper json) {
+    ImportRuns(JdbcClient jdbc, CurrentCaller currentCaller, RunProgress progress, JsonMapper json) {
         this.jdbc = jdbc;
         this.currentCaller = currentCaller;
+        this.progress = progress;
         this.json = json;
     }
 
@@ -72,7 +76,7 @@ public class ImportRuns {
         }
     }
 
-    private List<ImportRun> runs(@org.jspecify.annotations.Nullable UUID id, int limit) {
+    private List<ImportRun> runs(@Nullable UUID id, int limit) {
         Caller caller = currentCaller.get();
         return jdbc.sql(RUNS)
                 .param("id", id)
@@ -95,15 +99,19 @@ public class ImportRuns {
     }
 
     private ImportRun read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        String problem = row.getString("problem");
         return new ImportRun(
-                row.getObject("id", UUID.class),
+                id,
                 row.getString("target"),
                 row.getString("format"),
                 row.getString("mode"),
+                State.valueOf(row.getString("state")),
                 row.getString("file_name"),
                 row.getString("caller"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant(),
                 row.getLong("read"),
                 row.getLong("accepted"),
                 row.getLong("refused"),
@@ -111,6 +119,9 @@ public class ImportRuns {
                 row.getLong("created"),
                 row.getLong("updated"),
                 row.getLong("unchanged"),
-                json.readValue(row.getString("notes"), new TypeReference<List<Note>>() {}));
+                json.readValue(row.getString("notes"), new TypeReference<List<Note>>() {}),
+                row.getString("return_format"),
+                problem == null ? null : json.readValue(problem, Problem.class),
+                progress.of(id));
     }
 }

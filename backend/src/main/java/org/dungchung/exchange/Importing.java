@@ -1,55 +1,41 @@
 package org.dungchung.exchange;
 
 import java.io.InputStream;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.dungchung.exchange.reading.Source;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
-import org.dungchung.organisation.OrganisationLoading;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads a file: read row by row, typed, copied into a temporary table, checked there as a set, and written. One transaction: killed at any
- * moment, the file is either all there or not at all. A dry run does everything, takes the registry's part back and keeps its findings.
+ * Loads files. A run is entered into the book before the first row is read, so that it is found among the runs whatever becomes of it; its rows
+ * and the word that it is done are one transaction ({@link ImportWork}).
  */
 @Service
 public class Importing {
 
     private final Specs specs;
     private final CurrentCaller currentCaller;
-    private final RowIntake intake;
-    private final OrganisationLoading organisations;
-    private final RunTables tables;
-    private final RunNotes notes;
-    private final DataSource dataSource;
+    private final RunBook book;
+    private final RunProgress progress;
+    private final ImportWork work;
+    private final ImportRuns runs;
     private final Clock clock;
 
     Importing(
             Specs specs,
             CurrentCaller currentCaller,
-            RowIntake intake,
-            OrganisationLoading organisations,
-            RunTables tables,
-            RunNotes notes,
-            DataSource dataSource,
+            RunBook book,
+            RunProgress progress,
+            ImportWork work,
+            ImportRuns runs,
             Clock clock) {
         this.specs = specs;
         this.currentCaller = currentCaller;
-        this.intake = intake;
-        this.organisations = organisations;
-        this.tables = tables;
-        this.notes = notes;
-        this.dataSource = dataSource;
+        this.book = book;
+        this.progress = progress;
+        this.work = work;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -62,68 +48,31 @@ public class Importing {
      * @throws org.dungchung.exchange.reading.UnreadableFile if no row of the file can be trusted
      * @throws ChangedMeanwhile if somebody else wrote the same things at the same time; nothing was loaded
      */
-    @Transactional
     public ImportRun run(InputStream file, String fileName, ImportSpec spec) {
-        Instant startedAt = clock.instant();
-        Caller caller = currentCaller.get();
-        Order order = specs.check(spec, caller);
-        UUID id = UUID.randomUUID();
-        tables.begin();
-        RowIntake.Taken taken = take(file, order);
-        check(order);
-        RunTables.Outcome outcome = write(order, "import " + id + " " + fileName);
-        var run = new ImportRun(
-                id,
-                order.target().id(),
-                order.reader().format(),
-                order.dryRun() ? "dry-run" : "apply",
-                fileName,
-                caller.username(),
-                startedAt,
-                clock.instant(),
-                taken.read(),
-                outcome.accepted(),
-                taken.read() - outcome.accepted(),
-                outcome.warnings(),
-                outcome.created(),
-                outcome.updated(),
-                outcome.accepted() - outcome.created() - outcome.updated(),
-                notes.of(order, taken));
-        tables.keep(run, caller, spec);
-        return run;
-    }
-
-    private RowIntake.Taken take(InputStream file, Order order) {
-        try (var source = new Source(file, order.charset(), order.part())) {
-            return intake.take(source, order);
+        try (Upload upload = Upload.of(file, fileName)) {
+            ImportJob job = begin(upload, spec);
+            carryOut(job);
+            return runs.get(job.run());
         }
     }
 
-    private void check(Order order) {
-        order.target().loading().check().accept(order);
-        tables.checkTerritory(order);
-        order.target().loading().settle().accept(order);
+    /** Checks what is said of a file and enters the run into the book; nothing is read yet. */
+    private ImportJob begin(Upload upload, ImportSpec spec) {
+        Caller caller = currentCaller.get();
+        Order order = specs.check(spec, caller);
+        UUID id = UUID.randomUUID();
+        book.begin(new RunBook.Entry(id, order, upload.name(), spec, clock.instant()));
+        return new ImportJob(id, order, upload, progress.begin(id));
     }
 
-    private RunTables.Outcome write(Order order, String reason) {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
+    private void carryOut(ImportJob job) {
         try {
-            Savepoint before = connection.setSavepoint();
-            organisations.write(reason);
-            order.target().loading().write().accept(order, reason);
-            RunTables.Outcome outcome = tables.outcome();
-            if (order.dryRun()) {
-                connection.rollback(before);
-            } else {
-                connection.releaseSavepoint(before);
-            }
-            return outcome;
-        } catch (DataIntegrityViolationException e) {
-            throw new ChangedMeanwhile(e);
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("savepoint", null, e);
+            work.carryOut(job);
+        } catch (RuntimeException e) {
+            book.failed(job.run(), e);
+            throw e;
         } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+            progress.end(job.run());
         }
     }
 }

@@ -3,10 +3,12 @@ package org.dungchung.exchange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dungchung.exchange.reading.ColumnMap;
 import org.dungchung.exchange.reading.MappedTable;
+import org.dungchung.exchange.reading.RawFeature;
 import org.dungchung.exchange.reading.Source;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.dungchung.geo.crs.CoordinateSystems;
@@ -28,12 +30,13 @@ class RowIntake {
     }
 
     /**
-     * Reads {@code file} from beginning to end.
+     * Reads {@code file}, that of {@code job}, from beginning to end.
      *
      * @throws WrongSpec if organisations were declared that do not exist and may not be created
      * @throws org.dungchung.exchange.reading.UnreadableFile if no row of the file can be trusted
      */
-    Taken take(Source file, Order order) {
+    Taken take(Source file, ImportJob job) {
+        Order order = job.order();
         order.target().loading().stage().run();
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
@@ -47,17 +50,25 @@ class RowIntake {
                     new Cells(order.decimal(), names, order.caller().scope()),
                     new PlaceColumns(order.target(), new Places(system, order.decimal())),
                     staging);
-            var table = new MappedTable(columns(order, system), typing);
+            ColumnMap columns = columns(order, system);
+            var table = new MappedTable(columns, counted(typing, job.meter()));
             order.reader().read(file, table);
             table.end();
             staging.finish();
             organisations.stage(names.created());
-            return new Taken(typing.read(), missing(order, table));
+            return new Taken(typing.read(), missing(order, table), columns);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("import", null, e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    private static Consumer<RawFeature> counted(Consumer<RawFeature> rows, RunProgress.Meter meter) {
+        return row -> {
+            meter.row();
+            rows.accept(row);
+        };
     }
 
     private static void refuseUnknownCodes(Order order, OrganisationNames names) {
@@ -98,6 +109,7 @@ class RowIntake {
      *
      * @param read how many rows the file has
      * @param missing fields that a list of this kind nearly always has, and this file does not
+     * @param columns by which the file was read
      */
-    record Taken(long read, Set<String> missing) {}
+    record Taken(long read, Set<String> missing, ColumnMap columns) {}
 }

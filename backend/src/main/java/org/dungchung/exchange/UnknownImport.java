@@ -11,7 +11,7 @@ public class UnknownImport extends Refusal {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    UnknownImport(UUID id) {
+    public UnknownImport(UUID id) {
         super(
                 Reason.UNKNOWN,
                 "unknown-import",

@@ -12,6 +12,9 @@ import org.locationtech.jts.geom.Geometry;
  */
 public interface Table {
 
+    /** Says which sheet or layer is read; before anything of it comes. */
+    default void part(String name) {}
+
     /** The columns that are wanted; readers find a header or a delimiter by them. */
     ColumnMap columns();
 

@@ -13,7 +13,6 @@ import org.dungchung.exchange.writing.Language;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
-import org.dungchung.platform.InvalidInput;
 import org.dungchung.territory.AreaLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -89,7 +88,7 @@ class ExportController {
                     target,
                     said(format, "csv").toLowerCase(Locale.ROOT),
                     said(crs, "EPSG:4326"),
-                    language(),
+                    Language.of(said(lang, "vi")),
                     selection(),
                     AsOf.of(date, boundaries, knownOn, clock),
                     caller.get());
@@ -110,14 +109,6 @@ class ExportController {
 
         private static String said(@Nullable String text, String otherwise) {
             return Objects.requireNonNullElse(said(text), otherwise);
-        }
-
-        private Language language() {
-            return switch (said(lang, "vi")) {
-                case "vi" -> Language.VI;
-                case "en" -> Language.EN;
-                default -> throw InvalidInput.of("lang", lang, "vi or en");
-            };
         }
     }
 }

@@ -48,7 +48,7 @@ class CsvFormat implements ExportFormat {
 
         Rows(Layer layer, Writer out) {
             this.layer = layer;
-            this.csv = CsvWriter.builder().build(out);
+            this.csv = CsvWriter.builder().fieldSeparator(layer.delimiter()).build(out);
             this.cells = layer.titlesOfSheet().toArray(String[]::new);
             csv.writeRecord(cells);
         }

@@ -12,8 +12,22 @@ import org.dungchung.geo.crs.CoordinateSystem;
  * @param columns everything but the geometry
  * @param place the columns by which a format without geometries says where: x and y of points, WKT of others; empty where the rows have no place
  * @param system the coordinate system of all that is written
+ * @param sheet what the first sheet of a workbook is called
+ * @param delimiter what divides the cells of a text
  */
-public record Layer(String name, Shape shape, List<Column> columns, List<Column> place, CoordinateSystem system) {
+public record Layer(
+        String name,
+        Shape shape,
+        List<Column> columns,
+        List<Column> place,
+        CoordinateSystem system,
+        String sheet,
+        char delimiter) {
+
+    /** A layer whose file is written as files are when nobody wants it otherwise. */
+    public Layer(String name, Shape shape, List<Column> columns, List<Column> place, CoordinateSystem system) {
+        this(name, shape, columns, place, system, "1", ',');
+    }
 
     /** The titles of all columns of a format without geometries. */
     List<String> titlesOfSheet() {

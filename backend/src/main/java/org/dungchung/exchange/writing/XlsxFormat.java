@@ -56,7 +56,7 @@ class XlsxFormat implements ExportFormat {
 
         private Worksheet sheet() {
             sheets++;
-            Worksheet added = book.newWorksheet(Integer.toString(sheets));
+            Worksheet added = book.newWorksheet(sheets == 1 ? layer.sheet() : Integer.toString(sheets));
             for (int i = 0; i < layer.titlesOfSheet().size(); i++) {
                 added.inlineString(0, i, layer.titlesOfSheet().get(i));
             }

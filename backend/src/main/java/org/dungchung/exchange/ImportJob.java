@@ -1,0 +1,20 @@
+package org.dungchung.exchange;
+
+import java.util.UUID;
+import org.dungchung.exchange.reading.Source;
+
+/**
+ * An import that has begun.
+ *
+ * @param run its id among the runs
+ * @param order what is wanted
+ * @param upload the file
+ * @param meter is told how far it has come
+ */
+record ImportJob(UUID run, Order order, Upload upload, RunProgress.Meter meter) {
+
+    /** Opens the file from its beginning. */
+    Source source() {
+        return new Source(upload.open(), order.charset(), order.part());
+    }
+}

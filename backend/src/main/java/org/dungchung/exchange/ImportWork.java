@@ -1,0 +1,105 @@
+package org.dungchung.exchange;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import javax.sql.DataSource;
+import org.dungchung.exchange.RunProgress.Phase;
+import org.dungchung.exchange.reading.Source;
+import org.dungchung.organisation.OrganisationLoading;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Loads a file: read row by row, typed, copied into a temporary table, checked there as a set, and written. One transaction, at whose end the
+ * run is done: killed at any moment, the file is either all there or not at all. A dry run does everything, takes the registry's part back
+ * and keeps its findings.
+ */
+@Component
+class ImportWork {
+
+    private final RowIntake intake;
+    private final OrganisationLoading organisations;
+    private final RunTables tables;
+    private final RunNotes notes;
+    private final RunBook book;
+    private final RefusedRows refused;
+    private final DataSource dataSource;
+
+    ImportWork(
+            RowIntake intake,
+            OrganisationLoading organisations,
+            RunTables tables,
+            RunNotes notes,
+            RunBook book,
+            RefusedRows refused,
+            DataSource dataSource) {
+        this.intake = intake;
+        this.organisations = organisations;
+        this.tables = tables;
+        this.notes = notes;
+        this.book = book;
+        this.refused = refused;
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Carries out a run that was entered into the book.
+     *
+     * @throws WrongSpec if the file shows that the specification cannot be meant
+     * @throws org.dungchung.exchange.reading.UnreadableFile if no row of the file can be trusted
+     * @throws ChangedMeanwhile if somebody else wrote the same things at the same time; nothing was loaded
+     */
+    @Transactional
+    void carryOut(ImportJob job) {
+        book.hold(job.run());
+        tables.begin();
+        RowIntake.Taken taken = take(job);
+        job.meter().enter(Phase.CHECKING);
+        check(job.order());
+        job.meter().enter(Phase.WRITING);
+        RunTables.Outcome outcome =
+                write(job.order(), "import " + job.run() + " " + job.upload().name());
+        if (taken.read() > outcome.accepted()) {
+            refused.keep(job, taken);
+        }
+        book.done(job.run(), taken.read(), outcome, notes.of(job.order(), taken));
+    }
+
+    private RowIntake.Taken take(ImportJob job) {
+        try (Source source = job.source()) {
+            return intake.take(source, job);
+        }
+    }
+
+    private void check(Order order) {
+        order.target().loading().check().accept(order);
+        tables.checkTerritory(order);
+        order.target().loading().settle().accept(order);
+    }
+
+    private RunTables.Outcome write(Order order, String reason) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            Savepoint before = connection.setSavepoint();
+            organisations.write(reason);
+            order.target().loading().write().accept(order, reason);
+            RunTables.Outcome outcome = tables.outcome();
+            if (order.dryRun()) {
+                connection.rollback(before);
+            } else {
+                connection.releaseSavepoint(before);
+            }
+            return outcome;
+        } catch (DataIntegrityViolationException e) {
+            throw new ChangedMeanwhile(e);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("savepoint", null, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.dungchung.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.dungchung.exchange.reading.Source;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKBWriter;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the refused rows of a run as they came, by reading the file a second time; within the transaction of its caller. */
+@Component
+class RefusedRows {
+
+    private static final int WORTH_SENDING = 1 << 20;
+    private static final String NUMBERS = SqlFile.read(RefusedRows.class, "refused-numbers.sql");
+    private static final String HEADS = SqlFile.read(RefusedRows.class, "refused-heads.sql");
+    private static final String COPY = "copy exchange.refused_row (run_id, row_number, cells, shape) from stdin";
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+    private final JsonMapper json;
+
+    RefusedRows(JdbcClient jdbc, DataSource dataSource, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    /** Keeps them, with the titles of their columns and the format in which they can go back. */
+    void keep(ImportJob job, RowIntake.Taken taken) {
+        var numbers = new BitSet();
+        jdbc.sql(NUMBERS).query(row -> {
+            numbers.set((int) Math.min(row.getLong(1), Integer.MAX_VALUE - 1));
+        });
+        var shapes = new ReturnFormat(
+                job.order().reader().format(), job.order().target().shape());
+        var rows = new CopyBuffer();
+        var originals = new OriginalRows(taken.columns(), numbers, ReasonColumn.titles(), (number, cells, geometry) -> {
+            shapes.see(geometry);
+            write(rows, job.run(), number, cells, geometry);
+            if (rows.size() >= WORTH_SENDING) {
+                send(rows);
+            }
+        });
+        try (Source source = job.source()) {
+            job.order().reader().read(source, originals);
+        }
+        send(rows);
+        jdbc.sql(HEADS)
+                .param("run", job.run())
+                .param("heads", originals.heads().toArray(String[]::new))
+                .param("crs", taken.columns().layout().crs())
+                .param("part", originals.part())
+                .param("format", shapes.format())
+                .param("shape", shapes.shape().name())
+                .update();
+    }
+
+    private void write(
+            CopyBuffer rows, UUID run, long number, List<@Nullable String> cells, @Nullable Geometry geometry) {
+        rows.value(run.toString());
+        rows.value(Long.toString(number));
+        rows.value(json.writeValueAsString(cells).replace("\\u0000", ""));
+        rows.value(geometry == null ? null : "\\x" + HexFormat.of().formatHex(new WKBWriter().write(geometry)));
+        rows.endRow();
+    }
+
+    private void send(CopyBuffer rows) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            if (rows.size() > 0) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(COPY, new ByteArrayInputStream(rows.take()), WORTH_SENDING);
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("copy", COPY, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

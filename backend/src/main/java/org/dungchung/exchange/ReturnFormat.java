@@ -1,0 +1,57 @@
+package org.dungchung.exchange;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dungchung.exchange.Places.Shape;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * In which format refused rows go back: that in which they came, where it can hold them. An old XLS comes back as XLSX; a shapefile, which
+ * holds one type of geometry, as CSV with WKT when its rows have several.
+ */
+final class ReturnFormat {
+
+    private final String came;
+    private final Shape expected;
+    private final Set<Shape> seen = EnumSet.noneOf(Shape.class);
+
+    /** @param expected what the geometries should be */
+    ReturnFormat(String came, Shape expected) {
+        this.came = came;
+        this.expected = expected;
+    }
+
+    /** Looks at the geometry of a row that goes back. */
+    void see(@Nullable Geometry geometry) {
+        if (geometry != null) {
+            seen.add(of(geometry));
+        }
+    }
+
+    private static Shape of(Geometry geometry) {
+        for (Shape shape : new Shape[] {Shape.POINT, Shape.LINE, Shape.AREA}) {
+            if (shape.accepts(geometry)) {
+                return shape;
+            }
+        }
+        return Shape.HAMLET;
+    }
+
+    /** The name of the format. */
+    String format() {
+        return switch (came) {
+            case "xls" -> "xlsx";
+            case "shapefile" -> shape() == Shape.HAMLET ? "csv" : came;
+            default -> came;
+        };
+    }
+
+    /** What the geometries are: POINT, LINE or AREA where all are alike, else HAMLET; what they should be where there are none. */
+    Shape shape() {
+        if (seen.isEmpty()) {
+            return expected == Shape.NONE ? Shape.POINT : expected;
+        }
+        return seen.size() == 1 ? seen.iterator().next() : Shape.HAMLET;
+    }
+}

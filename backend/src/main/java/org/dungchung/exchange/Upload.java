@@ -1,0 +1,45 @@
+package org.dungchung.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * What somebody sent, on disk as it came, so that it can be read more than once and outlives the request; gone when it is closed.
+ *
+ * @param path where it lies
+ * @param name what its sender calls it, for people only
+ */
+public record Upload(Path path, String name) implements AutoCloseable {
+
+    /** Keeps what is left of {@code sent}, which is not closed. */
+    public static Upload of(InputStream sent, String name) {
+        try {
+            Path path = Files.createTempFile("dungchung-upload-", "");
+            Files.copy(sent, path, StandardCopyOption.REPLACE_EXISTING);
+            return new Upload(path, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream open() {
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

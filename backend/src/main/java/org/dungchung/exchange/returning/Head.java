@@ -1,0 +1,35 @@
+package org.dungchung.exchange.returning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.dungchung.exchange.writing.Layer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file was whose rows go back.
+ *
+ * @param heads the titles of its columns
+ * @param crs the system of its coordinates
+ * @param part the sheet or layer that was read; null where a file is one list
+ * @param shape what the geometries of the rows are
+ * @param delimiter what divided the cells, as it was declared; else a comma
+ */
+record Head(List<String> heads, String crs, @Nullable String part, Layer.Shape shape, char delimiter) {
+
+    static Head read(ResultSet row) throws SQLException {
+        String shape = row.getString("return_shape");
+        String delimiter = row.getString("delimiter");
+        return new Head(
+                List.of((String[]) row.getArray("heads").getArray()),
+                row.getString("crs"),
+                row.getString("part"),
+                shape.equals("HAMLET") ? Layer.Shape.AREA_OR_POINT : Layer.Shape.valueOf(shape),
+                delimiter == null ? ',' : delimiter.matches("\\\\t|(?i)tab") ? '\t' : delimiter.charAt(0));
+    }
+
+    /** What the sheet, layer or file inside is called: as it was, so that it is found again by its name. */
+    String name() {
+        return part == null ? "1" : part;
+    }
+}

@@ -1,0 +1,2 @@
+-- What stands above the refused rows of a run.
+select heads, crs, part, return_shape, nullif(spec ->> 'delimiter', '') as delimiter from exchange.run where id = :run
