@@ -109,7 +109,12 @@ export default {
   'import.refusals.hint': 'Hint',
   'import.refusals.more': 'and {count} more rows in the file of refused rows.',
   'import.refusals.first': 'Below are the first {count}; the file has them all.',
-  'import.refusals.download': 'Download refused rows (CSV)',
+  'import.refusals.download': 'Download refused rows ({format})',
+  'import.refusals.list': 'Download the list of faults (CSV)',
+  'import.refusals.again':
+    'The file has all its columns as they were sent, and a last column with the reasons. Corrected, it can be sent again as it is.',
+  'import.refusals.another':
+    'The original format cannot hold these rows, so they come back as {format}.',
   'import.organisations': 'Names that no organisation is known by',
   'import.organisations.hint': 'Choose an organisation for each name, then check again.',
   'import.organisations.none': '(not chosen)',

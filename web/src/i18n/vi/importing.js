@@ -110,7 +110,12 @@ export default {
   'import.refusals.hint': 'Gợi ý',
   'import.refusals.more': 'và {count} dòng nữa trong tệp cần sửa.',
   'import.refusals.first': 'Dưới đây là {count} dòng đầu; tệp cần sửa có đủ mọi dòng.',
-  'import.refusals.download': 'Tải tệp cần sửa (CSV)',
+  'import.refusals.download': 'Tải tệp cần sửa ({format})',
+  'import.refusals.list': 'Tải danh sách lỗi (CSV)',
+  'import.refusals.again':
+    'Tệp có đủ các cột như khi gửi, thêm cột lý do ở cuối. Sửa xong có thể gửi lại ngay.',
+  'import.refusals.another':
+    'Định dạng gốc không chứa được các dòng này nên tệp trả về là {format}.',
   'import.organisations': 'Tên chưa có trong danh mục doanh nghiệp',
   'import.organisations.hint': 'Chọn doanh nghiệp cho từng tên, rồi kiểm tra thử lại.',
   'import.organisations.none': '(chưa chọn)',

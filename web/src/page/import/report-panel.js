@@ -1,9 +1,7 @@
 /** What a check or an import answered, and the questions that it asks back. */
 import { html, nothing } from 'lit';
-import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
-import { icon } from '../../ui/icon.js';
-import { save } from '../save.js';
+import { downloads } from './downloads.js';
 import { findingTables } from './finding-tables.js';
 import { organisationMapping } from './organisation-mapping.js';
 import { unknownOrganisations } from './refusals.js';
@@ -29,16 +27,8 @@ export function reportPanel({ mode, run, refusals, warnings }, context) {
       ${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}
     </h2>
     ${counts(run, mode)} ${mode === 'dry-run' ? names(refusals, context) : nothing}
-    ${
-      run.refused > 0
-        ? html`<p>
-            <button type="button" @click=${() => download(run.id, context.failed)}>
-              ${icon('reports')} ${t('import.refusals.download')}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${firstOf(refusals.length, run.refused)} ${findingTables(refusals, context.words)}
+    ${downloads(run, context.failed)} ${firstOf(refusals.length, run.refused)}
+    ${findingTables(refusals, context.words)}
     ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
     ${findingTables(warnings, context.words)}
   </section>`;
@@ -68,17 +58,4 @@ function names(refusals, { settings, organisations, mayCreate, change }) {
         >`
       : nothing
   }`;
-}
-
-/**
- * @param {string} id
- * @param {(error: unknown) => void} failed
- */
-async function download(id, failed) {
-  try {
-    const rows = await api.download(`/api/imports/${id}/refusals`, { format: 'csv' });
-    save(rows, `refused-rows_${id}.csv`);
-  } catch (error) {
-    failed(error);
-  }
 }

@@ -8,6 +8,8 @@ import { ruleText } from './hints.js';
 /**
  * @typedef {object} Run
  * @property {string} id
+ * @property {string} format
+ * @property {string} [returnFormat] of the refused rows; absent when none was refused
  * @property {number} read
  * @property {number} accepted
  * @property {number} refused

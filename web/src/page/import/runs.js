@@ -1,7 +1,7 @@
 /** The recent runs. */
 import { html, nothing } from 'lit';
 import { dateTime, number } from '../../i18n/format.js';
-import { has, t } from '../../i18n/index.js';
+import { has, language, t } from '../../i18n/index.js';
 import '../../ui/data-table.js';
 import '../../ui/problem-note.js';
 
@@ -70,13 +70,13 @@ function count(name) {
   };
 }
 
-/** @param {{ id: string, refused: number }} run */
-function refused({ id, refused: rows }) {
+/** @param {{ id: string, refused: number, returnFormat?: string }} run */
+function refused({ id, refused: rows, returnFormat }) {
   if (!rows) return number(rows, 0);
   return html`<a
-    href="/api/imports/${id}/refusals?format=csv"
+    href="/api/imports/${id}/refused-rows?lang=${language()}"
     download
-    title=${t('import.refusals.download')}
+    title=${t('import.refusals.download', { format: word('import.format', returnFormat ?? 'csv') })}
     >${number(rows, 0)}</a
   >`;
 }

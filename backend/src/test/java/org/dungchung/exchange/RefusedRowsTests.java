@@ -13,6 +13,8 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -32,6 +34,9 @@ class RefusedRowsTests {
 
     @Autowired
     ImportBench bench;
+
+    @Autowired
+    ExportBench exports;
 
     @Autowired
     RefusedFile refused;
@@ -103,6 +108,22 @@ class RefusedRowsTests {
 
         assertThat(bench.count("asset.asset where code = 'K1' and given_x = 105.2"))
                 .isEqualTo(1);
+    }
+
+    /** Refused for their place alone, so that nothing has to be mended in the file itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "xlsx", "gpkg", "shapefile", "kml"})
+    void everyFormatComesBackAsItself(String format) {
+        bench.commune("FAR", 100, 10, 0.01);
+        bench.run(SPEC, LIST.replace("9999", "50").replace("NOBODY;abc", "PINK;"));
+        byte[] exported = exports.file("masts", format, Language.VI);
+        String spec = "{'format':'%s','target':'masts'%s}";
+
+        ImportRun far = bench.run(ImportBench.PLANNER, spec.formatted(format, ",'territory':'FAR'"), exported);
+        ImportRun back = bench.run(ImportBench.PLANNER, spec.formatted(format, ""), file(far, Language.VI));
+
+        assertThat(far).extracting(ImportRun::refused, ImportRun::returnFormat).containsExactly(3L, format);
+        assertThat(back).extracting(ImportRun::unchanged, ImportRun::refused).containsExactly(3L, 0L);
     }
 
     private void trip(String format, String text, UnaryOperator<String> mend) {

@@ -51,9 +51,17 @@ final class GeoPackageFile implements AutoCloseable {
                 .map(column -> quoted(column.title()) + " " + type(column.kind()))
                 .collect(Collectors.joining(
                         ", ",
-                        "create table " + quoted(layer.name()) + " (fid integer primary key autoincrement not null, "
-                                + (hasPlaces() ? "geom blob, " : ""),
+                        "create table " + quoted(layer.name()) + " (" + unused("fid")
+                                + " integer primary key autoincrement not null, "
+                                + (hasPlaces() ? unused("geom") + " blob, " : ""),
                         ")"));
+    }
+
+    /** The name of a column that the format needs; with underscores behind it where a column of the rows is called so. */
+    private String unused(String name) {
+        boolean taken =
+                layer.columns().stream().anyMatch(column -> column.title().equalsIgnoreCase(name));
+        return taken ? unused(name + "_") : name;
     }
 
     private boolean hasPlaces() {
@@ -90,8 +98,9 @@ final class GeoPackageFile implements AutoCloseable {
                 srs);
         if (hasPlaces()) {
             run(
-                    "insert into gpkg_geometry_columns values (?, 'geom', ?, ?, 0, 0)",
+                    "insert into gpkg_geometry_columns values (?, ?, ?, ?, 0, 0)",
                     layer.name(),
+                    unused("geom"),
                     layer.shape() == Shape.POINT ? "POINT" : "GEOMETRY",
                     srs);
         }

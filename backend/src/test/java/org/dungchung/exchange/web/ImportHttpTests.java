@@ -86,6 +86,33 @@ class ImportHttpTests {
     }
 
     @Test
+    void refusedRowsComeBackInTheFormatInWhichTheyCame() throws Exception {
+        String rows = "/api/imports/" + id(send(SignIn.asPlanner(), SPEC, LIST)) + "/refused-rows";
+
+        assertThat(mvc.get().uri(rows + "?lang=en").with(SignIn.asPlanner()))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "text/csv;charset=UTF-8")
+                .bodyText()
+                .startsWith("\ufeffcode,owner,x,y,Reason refused\r\n'=M2,'=1+1,105.1,9,\"Owner: ");
+        assertThat(mvc.get().uri(rows).with(SignIn.asOperator("BLUE"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(rows + "?lang=fr").with(SignIn.asPlanner())).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void aRunThatFailedIsFoundAmongTheRunsWithItsReason() {
+        send(SignIn.asPlanner(), SPEC, "code;owner\n1;2\n");
+
+        assertThat(mvc.get().uri("/api/imports").with(SignIn.asPlanner()))
+                .bodyJson()
+                .extractingPath("$[0]")
+                .asMap()
+                .containsEntry("state", "FAILED")
+                .extractingByKey("problem")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .containsEntry("rule", "missing-column");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsAProblem() {
         MvcTestResult answer = send(SignIn.asPlanner(), SPEC, "code;owner\n1;2\n");
 

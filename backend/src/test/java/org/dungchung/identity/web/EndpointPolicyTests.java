@@ -74,6 +74,7 @@ class EndpointPolicyTests {
             Map.entry("GET /api/imports/targets", "APO"),
             Map.entry("GET /api/imports/{id}", "APO"),
             Map.entry("GET /api/imports/{id}/refusals", "APO"),
+            Map.entry("GET /api/imports/{id}/refused-rows", "APO"),
             Map.entry("GET /api/coverage/stations", "APIO"),
             Map.entry("GET /api/exports/{target}", "APIO"),
             Map.entry("GET /api/indicators", "APIO"),
