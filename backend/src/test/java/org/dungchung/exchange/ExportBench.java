@@ -17,8 +17,6 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class ExportBench {
 
-    static final Selection ALL = new Selection(null, null, null, null, null);
-
     private final Exporting exporting;
     private final Clock clock;
 
@@ -28,11 +26,12 @@ class ExportBench {
     }
 
     byte[] file(String target, String format, Language language) {
-        return file(ImportBench.PLANNER, target, format, "EPSG:4326", language, ALL);
+        return file(ImportBench.PLANNER, target, format, "EPSG:4326", language, Selection.ALL);
     }
 
     String text(Caller caller, String target, String format) {
-        return new String(file(caller, target, format, "EPSG:4326", Language.EN, ALL), StandardCharsets.UTF_8);
+        return new String(
+                file(caller, target, format, "EPSG:4326", Language.EN, Selection.ALL), StandardCharsets.UTF_8);
     }
 
     byte[] file(Caller caller, String target, String format, String crs, Language language, Selection selection) {

@@ -90,6 +90,7 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 H1,Rạch Gốc,ấp,99001,1200,300,yes,"A1,A2",104.501,8.5,104.5,8.500000000000002,"%s"
                 H2,Xóm Mới,khóm,99001,,,,,,,104.6,8.6,
                 H3,Nhà Dài,,99001,,,no,,104.7,8.7,,,
+                H4,Gò Cao,thôn,99001,,,,,104.8,8.8,,,
                 """.formatted(ImportBench.square(104.5, 8.5, 0.01)));
         jdbc.sql("update territory.hamlet set settled_area_source = 'BUILDINGS' where code = 'H1'")
                 .update();

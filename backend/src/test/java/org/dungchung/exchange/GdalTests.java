@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dungchung.exchange.writing.ExportOrder.Selection;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.geo.Wgs84;
 import org.dungchung.support.Ogr;
@@ -31,8 +32,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({ImportBench.class, ExportBench.class})
 class GdalTests {
 
-    private static final Map<String, Integer> ROWS =
-            Map.of("sites", 4, "masts", 2, "pole-lines", 2, "tenancies", 5, "hamlets", 3, "zones", 2);
+    private static final Map<String, Integer> ROWS = Map.of(
+            "sites",
+            4,
+            "masts",
+            2,
+            "pole-lines",
+            2,
+            "tenancies",
+            5,
+            "hamlets",
+            4,
+            "zones",
+            2,
+            "ducts",
+            3,
+            "cable-supports",
+            2,
+            "areas",
+            2,
+            "stations",
+            3);
 
     @Autowired
     ImportBench bench;
@@ -59,6 +79,7 @@ class GdalTests {
         "gpkg,gpkg",
         "shapefile,shp.zip",
         "kml,kml",
+        "flatgeobuf,fgb",
     })
     void everyFormatIsWhatTheRegistryHas(String format, String ending) throws Exception {
         for (Map.Entry<String, Integer> target : ROWS.entrySet()) {
@@ -95,7 +116,8 @@ class GdalTests {
     /** Names, codes and the like, by column. */
     private static Map<String, String> texts(JsonNode feature, String format) {
         var texts = new TreeMap<String, String>();
-        for (String column : List.of("Code", "Owner", "Address", "Organisation", "Document", "Structure")) {
+        for (String column :
+                List.of("Code", "Owner", "Address", "Organisation", "Document", "Structure", "Note", "Occupant")) {
             String name = format.equals("shapefile") && column.equals("Organisation") ? "org" : column;
             feature.path("properties").forEachEntry((key, value) -> {
                 if (key.equalsIgnoreCase(name)
@@ -139,8 +161,8 @@ class GdalTests {
 
     @Test
     void vn2000LeavesWithASystemThatGdalKnows() throws Exception {
-        for (String format : List.of("shapefile", "gpkg", "geojson")) {
-            byte[] file = exports.file(ImportBench.PLANNER, "poles", format, "EPSG:9210", Language.VI, ExportBench.ALL);
+        for (String format : List.of("shapefile", "gpkg", "geojson", "flatgeobuf")) {
+            byte[] file = exports.file(ImportBench.PLANNER, "poles", format, "EPSG:9210", Language.VI, Selection.ALL);
             String ending = format.equals("shapefile") ? "shp.zip" : format;
             Path path = Files.write(folder.resolve("vn." + ending), file);
             String said = Ogr.run("ogrinfo", "-so", "-al", path.toString());

@@ -56,7 +56,7 @@ class RoundTripTests {
             "areas/COMMUNE",
             1L,
             "hamlets",
-            3L,
+            4L,
             "settled-areas",
             1L,
             "hamlet-boundaries",
@@ -119,7 +119,12 @@ class RoundTripTests {
         String[] parts = target.split("/", -1);
         String level = parts.length == 2 ? parts[1] : null;
         byte[] file = exports.file(
-                ImportBench.PLANNER, parts[0], format, crs, language, new Selection(null, null, null, level, null));
+                ImportBench.PLANNER,
+                parts[0],
+                format,
+                crs,
+                language,
+                new Selection(null, level, null, null, null, null, null, null));
         return bench.run(
                 ImportBench.PLANNER,
                 "{'format':'%s','target':'%s','crs':'%s'%s}"

@@ -3,23 +3,17 @@ package org.dungchung.exchange.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Objects;
-import org.dungchung.asset.AssetStatus;
+import java.util.List;
 import org.dungchung.exchange.writing.ExportOrder;
 import org.dungchung.exchange.writing.Exporting;
-import org.dungchung.exchange.writing.Language;
-import org.dungchung.geo.BoundingBox;
 import org.dungchung.identity.CurrentCaller;
-import org.dungchung.platform.AsOf;
-import org.dungchung.territory.AreaLevel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,13 +32,27 @@ class ExportController {
         this.clock = clock;
     }
 
+    /** What can be exported, and the formats. */
+    @GetMapping
+    Offer offer() {
+        return new Offer(Exporting.targets(), exporting.formats());
+    }
+
+    /** How many rows the file would have, if it were asked for now. */
+    @GetMapping("/{target}/count")
+    Rows count(@PathVariable String target, @ModelAttribute AskedExport asked) {
+        ExportOrder order = asked.order(target, caller, clock);
+        exporting.describe(order);
+        return new Rows(exporting.count(order));
+    }
+
     /**
-     * A file of sites, masts, poles, pole-lines, manholes, duct-sections, cables, distribution-points, stations, tenancies, areas, hamlets or
-     * zones, as the database yields its rows.
+     * A file of sites, masts, poles, pole-lines, manholes, duct-sections, ducts, cables, cable-supports, distribution-points, stations, tenancies,
+     * areas, hamlets, settled-areas, hamlet-boundaries or zones.
      * What breaks off has no end: the connection is cut, so that no half of a list is taken for the whole.
      */
     @GetMapping("/{target}")
-    void export(@PathVariable String target, @ModelAttribute Asked asked, HttpServletResponse response)
+    void export(@PathVariable String target, @ModelAttribute AskedExport asked, HttpServletResponse response)
             throws IOException {
         ExportOrder order = asked.order(target, caller, clock);
         Exporting.Described file = exporting.describe(order);
@@ -58,57 +66,25 @@ class ExportController {
         exporting.write(order, response.getOutputStream());
     }
 
-    /**
-     * What an export may be asked with.
-     *
-     * @param format csv (default), geojson, xlsx, gpkg, shapefile or kml
-     * @param crs EPSG code of the file's coordinate system; WGS 84 unless said
-     * @param lang of titles and file name: vi (default) or en
-     * @param area code of the area in which the rows lie; areas: it and those below it
-     * @param owner code of the organisation whose assets they are, or on whose assets they stand
-     * @param status of the asset
-     * @param level of areas
-     * @param bbox west,south,east,north in degrees: what touches this box
-     */
-    record Asked(
-            @Nullable String format,
-            @Nullable String crs,
-            @Nullable String lang,
-            @Nullable String area,
-            @Nullable String owner,
-            @Nullable AssetStatus status,
-            @Nullable AreaLevel level,
-            @Nullable BoundingBox bbox,
-            @Nullable LocalDate boundaries,
-            @Nullable LocalDate date,
-            @Nullable LocalDate knownOn) {
-
-        ExportOrder order(String target, CurrentCaller caller, Clock clock) {
-            return new ExportOrder(
-                    target,
-                    said(format, "csv").toLowerCase(Locale.ROOT),
-                    said(crs, "EPSG:4326"),
-                    Language.of(said(lang, "vi")),
-                    selection(),
-                    AsOf.of(date, boundaries, knownOn, clock),
-                    caller.get());
-        }
-
-        private ExportOrder.Selection selection() {
-            return new ExportOrder.Selection(
-                    said(area),
-                    said(owner),
-                    status == null ? null : status.name(),
-                    level == null ? null : level.name(),
-                    bbox);
-        }
-
-        private static @Nullable String said(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text.strip();
-        }
-
-        private static String said(@Nullable String text, String otherwise) {
-            return Objects.requireNonNullElse(said(text), otherwise);
-        }
+    /** The same, asked as a form: for more ids than an address can hold. */
+    @PostMapping(path = "/{target}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    void exportMany(@PathVariable String target, @ModelAttribute AskedExport asked, HttpServletResponse response)
+            throws IOException {
+        export(target, asked, response);
     }
+
+    /**
+     * What can be exported.
+     *
+     * @param targets what rows can be
+     * @param formats of files
+     */
+    record Offer(List<Exporting.Target> targets, List<Exporting.Format> formats) {}
+
+    /**
+     * How long a file would be.
+     *
+     * @param rows how many rows it would have
+     */
+    record Rows(long rows) {}
 }

@@ -2,6 +2,8 @@ package org.dungchung.exchange.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.dungchung.platform.InvalidInput;
 
 /** Writes one file format. A new format is a new implementation; Spring collects them. */
 public interface ExportFormat {
@@ -21,7 +23,21 @@ public interface ExportFormat {
      * @param crs in the form {@code EPSG:4326}
      * @throws org.dungchung.platform.InvalidInput if it cannot
      */
-    default void check(String crs) {}
+    default void check(String crs) {
+        if (!anySystem() && !crs.equals("EPSG:4326")) {
+            throw InvalidInput.of("crs", crs, "EPSG:4326, the only system of this format");
+        }
+    }
+
+    /** Whether files can have other coordinate systems than WGS 84. */
+    default boolean anySystem() {
+        return true;
+    }
+
+    /** What files cannot hold, by rule in words with hyphens; the page has a sentence for each. */
+    default List<String> limits() {
+        return List.of();
+    }
 
     /**
      * Begins a file.

@@ -1,12 +1,14 @@
 package org.dungchung.exchange.writing;
 
+import java.util.Set;
+import java.util.UUID;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted of an export; null asks for all.
+ * What is wanted of an export.
  *
  * @param target what the rows are
  * @param format of the file
@@ -23,15 +25,25 @@ public record ExportOrder(
      * Which rows; null asks for all.
      *
      * @param area code of the area in which they lie; areas: it and those below it
+     * @param level of areas
+     * @param kind of the assets on which stations stand or of which tenancies are
      * @param owner code of the organisation whose assets they are, or on whose assets they stand
      * @param status of the asset: PLANNED, ACTIVE or RETIRED
-     * @param level of areas
+     * @param offered whether the asset is offered for sharing
+     * @param ids of the assets
      * @param bbox what touches this box
      */
     public record Selection(
             @Nullable String area,
+            @Nullable String level,
+            @Nullable String kind,
             @Nullable String owner,
             @Nullable String status,
-            @Nullable String level,
-            @Nullable BoundingBox bbox) {}
+            @Nullable Boolean offered,
+            @Nullable Set<UUID> ids,
+            @Nullable BoundingBox bbox) {
+
+        /** Everything. */
+        public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null);
+    }
 }

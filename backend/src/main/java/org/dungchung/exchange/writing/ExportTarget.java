@@ -17,8 +17,8 @@ enum ExportTarget {
     MANHOLES("assets", "MANHOLE", Shape.POINT, "be-cap"),
     DUCT_SECTIONS("assets", "DUCT_SECTION", Shape.LINE, "cong-be"),
     CABLES("assets", "CABLE", Shape.LINE, "cap"),
-    CABLE_SUPPORTS("cable-supports", null, Shape.POINT, "cot-va-cong-be-cua-cap"),
-    DUCTS("ducts", null, Shape.POINT, "ong-cap"),
+    CABLE_SUPPORTS("cable-supports", "CABLE", Shape.POINT, "cot-va-cong-be-cua-cap"),
+    DUCTS("ducts", "DUCT_SECTION", Shape.POINT, "ong-cap"),
     DISTRIBUTION_POINTS("assets", "DISTRIBUTION_POINT", Shape.POINT, "diem-phan-phoi"),
     STATIONS("stations", null, Shape.POINT, "tram-phat-song"),
     TENANCIES("tenancies", null, Shape.POINT, "su-dung-chung"),
@@ -63,9 +63,24 @@ enum ExportTarget {
         return sql;
     }
 
-    /** The kind of asset, where the rows are assets. */
+    /** The kind of asset that the rows are or belong to; null where it is any, or none. */
     @Nullable String kind() {
         return kind;
+    }
+
+    /** Whether rows may tell of assets of a kind. */
+    boolean isOfKind(@Nullable String asked) {
+        return isOfOthersToo() || (kind != null && kind.equals(asked));
+    }
+
+    /** Whether the rows tell of assets of any kind, for an operator also of those of others to which it has a tie. */
+    boolean isOfOthersToo() {
+        return this == STATIONS || this == TENANCIES;
+    }
+
+    /** Whether the rows are assets, or belong to assets. */
+    boolean isOfAssets() {
+        return kind != null || isOfOthersToo();
     }
 
     Shape shape() {

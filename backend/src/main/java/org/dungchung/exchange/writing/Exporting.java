@@ -3,15 +3,15 @@ package org.dungchung.exchange.writing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import org.dungchung.exchange.ImportTargets;
 import org.dungchung.exchange.TargetField;
-import org.dungchung.geo.BoundingBox;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.platform.InvalidInput;
-import org.dungchung.territory.Areas;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,24 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Exporting {
 
-    private static final int ROWS_AT_ONCE = 2000;
-
     private final Formats formats;
     private final ImportTargets targets;
-    private final Areas areas;
-    private final JdbcClient jdbc;
+    private final SelectionCheck selections;
+    private final ExportQuery query;
 
-    Exporting(Formats formats, ImportTargets targets, Areas areas, JdbcClient jdbc) {
+    Exporting(Formats formats, ImportTargets targets, SelectionCheck selections, ExportQuery query) {
         this.formats = formats;
         this.targets = targets;
-        this.areas = areas;
-        this.jdbc = jdbc;
+        this.selections = selections;
+        this.query = query;
+    }
+
+    /** What can be exported. */
+    public static List<Target> targets() {
+        return Arrays.stream(ExportTarget.values())
+                .map(target -> new Target(target.id(), target.shape(), target.isOfAssets()))
+                .toList();
+    }
+
+    /** The formats, in their alphabet. */
+    public List<Format> formats() {
+        return formats.names().stream()
+                .map(formats::get)
+                .map(format -> new Format(format.format(), format.extension(), format.anySystem(), format.limits()))
+                .toList();
     }
 
     /**
      * Says what the file of an order will be, and refuses an order that makes none.
      *
-     * @throws InvalidInput if there is no such target or format
+     * @throws InvalidInput if there is no such target or format, or the target is not selected by a word of the order
      * @throws org.dungchung.geo.crs.UnknownCoordinateSystem if there is no such system
      * @throws org.dungchung.territory.UnknownArea if the area did not exist in the boundaries asked for
      */
@@ -45,8 +58,14 @@ public class Exporting {
         ExportTarget target = ExportTarget.of(order.target());
         ExportFormat format = formats.get(order.format());
         format.check(CoordinateSystems.of(order.crs()).code());
-        areas.require(order.selection().area(), order.asOf());
+        selections.require(order, target);
         return new Described(name(order, target) + "." + format.extension(), format.mediaType());
+    }
+
+    /** How many rows the file of an order that was {@linkplain #describe described} would have now. */
+    @Transactional(readOnly = true)
+    public long count(ExportOrder order) {
+        return query.count(order, ExportTarget.of(order.target()));
     }
 
     /** Writes the file of an order that was {@linkplain #describe described}. */
@@ -57,40 +76,21 @@ public class Exporting {
         var columns = new LayerColumns(target, fields, order.language(), CoordinateSystems.of(order.crs()));
         Layer layer = columns.layer(name(order, target));
         try (RowWriter file = formats.get(order.format()).open(layer, out)) {
-            read(order, target, new ExportRow(columns.columns(), layer.system()), file);
+            var row = new ExportRow(columns.columns(), layer.system());
+            query.forEach(order, target, found -> write(found, row, file));
             file.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void read(ExportOrder order, ExportTarget target, ExportRow row, RowWriter file) {
-        ExportOrder.Selection wanted = order.selection();
-        BoundingBox box = wanted.bbox();
-        jdbc.sql(target.sql())
-                .withFetchSize(ROWS_AT_ONCE)
-                .param("kind", target.kind())
-                .param("day", order.asOf().date())
-                .param("boundaries", order.asOf().boundaries())
-                .param("known_at", order.asOf().knownAt())
-                .param("scope", order.caller().scope())
-                .param("cleared", order.caller().cleared())
-                .param("owner", wanted.owner())
-                .param("status", wanted.status())
-                .param("level", wanted.level())
-                .param("area", wanted.area())
-                .param("west", box == null ? null : box.west())
-                .param("south", box == null ? null : box.south())
-                .param("east", box == null ? null : box.east())
-                .param("north", box == null ? null : box.north())
-                .query(found -> {
-                    row.read(found);
-                    try {
-                        file.write(row);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+    private static void write(ResultSet found, ExportRow row, RowWriter file) throws SQLException {
+        row.read(found);
+        try {
+            file.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String name(ExportOrder order, ExportTarget target) {
@@ -100,6 +100,25 @@ public class Exporting {
                 + "-"
                 + DateTimeFormatter.ISO_DATE.format(order.asOf().date());
     }
+
+    /**
+     * What can be exported.
+     *
+     * @param target its name, which is that of the import
+     * @param shape what the geometries are
+     * @param ofAssets whether owner, status and the like choose among its rows
+     */
+    public record Target(String target, Layer.Shape shape, boolean ofAssets) {}
+
+    /**
+     * A format of files.
+     *
+     * @param format its name
+     * @param extension how files of it end, without a dot
+     * @param anySystem whether it can have other coordinate systems than WGS 84
+     * @param limits what it cannot hold, by rule; empty where it holds all
+     */
+    public record Format(String format, String extension, boolean anySystem, List<String> limits) {}
 
     /**
      * What a file will be.

@@ -6,7 +6,6 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.dungchung.platform.InvalidInput;
 import org.springframework.stereotype.Component;
 
 /** KML 2.2: placemarks with their columns as data. Always in WGS 84, for KML knows nothing else. */
@@ -29,10 +28,8 @@ class KmlFormat implements ExportFormat {
     }
 
     @Override
-    public void check(String crs) {
-        if (!crs.equals("EPSG:4326")) {
-            throw InvalidInput.of("crs", crs, "EPSG:4326, the only system of KML");
-        }
+    public boolean anySystem() {
+        return false;
     }
 
     @Override

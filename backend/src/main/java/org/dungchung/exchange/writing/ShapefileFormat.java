@@ -3,6 +3,7 @@ package org.dungchung.exchange.writing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class ShapefileFormat implements ExportFormat {
     @Override
     public String extension() {
         return "shp.zip";
+    }
+
+    @Override
+    public List<String> limits() {
+        return List.of("short-titles", "short-texts", "no-mixed-shapes");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dungchung.exchange.writing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ class XlsxFormat implements ExportFormat {
     @Override
     public String extension() {
         return "xlsx";
+    }
+
+    @Override
+    public List<String> limits() {
+        return List.of("long-cells");
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class CoordinateSystem {
         return wkt;
     }
 
+    /** Whether it is VN-2000, of which the seven official parameters are kept rather than those that others know by its code. */
+    public boolean isVn2000() {
+        return Vn2000.isVn2000(code);
+    }
+
     /** Whether positions are degrees of longitude and latitude; otherwise they are lengths on a plane. */
     public boolean isGeographic() {
         return geographic;

@@ -1,23 +1,11 @@
 -- The assets of one kind as far as the caller sees them, each with its room. Of others' assets an operator gets place, kind, owner and room.
 select cast(a.id as text) as id, a.code, a.owner, o.name as owner_name, a.name, a.address, s.code as site_code, l.code as line_code, a.sequence, a.poles,
        a.length_m, a.height_m, a.category, a.structure, a.capacity, case when a.own then coalesce(t.places, 0) end as occupied,
-       sharing.v_free(a.capacity, t.places, p.places) as free_places, a.offered, a.sensitivity, a.status, a.built_on, a.in_use_from, a.retired_on, a.attributes,
-       st_asbinary(a.geometry) as geometry
-  from asset.v_seen_at(:day, :known_at, :scope, :cleared) a
+       sharing.v_free(a.capacity, t.places, p.places) as free_places, a.offered, a.sensitivity, a.status, a.built_on, a.in_use_from, a.retired_on,
+       a.attributes, st_asbinary(a.geometry) as geometry
+  from asked a
   left join organisation.v_organisation o on o.code = a.owner
   left join (select id, code from asset.v_seen_at(:day, :known_at, :scope, :cleared) where kind = 'SITE') s on s.id = a.site_id
   left join (select id, code from asset.v_seen_at(:day, :known_at, :scope, :cleared) where kind = 'POLE_LINE') l on l.id = a.line_id
   left join sharing.v_occupied_at(:day, :known_at) t on t.asset_id = a.id
   left join (select asset_id, cast(sum(places) as bigint) as places from sharing.v_promised_at(:day, :known_at) group by asset_id) p on p.asset_id = a.id
- where a.kind = :kind
-   and (cast(:owner as text) is null or a.owner = :owner)
-   and (cast(:status as text) is null or a.status = :status)
-   and (cast(:west as double precision) is null or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
-   and (cast(:area as text) is null
-        or a.geometry && (select st_setsrid(geometry(st_extent(w.piece)), 4326)
-                            from territory.v_area_piece_at(:boundaries, :known_at) w
-                           where w.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)))
-   and (cast(:area as text) is null
-        or exists (select from territory.v_area_piece_at(:boundaries, :known_at) w
-                    where w.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)
-                      and st_intersects(w.piece, asset.v_place(a.geometry))))

@@ -5,20 +5,13 @@ select cast(t.id as text) as id, case when w.own then a.code end as asset_code, 
        case when t.reported_by_owner and t.reported_by_tenant then 'BOTH' when t.reported_by_owner then 'OWNER'
             when t.reported_by_tenant then 'TENANT' else 'NOBODY' end as reported_by, c.code as tenant_code,
        st_asbinary(asset.v_place(a.geometry)) as geometry
-  from asset.v_seen_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
+  from asked a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   join sharing.v_tenancy_known_at(:known_at) t on t.asset_id = a.id
   left join asset.v_other_code_at(:known_at) c on c.asset_id = t.asset_id and c.organisation = t.organisation
- where (w.own and (not t.restricted or :cleared)
-        or t.organisation = :scope
-           and (w.own
-                or a.status <> 'PLANNED' and t.used and platform.holds(t.used_from, t.used_to, :day)
-                or exists (select from asset.v_seen_at(:day, :known_at, :scope, false) other where other.id = a.id)))
-   and (cast(:owner as text) is null or a.owner = :owner)
-   and (cast(:status as text) is null or w.own and a.status = :status)
-   and (cast(:west as double precision) is null or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
-   and (cast(:area as text) is null
-        or exists (select from territory.v_area_piece_at(:boundaries, :known_at) p
-                    where p.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)
-                      and st_intersects(p.piece, asset.v_place(a.geometry))))
+ where w.own and (not t.restricted or :cleared)
+       or t.organisation = :scope
+          and (w.own
+               or a.status <> 'PLANNED' and t.used and platform.holds(t.used_from, t.used_to, :day)
+               or exists (select from asset.v_seen_at(:day, :known_at, :scope, false) other where other.id = a.id))
  order by a.owner, a.kind, a.code, t.organisation, t.used_from nulls first, t.id

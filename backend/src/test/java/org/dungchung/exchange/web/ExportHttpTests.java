@@ -6,13 +6,16 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -56,6 +59,85 @@ class ExportHttpTests {
                         .with(SignIn.asPlanner())
                         .exchange())
                 .hasStatus(400);
+    }
+
+    @Test
+    void howManyRowsThereAreIsSaidBefore() {
+        assertThat(rows("masts", "", SignIn.asPlanner())).isEqualTo(2);
+        assertThat(rows("masts", "?owner=RED", SignIn.asPlanner())).isEqualTo(1);
+        assertThat(rows("masts", "?owner=RED&offered=false", SignIn.asPlanner()))
+                .isZero();
+        assertThat(rows("masts", "?bbox=60.04,0,60.055,1", SignIn.asPlanner())).isEqualTo(1);
+        assertThat(rows("tenancies", "?kind=MAST", SignIn.asPlanner())).isEqualTo(2);
+        assertThat(rows("tenancies", "?kind=POLE", SignIn.asPlanner())).isZero();
+        assertThat(rows("tenancies", "", SignIn.asOperator("RED"))).isEqualTo(1);
+        assertThat(rows("areas", "", SignIn.asOperator("RED"))).isZero();
+    }
+
+    /** BLUE's mast is ACTIVE and RED may not ask whether. */
+    @Test
+    void byTheStateOfOthersNobodyFindsThem() {
+        assertThat(rows("masts", "?status=ACTIVE", SignIn.asPlanner())).isEqualTo(2);
+        assertThat(rows("masts", "?status=ACTIVE", SignIn.asOperator("RED"))).isEqualTo(1);
+    }
+
+    @Test
+    void chosenAssetsLeaveByTheirIds() {
+        List<UUID> ids = jdbc.sql("select id from asset.asset where code in ('R1', 'B1') order by code desc")
+                .query(UUID.class)
+                .list();
+        assertThat(rows("masts", "?ids=" + ids.get(0), SignIn.asPlanner())).isEqualTo(1);
+        assertThat(mvc.post()
+                        .uri("/api/exports/masts?format=csv&lang=en")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("ids", ids.get(0) + "," + ids.get(1))
+                        .with(SignIn.asPlanner())
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("R1", "B1");
+    }
+
+    @Test
+    void aWordThatDoesNotChooseAmongTheRowsIsRefused() {
+        for (String wrong : List.of("areas?owner=RED", "masts?level=COMMUNE", "poles?kind=MAST", "masts?owner=GREEN")) {
+            assertThat(mvc.get().uri("/api/exports/" + wrong).with(SignIn.asPlanner()))
+                    .as(wrong)
+                    .hasStatus(400);
+        }
+    }
+
+    @Test
+    void everythingThatIsImportedAndKeptLeaves() {
+        assertThat(read("/api/exports", "$.targets[*].target"))
+                .containsAll(read("/api/imports/targets", "$[*].target").stream()
+                        .filter(target -> !target.equals("buildings"))
+                        .toList());
+        assertThat(read("/api/exports", "$.formats[?(@.anySystem == false)].format"))
+                .containsExactly("kml");
+    }
+
+    private List<String> read(String address, String path) {
+        return JsonPath.read(
+                new String(
+                        mvc.get()
+                                .uri(address)
+                                .with(SignIn.asPlanner())
+                                .exchange()
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8),
+                path);
+    }
+
+    private int rows(String target, String query, RequestPostProcessor who) {
+        var answer = mvc.get()
+                .uri("/api/exports/" + target + "/count" + query)
+                .with(who)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return JsonPath.read(
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "$.rows");
     }
 
     private Map<String, Object> mast(String owner, RequestPostProcessor who) {

@@ -1,0 +1,80 @@
+package org.dungchung.exchange.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.dungchung.asset.AssetKind;
+import org.dungchung.asset.AssetStatus;
+import org.dungchung.exchange.writing.ExportOrder;
+import org.dungchung.exchange.writing.Language;
+import org.dungchung.geo.BoundingBox;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.AsOf;
+import org.dungchung.territory.AreaLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an export may be asked with.
+ *
+ * @param format csv (default), geojson, xlsx, gpkg, shapefile, kml or flatgeobuf
+ * @param crs EPSG code of the file's coordinate system; WGS 84 unless said
+ * @param lang of titles and file name: vi (default) or en
+ * @param area code of the area in which the rows lie; areas: it and those below it
+ * @param level of areas
+ * @param kind of the assets on which stations stand or of which tenancies are
+ * @param owner code of the organisation whose assets they are, or on whose assets they stand
+ * @param status of the asset
+ * @param offered whether the asset is offered for sharing
+ * @param ids of the assets, with commas between them; at most 50,000
+ * @param bbox west,south,east,north in degrees: what touches this box
+ */
+record AskedExport(
+        @Nullable String format,
+        @Nullable String crs,
+        @Nullable String lang,
+        @Nullable String area,
+        @Nullable AreaLevel level,
+        @Nullable AssetKind kind,
+        @Nullable String owner,
+        @Nullable AssetStatus status,
+        @Nullable Boolean offered,
+        @Nullable Set<UUID> ids,
+        @Nullable BoundingBox bbox,
+        @Nullable LocalDate boundaries,
+        @Nullable LocalDate date,
+        @Nullable LocalDate knownOn) {
+
+    ExportOrder order(String target, CurrentCaller caller, Clock clock) {
+        return new ExportOrder(
+                target,
+                said(format, "csv").toLowerCase(Locale.ROOT),
+                said(crs, "EPSG:4326"),
+                Language.of(said(lang, "vi")),
+                selection(),
+                AsOf.of(date, boundaries, knownOn, clock),
+                caller.get());
+    }
+
+    private ExportOrder.Selection selection() {
+        return new ExportOrder.Selection(
+                said(area),
+                level == null ? null : level.name(),
+                kind == null ? null : kind.name(),
+                said(owner),
+                status == null ? null : status.name(),
+                offered,
+                ids,
+                bbox);
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String said(@Nullable String text, String otherwise) {
+        return Objects.requireNonNullElse(said(text), otherwise);
+    }
+}

@@ -1,0 +1,17 @@
+-- The assets (asked) of which an export is to tell, as far as they may be looked at for it. By the state of an asset nobody finds those of others.
+select a.*
+  from asset.v_seen_at(:day, :known_at, :seen_by, :seen_cleared) a
+ where (cast(:kind as text) is null or a.kind = :kind)
+   and (cast(:owner as text) is null or a.owner = :owner)
+   and (cast(:status as text) is null or a.status = :status and (cast(:scope as text) is null or a.owner = :scope))
+   and (cast(:offered as boolean) is null or a.offered = :offered)
+   and (cast(:ids as text) is null or a.id = any (cast(:ids as uuid[])))
+   and (cast(:west as double precision) is null or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
+   and (cast(:area as text) is null
+        or a.geometry && (select st_setsrid(geometry(st_extent(w.piece)), 4326)
+                            from territory.v_area_piece_at(:boundaries, :known_at) w
+                           where w.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)))
+   and (cast(:area as text) is null
+        or exists (select from territory.v_area_piece_at(:boundaries, :known_at) w
+                    where w.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)
+                      and st_intersects(w.piece, asset.v_place(a.geometry))))

@@ -1,0 +1,2 @@
+-- How many rows an export (the query named exported) has.
+select count(*) from exported
