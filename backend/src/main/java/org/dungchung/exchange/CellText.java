@@ -16,6 +16,10 @@ final class CellText {
     private static final int LONGEST_TEXT = 4000;
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern TIME =
+            Pattern.compile("[T ](\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?|00:00:00(\\.0+)?(Z|[+-]00(:?00)?))$");
+    private static final Pattern SERIAL = Pattern.compile("1826[4-9]|182[7-9]\\d|18[3-9]\\d\\d|19\\d{3}|[2-7]\\d{4}");
+    private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
     private static final Set<String> YES = Set.of("true", "t", "yes", "y", "1", "x", "có", "co");
     private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "không", "khong");
 
@@ -47,15 +51,22 @@ final class CellText {
         return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** A day as 2023-06-30, as 2023/06/30 where GDAL wrote it, or, as people write it here, 30/6/2023 (also with points or hyphens). */
+    /**
+     * A day as 2023-06-30, as 2023/06/30 where GDAL wrote it, or, as people write it here, 30/6/2023 (also with points or hyphens); a time
+     * behind it is left out. Else the number by which spreadsheets count days, 45107, where its format was lost; from 1950 to 2119.
+     */
     static String day(String cell) throws BadValue {
-        Matcher iso = ISO.matcher(cell.strip());
+        String text = TIME.matcher(cell.strip()).replaceFirst("");
+        Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
         }
-        Matcher dayFirst = DAY_FIRST.matcher(cell.strip());
+        Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        if (SERIAL.matcher(text).matches()) {
+            return COUNTED_FROM.plusDays(Long.parseLong(text)).toString();
         }
         throw new BadValue("not-a-day", "A day is written 2023-06-30 or 30/06/2023.");
     }

@@ -23,7 +23,7 @@ final class OrganisationNames {
     private static final Pattern NOT_IN_CODES = Pattern.compile("[^A-Z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile(
-            "\\s*(?:[,;|+\\n]|\\s(?:và|va|and)\\s)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*(?:[,;|+/&\\n]|\\s(?:và|va|and)\\s)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, String> known;
     private final Set<String> codes;

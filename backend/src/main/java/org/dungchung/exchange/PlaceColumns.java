@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dungchung.exchange.Places.Shape;
 import org.dungchung.exchange.reading.RawFeature;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -80,11 +81,16 @@ final class PlaceColumns {
         if (x == null || y == null) {
             throw halfMissing();
         }
-        take(places.number(x), places.number(y));
+        double[] pair = places.pair(x, y);
+        take(pair[0], pair[1]);
     }
 
     private void take(double x, double y) throws BadValue {
         place.at(x, y, places.toWgs84(x, y));
+    }
+
+    private Coordinate inWgs84(double[] pair) throws BadValue {
+        return places.toWgs84(pair[0], pair[1]);
     }
 
     private void hallOf(RawFeature raw) throws BadValue {
@@ -93,7 +99,7 @@ final class PlaceColumns {
         if ((x == null) != (y == null)) {
             throw halfMissing();
         }
-        place.hall(x == null || y == null ? null : places.toWgs84(places.number(x), places.number(y)));
+        place.hall(x == null || y == null ? null : inWgs84(places.pair(x, y)));
     }
 
     private static BadValue halfMissing() {

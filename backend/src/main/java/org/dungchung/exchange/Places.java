@@ -32,15 +32,34 @@ final class Places {
         return system;
     }
 
-    /** The coordinate that a cell holds, in the system of the file. */
-    double number(String cell) throws BadValue {
-        return NumberText.parse(cell, decimal);
+    /**
+     * The coordinates that two cells hold, in the system of the file: numbers, or in a geographic system angles such as
+     * {@code 105°9'12"Đ}.
+     *
+     * @return x, y
+     */
+    double[] pair(String x, String y) throws BadValue {
+        if (!DegreePair.isWritten(x, y)) {
+            return new double[] {NumberText.parse(x, decimal), NumberText.parse(y, decimal)};
+        }
+        if (!system.isGeographic()) {
+            throw new BadValue(
+                    "degrees-in-metres",
+                    "The place is written in degrees, and %s counts metres; declare the system that the file is in."
+                            .formatted(system.code()),
+                    Map.of("crs", system.code()));
+        }
+        return DegreePair.read(x, y, decimal);
+    }
+
+    static BadValue swapped() {
+        return new BadValue("swapped-axes", SWAPPED);
     }
 
     /** The longitude and latitude of a given position. */
     Coordinate toWgs84(double x, double y) throws BadValue {
         if (system.looksSwapped(x, y)) {
-            throw new BadValue("swapped-axes", SWAPPED);
+            throw swapped();
         }
         try {
             return system.toWgs84(x, y);

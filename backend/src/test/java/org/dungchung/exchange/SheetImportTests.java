@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dungchung.exchange.reading.HeadTable.Column;
 import org.dungchung.exchange.reading.UnreadableFile;
@@ -50,7 +46,7 @@ class SheetImportTests {
      * </pre>
      */
     private static byte[] office() {
-        return workbook(book -> {
+        return SheetBook.of(book -> {
             Worksheet words = book.newWorksheet("Ghi chú");
             words.value(0, 0, "Số liệu do Sở lập");
             Worksheet list = book.newWorksheet("Cột ăng ten");
@@ -97,7 +93,7 @@ class SheetImportTests {
 
     @Test
     void aRowIsNumberedAsInTheSheet() {
-        byte[] file = workbook(book -> {
+        byte[] file = SheetBook.of(book -> {
             Worksheet list = book.newWorksheet("a");
             header(list, 5);
             mast(list, 9, "CM-01", 9, 30);
@@ -128,7 +124,7 @@ class SheetImportTests {
 
     @Test
     void withoutAKnownColumnWhatIsMissingIsSaid() {
-        byte[] file = workbook(book -> {
+        byte[] file = SheetBook.of(book -> {
             Worksheet list = book.newWorksheet("a");
             list.value(0, 0, "Tiêu đề");
             list.value(1, 0, "P");
@@ -163,15 +159,5 @@ class SheetImportTests {
         currentCaller.run(
                 ImportBench.PLANNER, () -> head.set(heads.read(new ByteArrayInputStream(file), "a.bin", spec)));
         return java.util.Objects.requireNonNull(head.get());
-    }
-
-    private static byte[] workbook(Consumer<Workbook> content) {
-        var written = new ByteArrayOutputStream();
-        try (var book = new Workbook(written, "test", "1.0")) {
-            content.accept(book);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return written.toByteArray();
     }
 }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a file feeds which wanted field: the declared one, else the one that is called like the field or like one of its
- * aliases (case, blanks, underscores and diacritics do not matter).
+ * aliases (case, blanks, underscores and diacritics do not matter, nor a remark in brackets such as a unit).
  */
 public final class ColumnMap {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[\\s_.-]+");
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
     private final List<Wanted> wanted;
     private final Layout layout;
@@ -71,6 +73,9 @@ public final class ColumnMap {
             return fields;
         }
         Integer field = recognised.get(plain(column));
+        if (field == null) {
+            field = recognised.get(plain(REMARK.matcher(column).replaceAll("")));
+        }
         return field == null ? List.of() : List.of(field);
     }
 

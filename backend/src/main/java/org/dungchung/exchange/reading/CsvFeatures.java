@@ -8,16 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.dungchung.platform.SheetText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Delimited text with one header row. */
+/** Delimited text; its header may stand below titles, as in the sheet that it was saved from. */
 @Component
 class CsvFeatures implements FeatureReader {
 
     private static final int LONGEST_HEADER = 1 << 16;
+    private static final int LINES = 50;
 
     @Override
     public String format() {
@@ -28,7 +27,7 @@ class CsvFeatures implements FeatureReader {
     public void read(Source source, Table table) {
         try {
             var buffered = new BufferedReader(source.text(), LONGEST_HEADER);
-            char delimiter = Delimiter.of(firstLine(buffered), table.columns());
+            char delimiter = Delimiter.of(firstLines(buffered), table.columns());
             Iterator<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(delimiter)
                     .skipEmptyLines(false)
@@ -36,9 +35,7 @@ class CsvFeatures implements FeatureReader {
                     .allowMissingFields(true)
                     .ofCsvRecord(new QuoteWatch(buffered, delimiter))
                     .iterator();
-            List<String> header = records.next().getFields();
-            table.header(header, false);
-            rows(records, header.size(), table);
+            rows(records, new ListRows(table, true, true));
         } catch (CsvParseException e) {
             throw unwrapped(e);
         } catch (IOException e) {
@@ -47,12 +44,12 @@ class CsvFeatures implements FeatureReader {
     }
 
     /** The row is that of a sheet, so a cell with line breaks counts once and an empty line counts. */
-    private static void rows(Iterator<CsvRecord> records, int width, Table table) {
+    private static void rows(Iterator<CsvRecord> records, ListRows rows) {
         boolean wanted = true;
-        for (long row = 2; wanted && records.hasNext(); row++) {
-            CsvRecord found = records.next();
-            wanted = table.row(row, texts(found.getFields()), null, fault(found, width));
+        for (long row = 1; wanted && records.hasNext(); row++) {
+            wanted = rows.row(row, texts(records.next().getFields()));
         }
+        rows.end();
     }
 
     /** Text that a spreadsheet would have computed comes with an apostrophe before it. */
@@ -65,29 +62,23 @@ class CsvFeatures implements FeatureReader {
         return cells;
     }
 
-    private static RawFeature.@Nullable Fault fault(CsvRecord found, int width) {
-        if (found.getFieldCount() == width) {
-            return null;
-        }
-        return new RawFeature.Fault(
-                "field-count",
-                null,
-                "The row has %d cells and the header %d; a decimal comma or a delimiter inside a text needs quotes."
-                        .formatted(found.getFieldCount(), width),
-                Map.of("cells", found.getFieldCount(), "columns", width));
-    }
-
-    private static String firstLine(BufferedReader text) throws IOException {
+    private static List<String> firstLines(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
-        var line = new StringBuilder();
-        for (int c = text.read(); c >= 0 && c != '\n' && line.length() < LONGEST_HEADER - 1; c = text.read()) {
-            line.append((char) c);
+        char[] start = new char[LONGEST_HEADER - 1];
+        int length = 0;
+        for (int read = text.read(start); read > 0; read = text.read(start, length, start.length - length)) {
+            length += read;
         }
         text.reset();
-        if (line.isEmpty()) {
+        List<String> lines = new String(start, 0, length)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES)
+                .toList();
+        if (lines.isEmpty()) {
             throw UnreadableFile.empty();
         }
-        return line.toString();
+        return lines;
     }
 
     private static RuntimeException unwrapped(CsvParseException e) {

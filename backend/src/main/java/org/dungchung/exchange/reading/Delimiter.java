@@ -1,6 +1,7 @@
 package org.dungchung.exchange.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds what divides the columns of a header, and says when that is not what was declared. */
@@ -11,14 +12,15 @@ final class Delimiter {
     private Delimiter() {}
 
     /**
-     * Returns the declared delimiter, else the usual one that finds most wanted columns, and then most columns.
+     * Returns the declared delimiter, else the usual one by which a line has most wanted columns, and then the first line most columns.
      *
-     * @throws UnreadableFile if another delimiter than the declared one finds more wanted columns in the header
+     * @param lines the first lines of a list; one of them is its header
+     * @throws UnreadableFile if another delimiter than the declared one finds more wanted columns
      */
-    static char of(String header, ColumnMap columns) {
+    static char of(List<String> lines, ColumnMap columns) {
         char likely = USUAL[0];
         for (char candidate : USUAL) {
-            if (score(header, candidate, columns) > score(header, likely, columns)) {
+            if (score(lines, candidate, columns) > score(lines, likely, columns)) {
                 likely = candidate;
             }
         }
@@ -26,14 +28,21 @@ final class Delimiter {
         if (declared == null) {
             return likely;
         }
-        if (found(header, likely, columns) > found(header, declared, columns)) {
-            throw UnreadableFile.wrongDelimiter(declared, likely, header);
+        if (most(lines, likely, columns) > most(lines, declared, columns)) {
+            throw UnreadableFile.wrongDelimiter(declared, likely, lines.get(0));
         }
         return declared;
     }
 
-    private static long score(String header, char delimiter, ColumnMap columns) {
-        return found(header, delimiter, columns) * 1000 + cells(header, delimiter).length;
+    private static long score(List<String> lines, char delimiter, ColumnMap columns) {
+        return most(lines, delimiter, columns) * 1000 + cells(lines.get(0), delimiter).length;
+    }
+
+    private static long most(List<String> lines, char delimiter, ColumnMap columns) {
+        return lines.stream()
+                .mapToLong(line -> found(line, delimiter, columns))
+                .max()
+                .orElse(0);
     }
 
     private static long found(String header, char delimiter, ColumnMap columns) {

@@ -2,6 +2,7 @@ package org.dungchung.exchange.reading.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dungchung.exchange.reading.RowSink;
 import org.dungchung.exchange.reading.SafeXml;
 import org.dungchung.exchange.reading.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class SheetXml {
         this.decimal = decimal;
     }
 
-    void read(SheetRows rows) {
+    void read(RowSink rows) {
         boolean wanted = true;
         while (wanted && xml.next() && !xml.ends("sheetData")) {
             if (xml.begins("row")) {

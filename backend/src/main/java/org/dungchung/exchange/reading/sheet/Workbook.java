@@ -75,6 +75,11 @@ final class Workbook implements AutoCloseable {
         return new SafeXml(zip.open(String.valueOf(sheets.get(sheet))), FORMAT);
     }
 
+    /** Whether these bytes stand anywhere in a sheet of {@link #sheets}. */
+    boolean mentions(String sheet, String ascii) {
+        return zip.mentions(String.valueOf(sheets.get(sheet)), ascii);
+    }
+
     /** Whether days are counted from 1904, as old Macintosh workbooks do. */
     boolean since1904() {
         return since1904;

@@ -2,11 +2,12 @@ package org.dungchung.exchange.reading.sheet;
 
 import java.util.List;
 import org.dungchung.exchange.reading.FeatureReader;
+import org.dungchung.exchange.reading.RowSink;
 import org.dungchung.exchange.reading.Source;
 import org.dungchung.exchange.reading.Table;
 import org.springframework.stereotype.Component;
 
-/** A sheet of an Excel workbook: the declared one, else the first in which a header is found. */
+/** A sheet of an Excel workbook: the declared one, else the one whose header fits best. */
 @Component
 class XlsxFeatures implements FeatureReader {
 
@@ -20,8 +21,9 @@ class XlsxFeatures implements FeatureReader {
         try (var book = new Workbook(source.file())) {
             SharedTexts texts = book.texts();
             new SheetChoice(book.sheets(), source.part()).read(table, (sheet, rows) -> {
+                RowSink whole = SheetMerges.of(book, sheet).into(rows);
                 try (var xml = book.open(sheet)) {
-                    new SheetXml(xml, book, texts, table.columns().layout().decimal()).read(rows);
+                    new SheetXml(xml, book, texts, table.columns().layout().decimal()).read(whole);
                 }
             });
         }
