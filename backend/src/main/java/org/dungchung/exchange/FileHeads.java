@@ -3,14 +3,19 @@ package org.dungchung.exchange;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dungchung.exchange.reading.ColumnMap;
+import org.dungchung.exchange.reading.EncodingGuess;
 import org.dungchung.exchange.reading.FeatureReader;
 import org.dungchung.exchange.reading.FileFormat;
+import org.dungchung.exchange.reading.FontColumns;
 import org.dungchung.exchange.reading.HeadTable;
 import org.dungchung.exchange.reading.Source;
+import org.dungchung.exchange.reading.TextEncoding;
+import org.dungchung.exchange.reading.letters.LegacyLetters;
 import org.dungchung.identity.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +23,9 @@ import org.springframework.stereotype.Service;
 /** Looks at the beginning of a file that is to be imported. Nothing of it is kept. */
 @Service
 public class FileHeads {
+
+    /** The formats that are text as a whole, in one encoding. */
+    private static final Set<String> TEXTS = Set.of("csv", "geojson");
 
     private final Map<String, FeatureReader> readers;
     private final ImportTargets targets;
@@ -40,17 +48,33 @@ public class FileHeads {
      */
     public FileHead read(InputStream file, String fileName, @Nullable ImportSpec spec) {
         Specs.refuseReaders(currentCaller.get());
-        String encoding = spec == null ? null : spec.encoding();
-        String part = spec == null ? null : SpecWords.part(spec);
-        try (var source = new Source(file, SpecWords.charset(encoding), part)) {
+        TextEncoding encoding = spec == null ? null : SpecWords.encoding(spec.encoding());
+        try (var source = new Source(file, encoding, spec == null ? null : SpecWords.part(spec))) {
             String declared = spec == null ? null : spec.format();
             String format = declared == null ? FileFormat.of(source.file(), fileName) : declared;
             FeatureReader reader = SpecWords.known("format", format, readers);
-            var table = new HeadTable(columns(spec));
-            reader.read(source, table);
-            return new FileHead(
-                    format, reader.crs(source), reader.parts(source), table.samples(), table.shapes(), table.rows());
+            if (encoding == null && TEXTS.contains(format)) {
+                source.readAs(EncodingGuess.of(source.start(EncodingGuess.LOOKED_AT)));
+            }
+            return head(reader, source, columns(spec));
         }
+    }
+
+    private static FileHead head(FeatureReader reader, Source source, ColumnMap columns) {
+        var table = new HeadTable(columns);
+        FontColumns fonts = FontColumns.of(reader, source, columns);
+        reader.read(source, fonts.into(table));
+        TextEncoding encoding = source.encoding();
+        LegacyLetters letters = fonts.letters();
+        return new FileHead(
+                reader.format(),
+                encoding != null ? encoding.name() : letters == null ? null : letters.id(),
+                table.part(),
+                reader.crs(source),
+                reader.parts(source),
+                table.samples(),
+                table.shapes(),
+                table.rows());
     }
 
     private ColumnMap columns(@Nullable ImportSpec spec) {

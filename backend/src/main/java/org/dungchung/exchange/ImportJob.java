@@ -15,6 +15,6 @@ record ImportJob(UUID run, Order order, Upload upload, RunProgress.Meter meter) 
 
     /** Opens the file from its beginning. */
     Source source() {
-        return new Source(upload.open(), order.charset(), order.part());
+        return new Source(upload.open(), order.encoding(), order.part());
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param layer name or number (from 1) of the layer of a file that has several; else the first
  * @param crs coordinate system of the file, as {@code EPSG:9209}; else what the file says of itself, else {@code EPSG:4326}. x is always easting or longitude
  * @param delimiter what divides columns; else seen from the header
- * @param encoding of the text; else UTF-8
+ * @param encoding of the text: {@code utf-8}, {@code windows-1258}, {@code tcvn3}, {@code vni} or another charset; else UTF-8, and of cells, which
+ *     may be in the letters of a font, what they are spelt in
  * @param decimal the decimal sign, a point or a comma; else a point, and a comma where nothing else can be meant
  * @param columns our field to the file's column; a column that is called like a field or one of its aliases needs no mention. null or an
  *     empty text: the file does not have the field, whatever its columns are called

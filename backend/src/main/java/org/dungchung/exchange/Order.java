@@ -1,9 +1,9 @@
 package org.dungchung.exchange;
 
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dungchung.exchange.reading.FeatureReader;
+import org.dungchung.exchange.reading.TextEncoding;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.dungchung.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part name or number of the sheet or layer that is meant; null = the first that fits
  * @param system the declared coordinate system; null = what the file says
- * @param charset the declared encoding; null = that of the file, or UTF-8
+ * @param encoding the declared encoding; null = that of the file, or UTF-8
  * @param columns our field to the file's column, empty where the file has none; our names all known
  */
 record Order(
@@ -22,7 +22,7 @@ record Order(
         FeatureReader reader,
         @Nullable String part,
         @Nullable CoordinateSystem system,
-        @Nullable Charset charset,
+        @Nullable TextEncoding encoding,
         @Nullable Character delimiter,
         @Nullable Character decimal,
         Map<String, String> columns,

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dungchung.exchange.reading.ColumnMap;
+import org.dungchung.exchange.reading.FontColumns;
 import org.dungchung.exchange.reading.MappedTable;
 import org.dungchung.exchange.reading.RawFeature;
 import org.dungchung.exchange.reading.Source;
@@ -52,11 +53,12 @@ class RowIntake {
                     staging);
             ColumnMap columns = columns(order, system);
             var table = new MappedTable(columns, counted(typing, job.meter()));
-            order.reader().read(file, table);
+            FontColumns fonts = FontColumns.of(order.reader(), file, columns);
+            order.reader().read(file, fonts.into(table));
             table.end();
             staging.finish();
             organisations.stage(names.created());
-            return new Taken(typing.read(), missing(order, table), columns);
+            return new Taken(typing.read(), missing(order, table), columns, fonts);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("import", null, e);
         } finally {
@@ -110,6 +112,7 @@ class RowIntake {
      * @param read how many rows the file has
      * @param missing fields that a list of this kind nearly always has, and this file does not
      * @param columns by which the file was read
+     * @param fonts in which letters its columns were taken to be
      */
-    record Taken(long read, Set<String> missing, ColumnMap columns) {}
+    record Taken(long read, Set<String> missing, ColumnMap columns, FontColumns fonts) {}
 }

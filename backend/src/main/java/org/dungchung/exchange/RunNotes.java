@@ -3,6 +3,8 @@ package org.dungchung.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.dungchung.exchange.ImportRun.Note;
+import org.dungchung.exchange.reading.FontColumns;
+import org.dungchung.exchange.reading.letters.LegacyLetters;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,9 +37,21 @@ class RunNotes {
                     taken.read(),
                     "The file has no column with the owners of the assets: the owner of what it creates is unknown."));
         }
+        fonts(taken.fonts(), notes);
         ownUse(order, notes);
         newOrganisations(notes);
         return notes;
+    }
+
+    private static void fonts(FontColumns fonts, List<Note> notes) {
+        LegacyLetters letters = fonts.letters();
+        if (letters != null && !fonts.found().isEmpty()) {
+            notes.add(new Note(
+                    "columns-in-a-font",
+                    fonts.found().size(),
+                    "Columns were taken to be in %s, by their spelling: %s."
+                            .formatted(letters.id(), String.join(", ", fonts.found()))));
+        }
     }
 
     private void ownUse(Order order, List<Note> notes) {

@@ -1,14 +1,12 @@
 package org.dungchung.exchange;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dungchung.exchange.reading.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a specification, each read by itself. */
@@ -45,12 +43,16 @@ final class SpecWords {
     }
 
     /** The declared encoding; null when none is. */
-    static @Nullable Charset charset(@Nullable String name) {
-        try {
-            return name == null || name.isBlank() ? null : Charset.forName(name.strip());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw WrongSpec.unknown("encoding", name, List.of("UTF-8", "UTF-16", "windows-1258", "windows-1252"));
+    static @Nullable TextEncoding encoding(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
         }
+        TextEncoding encoding = TextEncoding.of(name);
+        if (encoding == null) {
+            throw WrongSpec.unknown(
+                    "encoding", name, List.of("utf-8", "utf-16", "windows-1258", "windows-1252", "tcvn3", "vni"));
+        }
+        return encoding;
     }
 
     static @Nullable Character delimiter(@Nullable String written) {

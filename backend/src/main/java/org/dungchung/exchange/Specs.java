@@ -44,7 +44,7 @@ class Specs {
                 reader,
                 SpecWords.part(spec),
                 spec.crs() == null ? null : CoordinateSystems.of(spec.crs()),
-                SpecWords.charset(spec.encoding()),
+                SpecWords.encoding(spec.encoding()),
                 SpecWords.delimiter(spec.delimiter()),
                 SpecWords.decimal(spec.decimal()),
                 columns(spec.columns(), target),

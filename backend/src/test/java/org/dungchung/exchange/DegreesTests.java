@@ -54,8 +54,8 @@ class DegreesTests {
                 "105°60'E | 9°10'N | not-an-angle",
                 "105°9'8\"7 | 9°10'N | not-an-angle",
                 "E105°9'E | 9°10'N | not-an-angle",
-                "105°9'E | chín độ | not-an-angle",
-                "105°9'E | #N/A | not-an-angle",
+                "105°9'E | chín độ | not-a-number",
+                "105°9'E | #N/A | not-a-number",
             })
     void whatMayMeanSomethingElseIsRefused(String x, String y, String rule) {
         var refusal = catchThrowableOfType(BadValue.class, () -> DegreePair.read(x, y, null));

@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dungchung.exchange.reading.letters.LegacyLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,20 @@ public final class ColumnMap {
                 .count();
     }
 
-    /** The positions of the wanted fields that a column of this name feeds; empty when nobody wants it. */
+    /** The positions of the wanted fields that a column of this name feeds, be it in Unicode or in the letters of a font; empty when nobody wants it. */
     public List<Integer> fieldsOf(String column) {
+        List<Integer> fields = called(column);
+        if (fields.isEmpty() && column.chars().anyMatch(c -> c >= 0x80)) {
+            return LegacyLetters.all().stream()
+                    .map(font -> called(font.toUnicode(column)))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        return fields;
+    }
+
+    private List<Integer> called(String column) {
         List<Integer> fields = declared.get(column.strip());
         if (fields != null) {
             return fields;

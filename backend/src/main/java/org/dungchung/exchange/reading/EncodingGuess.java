@@ -1,18 +1,45 @@
 package org.dungchung.exchange.reading;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.dungchung.exchange.reading.letters.LettersGuess;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses the encoding of Vietnamese text that is not UTF-8, for a hint and never for reading. */
-final class EncodingGuess {
+/** Guesses the encoding of Vietnamese text: by its bytes, and where those tell nothing by its spelling. A hint, shown and never silently used. */
+public final class EncodingGuess {
 
-    /** Letters that Vietnamese text is full of: in Windows-1258 đ Đ ơ ư and the five combining tone marks. */
-    private static final String WINDOWS_1258 = "\u00f0\u00d0\u00f5\u00fd\u00cc\u00d2\u00de\u00ec\u00f2";
+    /** How much of a file is looked at. */
+    public static final int LOOKED_AT = 1 << 16;
+
+    private static final List<String> CODE_PAGES = List.of("windows-1258", "tcvn3", "vni");
+
+    /** A list of another language has words that are spelt like this by chance. */
+    private static final double ENOUGH = 0.4;
 
     private EncodingGuess() {}
 
-    /** Returns the name of the likely encoding of {@code sample}, for people; null when it is hardly text at all. */
+    /**
+     * Returns the likely encoding of the text that begins with {@code start}; UTF-8 for what is no text.
+     *
+     * @param start a letter that is cut in two at its end does not count
+     */
+    public static TextEncoding of(byte[] start) {
+        String likely = isUtf8(start) ? null : likely(start);
+        TextEncoding encoding = likely == null ? null : TextEncoding.of(likely);
+        return encoding == null ? TextEncoding.of(StandardCharsets.UTF_8) : encoding;
+    }
+
+    private static boolean isUtf8(byte[] start) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var text = CharBuffer.allocate(start.length);
+        return !decoder.decode(ByteBuffer.wrap(start), text, false).isError() && zeros(start, 0) + zeros(start, 1) == 0;
+    }
+
+    /** Returns the name of the likely encoding of {@code sample}, which is not UTF-8; null when it is hardly text at all. */
     static @Nullable String likely(byte[] sample) {
         if (startsWith(sample, 0xff, 0xfe) || zeros(sample, 1) > zeros(sample, 0)) {
             return isText(sample, StandardCharsets.UTF_16LE) ? "UTF-16LE" : null;
@@ -35,22 +62,20 @@ final class EncodingGuess {
         return !control && (c < 0x370 || (c >= 0x1e00 && c < 0x20d0) || c == '\ufeff');
     }
 
-    /** TCVN3 keeps ă â ê ô ơ ư đ and the toned a at 0xA8 to 0xBE, where the Windows code pages have signs that lists never use. */
     private static String singleByte(byte[] sample) {
-        int tcvn3 = 0;
-        int windows1258 = 0;
-        for (byte b : sample) {
-            int value = b & 0xff;
-            if (value >= 0xa8 && value <= 0xbe) {
-                tcvn3++;
-            } else if (WINDOWS_1258.indexOf(value) >= 0) {
-                windows1258++;
+        String best = "windows-1252";
+        double most = ENOUGH;
+        for (String name : CODE_PAGES) {
+            TextEncoding encoding = Objects.requireNonNull(TextEncoding.of(name));
+            String text = new String(sample, encoding.charset());
+            double part = LettersGuess.part(
+                    encoding.letters() == null ? text : encoding.letters().toUnicode(text));
+            if (part > most) {
+                most = part;
+                best = name;
             }
         }
-        if (tcvn3 + windows1258 == 0) {
-            return "windows-1252";
-        }
-        return tcvn3 > windows1258 ? "TCVN3 (ABC)" : "windows-1258";
+        return best;
     }
 
     private static boolean startsWith(byte[] sample, int first, int second) {

@@ -25,6 +25,11 @@ public interface FeatureReader {
         return null;
     }
 
+    /** Whether texts may be in the letters of a font without the file saying so. */
+    default boolean hasFonts() {
+        return false;
+    }
+
     /** The sheets or layers of the file, in their order; empty for a format that has one list only. */
     default List<String> parts(Source source) {
         return List.of();

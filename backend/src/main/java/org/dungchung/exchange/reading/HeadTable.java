@@ -1,5 +1,6 @@
 package org.dungchung.exchange.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,14 +20,31 @@ public final class HeadTable implements Table {
     private static final int LONGEST_CELL = 200;
 
     private final ColumnMap columns;
+    private final int most;
     private final Map<String, List<String>> samples = new LinkedHashMap<>();
     private final Set<String> shapes = new LinkedHashSet<>();
     private List<String> header = List.of();
+    private @Nullable String part;
     private int rows;
 
     /** @param columns those by which a header is recognised */
     public HeadTable(ColumnMap columns) {
+        this(columns, ROWS);
+    }
+
+    HeadTable(ColumnMap columns, int most) {
         this.columns = columns;
+        this.most = most;
+    }
+
+    @Override
+    public void part(String name) {
+        part = name;
+    }
+
+    /** The sheet or layer that was read; null when the file is one list. */
+    public @Nullable String part() {
+        return part;
     }
 
     @Override
@@ -36,7 +54,7 @@ public final class HeadTable implements Table {
 
     @Override
     public void header(List<String> names, boolean hasGeometry) {
-        header = List.copyOf(names);
+        header = names.stream().map(HeadTable::shown).toList();
         header.stream().filter(name -> !name.isBlank()).forEach(name -> samples.put(name, new ArrayList<>()));
     }
 
@@ -55,13 +73,18 @@ public final class HeadTable implements Table {
 
     @Override
     public boolean feature(long number, Map<String, String> cells, @Nullable Geometry geometry, @Nullable Fault fault) {
-        cells.forEach((name, cell) -> column(name).add(cell.substring(0, Math.min(cell.length(), LONGEST_CELL))));
+        cells.forEach((name, cell) -> column(name).add(shown(cell)));
         rows++;
         samples.values().forEach(this::fill);
         if (geometry != null) {
             shapes.add(geometry.getGeometryType());
         }
-        return rows < ROWS;
+        return rows < most;
+    }
+
+    private static String shown(String cell) {
+        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        return composed.substring(0, Math.min(composed.length(), LONGEST_CELL));
     }
 
     private List<String> column(String name) {

@@ -1,6 +1,7 @@
 package org.dungchung.exchange.reading;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source implements AutoCloseable {
 
+    private static final int BUFFER = 1 << 16;
+
     private final InputStream sent;
-    private final @Nullable Charset charset;
     private final @Nullable String part;
+    private @Nullable TextEncoding encoding;
+    private @Nullable BufferedInputStream plain;
     private @Nullable Path folder;
     private @Nullable Path file;
 
     /**
      * @param sent is read once and not closed
-     * @param charset the declared encoding of text; null = none was declared
+     * @param encoding the declared encoding of text; null = none was declared
      * @param part the name or number of the sheet or layer that is meant; null = the first that fits
      */
-    public Source(InputStream sent, @Nullable Charset charset, @Nullable String part) {
+    public Source(InputStream sent, @Nullable TextEncoding encoding, @Nullable String part) {
         this.sent = sent;
-        this.charset = charset;
+        this.encoding = encoding;
         this.part = part;
     }
 
@@ -41,16 +46,43 @@ public final class Source implements AutoCloseable {
         return part;
     }
 
-    /** The declared encoding of text. */
+    /** The declared encoding of text, or the one that was guessed and {@link #readAs taken} for it. */
+    public @Nullable TextEncoding encoding() {
+        return encoding;
+    }
+
+    /** The charset of that encoding. */
     public @Nullable Charset charset() {
-        return charset;
+        return encoding == null ? null : encoding.charset();
+    }
+
+    /** Takes a guess for the declared encoding. */
+    public void readAs(TextEncoding guessed) {
+        encoding = guessed;
+    }
+
+    /** The first bytes of what was sent, unpacked; nothing is lost for what reads it after. */
+    public byte[] start(int count) {
+        try (InputStream again = file == null ? null : Files.newInputStream(file)) {
+            return again == null ? SourceText.readable(plain(), count) : again.readNBytes(count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BufferedInputStream plain() throws IOException {
+        if (plain == null) {
+            plain = SourceText.unpack(new BufferedInputStream(sent, BUFFER));
+        }
+        return plain;
     }
 
     /** What was sent as text, UTF-8 unless another encoding was declared, unpacked and without a byte order mark. */
     public Reader text() {
         try {
+            Charset charset = charset();
             return SourceText.open(
-                    file == null ? sent : Files.newInputStream(file),
+                    file == null ? plain() : new BufferedInputStream(Files.newInputStream(file), BUFFER),
                     charset == null ? StandardCharsets.UTF_8 : charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,8 +97,12 @@ public final class Source implements AutoCloseable {
     public Path file() {
         if (file == null) {
             Path copy = folder().resolve("sent");
-            try (InputStream plain = SourceText.unpack(new BufferedInputStream(sent))) {
-                Files.copy(plain, copy);
+            try {
+                Files.copy(plain(), copy);
+            } catch (EOFException e) {
+                throw UnreadableFile.truncated(0);
+            } catch (ZipException e) {
+                throw UnreadableFile.corrupt(0);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -12,21 +12,21 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Opens what somebody sent as text: unpacks gzip, whatever its name is, and decodes strictly. */
-public final class SourceText {
+final class SourceText {
 
     private static final int BUFFER = 1 << 16;
 
     private SourceText() {}
 
     /**
-     * Returns the text of {@code in}, without a byte order mark. Nothing is read ahead but a buffer.
+     * Returns the text of {@code plain}, without a byte order mark. Nothing is read ahead but a buffer.
      *
+     * @param plain what {@link #unpack} gave
      * @param charset the declared encoding
      * @throws UnreadableFile at once or while reading, when the file is not what was declared
      */
-    public static Reader open(InputStream in, Charset charset) {
+    static Reader open(BufferedInputStream plain, Charset charset) {
         try {
-            InputStream plain = unpack(new BufferedInputStream(in, BUFFER));
             refuseOtherFiles(plain);
             if (charset.equals(StandardCharsets.UTF_8)) {
                 skipMark(plain);
@@ -38,7 +38,7 @@ public final class SourceText {
     }
 
     /** What {@code sent} holds: itself, or what it unpacks to when it is gzip. */
-    static InputStream unpack(BufferedInputStream sent) throws IOException {
+    static BufferedInputStream unpack(BufferedInputStream sent) throws IOException {
         return isGzip(sent) ? new BufferedInputStream(unpacked(sent), BUFFER) : sent;
     }
 
@@ -66,7 +66,8 @@ public final class SourceText {
         }
     }
 
-    private static byte[] readable(InputStream in, int count) throws IOException {
+    /** The next bytes, which are still to be read after. */
+    static byte[] readable(InputStream in, int count) throws IOException {
         try {
             return peek(in, count);
         } catch (EOFException e) {

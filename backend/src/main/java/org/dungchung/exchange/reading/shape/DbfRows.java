@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.dungchung.exchange.reading.EncodingGuess;
+import org.dungchung.exchange.reading.TextEncoding;
 import org.dungchung.exchange.reading.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +26,30 @@ final class DbfRows implements AutoCloseable {
     /** Where the header names its code page. */
     private static final int LANGUAGE = 29;
 
+    /** Where it says how long it is. */
+    private static final int HEADER = 8;
+
     private final DBFReader dbf;
     private long row;
 
-    /** @param charset null = as the header says, and UTF-8 where it does not */
+    /** @param charset null = as the header says, and where it does not, what the first rows look like */
     DbfRows(InputStream in, @Nullable Charset charset) throws IOException {
-        if (charset != null || silent(in)) {
-            dbf = new DBFReader(in, charset == null ? StandardCharsets.UTF_8 : charset, true);
+        in.mark(EncodingGuess.LOOKED_AT);
+        byte[] start = in.readNBytes(EncodingGuess.LOOKED_AT);
+        in.reset();
+        boolean silent = start.length > LANGUAGE && start[LANGUAGE] == 0;
+        if (charset != null || silent) {
+            dbf = new DBFReader(in, charset == null ? guessed(start) : charset, true);
         } else {
             dbf = new DBFReader(in, true);
         }
     }
 
-    /** Whether the header names no code page. */
-    private static boolean silent(InputStream in) throws IOException {
-        in.mark(LANGUAGE + 1);
-        byte[] start = in.readNBytes(LANGUAGE + 1);
-        in.reset();
-        return start.length > LANGUAGE && start[LANGUAGE] == 0;
+    /** Letters of a font are left as those of Windows-1252, by which they are known. */
+    private static Charset guessed(byte[] start) {
+        int header = Math.min(start.length, (start[HEADER] & 0xff) + ((start[HEADER + 1] & 0xff) << 8));
+        TextEncoding likely = EncodingGuess.of(Arrays.copyOfRange(start, header, start.length));
+        return likely.letters() == null ? likely.charset() : Charset.forName("windows-1252");
     }
 
     List<String> columns() {

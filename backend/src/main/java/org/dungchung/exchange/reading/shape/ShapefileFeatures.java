@@ -32,6 +32,11 @@ class ShapefileFeatures implements FeatureReader {
     }
 
     @Override
+    public boolean hasFonts() {
+        return true;
+    }
+
+    @Override
     public List<String> parts(Source source) {
         try (var zip = new PackedFile(source.file(), FORMAT)) {
             return layers(zip);

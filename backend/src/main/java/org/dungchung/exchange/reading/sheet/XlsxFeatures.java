@@ -30,6 +30,11 @@ class XlsxFeatures implements FeatureReader {
     }
 
     @Override
+    public boolean hasFonts() {
+        return true;
+    }
+
+    @Override
     public List<String> parts(Source source) {
         try (var book = new Workbook(source.file())) {
             return book.sheets();
