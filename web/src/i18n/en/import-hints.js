@@ -8,6 +8,10 @@ export default {
   'import-hint.duplicate-row': 'Row {first} says the same.',
   'import-hint.control-character': 'Type the text of this cell anew.',
   'import-hint.not-a-number': 'Write a number like 105.25, without words or units.',
+  'import-hint.not-an-angle': 'Write it like 9°10\'34.5"B, or 9.1763.',
+  'import-hint.ambiguous-direction': 'Write B (bắc), or E beside it, or leave the letters out.',
+  'import-hint.degrees-in-metres':
+    'The chosen system is {crs}. Choose the system of the file in step 1.',
   'import-hint.not-whole': 'Write a whole number, for example 3.',
   'import-hint.ambiguous-number': 'Choose the decimal sign in step 1, then check again.',
   'import-hint.decimal-comma': 'Choose another decimal sign in step 1, or mend the number.',

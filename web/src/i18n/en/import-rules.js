@@ -7,6 +7,11 @@ export default {
   'import-rule.duplicate-row': 'Says the same as another row',
   'import-rule.control-character': 'The text has a character that cannot be printed',
   'import-rule.not-a-number': 'Not a number',
+  'import-rule.not-an-angle': 'Not an angle in degrees, minutes and seconds',
+  'import-rule.ambiguous-direction': 'N is north in English and nam (south) in Vietnamese',
+  'import-rule.degrees-in-metres': 'Written in degrees, and the chosen system counts metres',
+  'import-rule.columns-in-a-font':
+    'Some columns are in the letters of an old font (TCVN3 or VNI); they were turned into Unicode',
   'import-rule.not-whole': 'Not a whole number',
   'import-rule.ambiguous-number':
     'The comma may divide decimals or thousands: choose the decimal sign',

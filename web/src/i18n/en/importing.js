@@ -137,6 +137,8 @@ export default {
   'problem.empty-file': 'The file has no rows.',
   'problem.unknown-crs-in-file':
     'The coordinate system of the file is not recognised. Choose it below.',
+  'problem.too-many-merged-cells':
+    'The sheet has more than {most} merged cells. Unmerge them, or save it as CSV UTF-8.',
   'problem.unknown-part': 'The file has no sheet or layer {part}. It has: {parts}.',
   'problem.unsafe-file':
     'The file has parts that no list needs and that can do harm. It was not read.',

@@ -7,6 +7,11 @@ export default {
   'import-rule.duplicate-row': 'Trùng dòng khác trong tệp',
   'import-rule.control-character': 'Có ký tự không in được',
   'import-rule.not-a-number': 'Không phải là số',
+  'import-rule.not-an-angle': 'Không phải là góc tính bằng độ, phút, giây',
+  'import-rule.ambiguous-direction': 'N là hướng bắc (tiếng Anh) hay nam?',
+  'import-rule.degrees-in-metres': 'Tọa độ ghi bằng độ, nhưng hệ tọa độ đã chọn tính bằng mét',
+  'import-rule.columns-in-a-font':
+    'Một số cột dùng bảng mã phông chữ cũ (TCVN3 hoặc VNI), đã đổi sang Unicode',
   'import-rule.not-whole': 'Phải là số nguyên',
   'import-rule.ambiguous-number':
     'Dấu phẩy có thể là phần thập phân hoặc hàng nghìn: hãy chọn dấu thập phân',

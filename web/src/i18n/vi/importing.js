@@ -137,6 +137,8 @@ export default {
   'problem.unknown-organisation': 'Không có doanh nghiệp này trong danh mục.',
   'problem.empty-file': 'Tệp không có dòng nào.',
   'problem.unknown-crs-in-file': 'Không nhận ra hệ tọa độ của tệp. Hãy chọn hệ tọa độ bên dưới.',
+  'problem.too-many-merged-cells':
+    'Trang tính có hơn {most} ô gộp. Hãy bỏ gộp ô, hoặc lưu dạng CSV UTF-8.',
   'problem.unknown-part': 'Tệp không có trang tính hoặc lớp {part}. Tệp có: {parts}.',
   'problem.unsafe-file':
     'Tệp có phần mà danh sách không bao giờ cần và có thể gây hại. Tệp không được đọc.',

@@ -34,8 +34,8 @@ final class UnicodeTable implements Table {
 
     @Override
     public void header(List<String> names, boolean shaped) {
-        names.forEach(name -> columns.add(letters.apply(name)));
-        table.header(names.stream().map(name -> read(name, letters.apply(name))).toList(), shaped);
+        names.forEach(name -> columns.add(fonts.ofCells(name)));
+        table.header(names.stream().map(name -> read(name, fonts.ofName(name))).toList(), shaped);
     }
 
     @Override
@@ -55,8 +55,8 @@ final class UnicodeTable implements Table {
     @Override
     public boolean feature(long number, Map<String, String> cells, @Nullable Geometry geometry, @Nullable Fault fault) {
         var read = new LinkedHashMap<String, String>();
-        cells.forEach((name, cell) ->
-                read.putIfAbsent(read(name, fonts.ofName(name)), read(cell, fonts.ofCells(name))));
+        cells.forEach(
+                (name, cell) -> read.putIfAbsent(read(name, fonts.ofName(name)), read(cell, fonts.ofCells(name))));
         return table.feature(number, read, geometry, fault);
     }
 
