@@ -58,7 +58,7 @@ class RefusedRows {
             }
         });
         try (Source source = job.source()) {
-            job.order().reader().read(source, originals);
+            job.order().reader().read(source, taken.fonts().into(originals));
         }
         send(rows);
         jdbc.sql(HEADS)
