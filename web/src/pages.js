@@ -61,6 +61,13 @@ export const PAGES = [
     question: false,
     load: () => import('./page/quality/quality-page.js'),
   },
+  {
+    id: 'same-place',
+    element: 'same-place-page',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    question: true,
+    load: () => import('./page/same-place/same-place-page.js'),
+  },
 ];
 
 /** @param {Role} role */

@@ -10,6 +10,7 @@ import problems from './en/problems.js';
 import quality from './en/quality.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
+import samePlace from './en/same-place.js';
 
 export default {
   ...common,
@@ -23,4 +24,5 @@ export default {
   ...quality,
   ...requests,
   ...rows,
+  ...samePlace,
 };

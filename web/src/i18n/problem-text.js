@@ -63,6 +63,13 @@ function fieldName(parameter) {
 
 /** @param {unknown} value */
 function readable(value) {
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return value.map(edited).join(', ');
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
+}
+
+/** An edit with who made it and when; anything else as it is. @param {any} one */
+function edited(one) {
+  return one?.recordedBy
+    ? `${one.code ?? one.asset} (${one.recordedBy}, ${date(one.recordedFrom)})`
+    : one;
 }

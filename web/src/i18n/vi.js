@@ -10,6 +10,7 @@ import problems from './vi/problems.js';
 import quality from './vi/quality.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
+import samePlace from './vi/same-place.js';
 
 export default {
   ...common,
@@ -23,4 +24,5 @@ export default {
   ...quality,
   ...requests,
   ...rows,
+  ...samePlace,
 };

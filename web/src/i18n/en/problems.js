@@ -36,6 +36,22 @@ export default {
   'problem.not-your-stations': 'This account may only see the stations of its own organisation.',
   'problem.password-too-short': 'The password is too short.',
   'problem.series-length': 'The period has too many steps. Choose longer steps.',
+  'problem.unknown-pair': 'There are no two such records, or this account may not see them.',
+  'problem.decided-already': 'This pair was decided already. Undo that first.',
+  'problem.joined-elsewhere':
+    'One of the two was joined with a third. Compare that with the other one.',
+  'problem.told-apart':
+    'Of records that were joined with these it was decided that they are distinct. Undo that first.',
+  'problem.join-leaves-gap':
+    'Neither is in use on every day on which the other is. Correct their first or last days, then join them.',
+  'problem.kept-not-throughout':
+    'The one to be kept is not in use on days on which the other is. Keep the other.',
+  'problem.poles-entered':
+    'Poles of these lines are entered one by one, and nobody says which are the same: the lines cannot be joined.',
+  'problem.nothing-decided': 'Nothing is decided of this pair.',
+  'problem.joined-further': 'What was kept has since been joined with a third. Undo that first.',
+  'problem.edited-since-join':
+    'Something was edited since they were joined: {edits}. If you undo it all the same, each edit stays with the record at which it was made; tick the box to say so.',
   'problem.unknown-account': 'There is no such account.',
   'problem.unknown-quality-rule': 'There is no such rule.',
   'problem.unknown-hamlet': 'There is no such hamlet in this area on this day.',

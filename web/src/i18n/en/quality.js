@@ -17,6 +17,7 @@ export default {
   'quality.code': 'Code',
   'quality.name': 'Name',
   'quality.hamlet': 'Hamlet',
+  'quality.same-place': 'Compare and decide pair by pair on the page “Same place”.',
   'quality.detail': 'Detail',
   'quality.detail.capacity': 'capacity',
   'quality.detail.occupied': 'taken',

@@ -34,6 +34,23 @@ export default {
   'problem.not-your-stations': 'Tài khoản này chỉ được xem trạm BTS của doanh nghiệp mình.',
   'problem.password-too-short': 'Mật khẩu quá ngắn.',
   'problem.series-length': 'Khoảng thời gian có quá nhiều kỳ. Hãy chọn kỳ dài hơn.',
+  'problem.unknown-pair': 'Không có hai công trình này, hoặc tài khoản này không được xem.',
+  'problem.decided-already': 'Cặp này đã được quyết định. Hãy hủy quyết định đó trước.',
+  'problem.joined-elsewhere':
+    'Một trong hai đã được ghép với công trình thứ ba. Hãy so sánh công trình đó với công trình còn lại.',
+  'problem.told-apart':
+    'Đã có quyết định rằng những công trình ghép vào đây là khác nhau. Hãy hủy quyết định đó trước.',
+  'problem.join-leaves-gap':
+    'Không công trình nào được sử dụng suốt thời gian của công trình kia. Hãy sửa ngày đưa vào hoặc ngừng sử dụng rồi ghép.',
+  'problem.kept-not-throughout':
+    'Công trình được chọn giữ chưa sử dụng vào những ngày công trình kia đã sử dụng. Hãy giữ công trình kia.',
+  'problem.poles-entered':
+    'Các tuyến này có cột nhập từng cột, không rõ cột nào trùng cột nào: không ghép được cả tuyến.',
+  'problem.nothing-decided': 'Cặp này chưa có quyết định nào để hủy.',
+  'problem.joined-further':
+    'Công trình được giữ sau đó đã ghép với công trình thứ ba. Hãy hủy lần ghép sau trước.',
+  'problem.edited-since-join':
+    'Sau khi ghép đã có sửa đổi: {edits}. Nếu vẫn hủy ghép, mỗi sửa đổi ở lại với công trình đã ghi nó; hãy đánh dấu vào ô xác nhận.',
   'problem.unknown-account': 'Không có tài khoản này.',
   'problem.unknown-quality-rule': 'Không có quy tắc này.',
   'problem.unknown-hamlet': 'Không có thôn này ở khu vực và ngày này.',

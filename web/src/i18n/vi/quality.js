@@ -17,6 +17,7 @@ export default {
   'quality.code': 'Mã',
   'quality.name': 'Tên',
   'quality.hamlet': 'Thôn',
+  'quality.same-place': 'So sánh và quyết định từng cặp ở trang “Cùng một vị trí”.',
   'quality.detail': 'Chi tiết',
   'quality.detail.capacity': 'sức chứa',
   'quality.detail.occupied': 'đã dùng',

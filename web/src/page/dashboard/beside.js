@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
+import { hrefTo } from '../../router.js';
 import { isLength, said } from './model.js';
 import { percent } from './ratio.js';
 
@@ -67,6 +68,22 @@ export function lines({ indicator: code, lines: beside }, rows) {
           </div>`,
       )}
     </dl>`;
+}
+
+/** Of which kind the records are that may be one unit of an indicator. @type {Record<string, string>} */
+const COMPARED = { 'site-sharing': 'SITE', 'mast-sharing': 'MAST', 'pole-sharing': 'POLE_LINE' };
+
+/**
+ * How many pairs of records may be one: the ratio counts each for itself until somebody decides.
+ *
+ * @param {Indicator} indicator
+ */
+export function samePlace({ indicator: code, openSamePlace }) {
+  if (openSamePlace === null || openSamePlace === undefined) return nothing;
+  const text = t('dashboard.same-place', { count: number(openSamePlace, 0) });
+  return html`<p class="same-place">
+    ${openSamePlace === 0 ? text : html`<a href=${hrefTo('same-place', { kind: COMPARED[code] })}>${text}</a>`}
+  </p>`;
 }
 
 /**

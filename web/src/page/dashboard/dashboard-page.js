@@ -8,7 +8,7 @@ import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly, pageHead } from '../question.js';
 import '../report-buttons.js';
 import '../waiting-for-area.js';
-import { lines, parts, variants } from './beside.js';
+import { lines, parts, samePlace, variants } from './beside.js';
 import { card } from './card.js';
 import { definition, headline } from './detail.js';
 import { behind } from './behind.js';
@@ -95,7 +95,7 @@ export class DashboardPage extends QuestionPage {
     const target = judgedAgainst(indicator);
     return html`<div class="detail-columns">
         <div>
-          ${headline(indicator, this.#rows)} ${definition(indicator)}
+          ${headline(indicator, this.#rows)} ${samePlace(indicator)} ${definition(indicator)}
           ${variants(indicator, this.#rows)}
         </div>
         <div>

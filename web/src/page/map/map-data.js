@@ -46,10 +46,12 @@ export class MapData {
 }
 
 /**
+ * Where the tiles of a layer lie.
+ *
  * @param {Question} question
  * @returns {(layer: string) => string}
  */
-function tilesOf({ date, boundaries, knownOn }) {
+export function tilesOf({ date, boundaries, knownOn }) {
   const query = api.url('', { date, boundaries, knownOn });
   return (layer) => `${location.origin}/tiles/${layer}/{z}/{x}/{y}.mvt${query}`;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { language, t } from '../../i18n/index.js';
-import { amend } from '../../router.js';
+import { amend, hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
@@ -115,6 +115,7 @@ export class QualityPage extends PageElement {
         </div>
       </div>
       <problem-note .error=${error ?? this.#findings.error ?? this.error}></problem-note>
+      ${this.params.rule === 'same-place' ? samePlaceLink() : nothing}
       ${value ? this.#rules(value, busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
       ${this.#chosen ? this.#list() : nothing}`;
   }
@@ -179,3 +180,10 @@ export class QualityPage extends PageElement {
   }
 }
 customElements.define('quality-page', QualityPage);
+
+/** Where the findings of the rule `same-place` are decided. */
+function samePlaceLink() {
+  return html`<p class="note">
+    <a href=${hrefTo('same-place')}>${t('quality.same-place')}</a>
+  </p>`;
+}

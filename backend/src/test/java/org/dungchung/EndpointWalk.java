@@ -77,6 +77,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                 "/api/assets/{id}", texts(world.assets.values()),
                 "/api/requests/{id}", texts(world.requests.values()),
                 "/api/imports/{id}", texts(world.runs.values()),
+                "/api/same-place/{id}", List.of(world.assets.get("own MAST") + "~" + world.assets.get("kept MAST")),
                 "/api/tenancies/{id}", texts(tenancies()),
                 "/api/indicators/{code}",
                         List.of("site-sharing", "mast-sharing", "pole-sharing", "hamlet-mobile-coverage"),

@@ -20,8 +20,12 @@ public class ReasonRequired extends Refusal {
                 Map.of("errors", List.of(Map.of("field", "reason", "expected", "why it changes"))));
     }
 
-    /** @throws ReasonRequired unless a reason is given */
-    static String of(@Nullable String reason) {
+    /**
+     * The reason, which is there.
+     *
+     * @throws ReasonRequired unless a reason is given
+     */
+    public static String of(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new ReasonRequired();
         }

@@ -53,6 +53,7 @@ class CoverageMethod implements Method {
                 List.of(),
                 lines(found),
                 List.of(),
+                null,
                 question.scope());
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param variants the same question under other definitions, on the same data
  * @param lines what the definition leaves out of the ratio and a reader must know of
  * @param parts the sums per kind of unit, where several make up the figure
+ * @param openSamePlace pairs of records in the area that may be one unit and of which nothing is decided: the ratio counts each for itself; null where
+ *     none are compared (ducts, hamlets) and under a scope
  * @param scope the organisation whose own units alone were counted, or null
  */
 public record Figure(
@@ -32,6 +34,7 @@ public record Figure(
         List<Variant> variants,
         List<Line> lines,
         List<Part> parts,
+        @Nullable Long openSamePlace,
         @Nullable String scope) {
 
     Figure withTarget(Target promised) {
@@ -50,6 +53,27 @@ public record Figure(
                 variants,
                 lines,
                 parts,
+                openSamePlace,
+                scope);
+    }
+
+    Figure withOpenSamePlace(long pairs) {
+        return new Figure(
+                indicator,
+                area,
+                boundaries,
+                date,
+                knownOn,
+                unit,
+                numerator,
+                denominator,
+                ratio,
+                target,
+                definition,
+                variants,
+                lines,
+                parts,
+                pairs,
                 scope);
     }
 

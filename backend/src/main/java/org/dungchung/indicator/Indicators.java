@@ -23,13 +23,16 @@ public class Indicators {
 
     private final List<Method> methods;
     private final Targets targets;
+    private final OpenSamePlace samePlace;
     private final Areas areas;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Indicators(List<Method> methods, Targets targets, Areas areas, JdbcClient jdbc, Clock clock) {
+    Indicators(
+            List<Method> methods, Targets targets, OpenSamePlace samePlace, Areas areas, JdbcClient jdbc, Clock clock) {
         this.methods = methods;
         this.targets = targets;
+        this.samePlace = samePlace;
         this.areas = areas;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -48,14 +51,14 @@ public class Indicators {
     }
 
     /**
-     * The figure with its definition, variants, lines and target.
+     * The figure with its definition, variants, lines, target, and how many pairs of records may be one.
      *
      * @throws UnknownIndicator if there is no such indicator
      * @throws org.dungchung.territory.UnknownArea if no area had that code on that day
      */
     public Figure figure(Question question) {
         Entry indicator = checked(question);
-        return targets.beside(methodOf(indicator).answer(indicator, question));
+        return targets.beside(samePlace.beside(methodOf(indicator).answer(indicator, question), question));
     }
 
     /**

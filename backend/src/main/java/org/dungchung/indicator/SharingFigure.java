@@ -16,10 +16,7 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                 .collect(groupingBy(SharingSums::variant, LinkedHashMap::new, java.util.stream.Collectors.toList()));
         List<SharingSums> headline = byVariant.getOrDefault(HEADLINE, List.of());
         Sum whole = total(headline);
-        Switches counted = switches.stream()
-                .filter(s -> s.variant().equals(HEADLINE))
-                .findFirst()
-                .orElseThrow();
+        Switches counted = headlineSwitches();
         var asOf = question.asOf();
         return new Figure(
                 indicator.code(),
@@ -39,7 +36,15 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                         .map(line -> line.measure(headline, words))
                         .toList(),
                 parts(headline),
+                null,
                 question.scope());
+    }
+
+    private Switches headlineSwitches() {
+        return switches.stream()
+                .filter(s -> s.variant().equals(HEADLINE))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Figure.Variant> variants(Map<String, List<SharingSums>> byVariant) {

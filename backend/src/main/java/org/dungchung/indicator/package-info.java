@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"asset", "coverage", "identity", "organisation", "platform", "sharing", "territory"})
+        allowedDependencies = {
+            "asset",
+            "coverage",
+            "identity",
+            "organisation",
+            "platform",
+            "sameplace",
+            "sharing",
+            "territory"
+        })
 @NullMarked
 package org.dungchung.indicator;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Data quality",
-        allowedDependencies = {"asset", "identity", "platform", "sharing", "territory"})
+        allowedDependencies = {"asset", "identity", "platform", "sameplace", "sharing", "territory"})
 @NullMarked
 package org.dungchung.quality;
 

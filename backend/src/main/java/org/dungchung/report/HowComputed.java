@@ -50,6 +50,9 @@ class HowComputed {
         for (Figure.Line line : figure.lines()) {
             page.row(words.of("how.line"), words.of(line.label()), line.value());
         }
+        if (figure.openSamePlace() != null) {
+            page.row(words.of("how.line"), words.of("how.openSamePlace"), figure.openSamePlace());
+        }
         page.row();
     }
 }

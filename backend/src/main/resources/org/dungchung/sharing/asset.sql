@@ -1,5 +1,6 @@
 -- One asset in the state of a day as a GeoJSON feature, with its tenancies and stations as far as the caller sees them: those of an asset
--- of its own, else only what it holds there itself. A tenant sees the asset even when it is not offered to others.
+-- of its own, else only what it holds there itself. A tenant sees the asset even when it is not offered to others. To the authority an asset into which
+-- others were joined has their tenancies, stations and codes too.
 select case when w.own then a.version end as version,
        json_build_object(
          'type', 'Feature',
@@ -8,20 +9,28 @@ select case when w.own then a.version end as version,
          'properties', cast(
            jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                        sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
-           || jsonb_build_object('tenancies', t.list, 'stations', s.list, 'otherCodes', k.list) as json)) as feature
-  from asset.v_seen_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
+           || jsonb_build_object('tenancies', t.list, 'stations', s.list, 'otherCodes', k.list)
+           || case when cast(:scope as text) is null then jsonb_build_object('joined', r.joined, 'joinedInto', r.kept_id) else '{}' end as json)) as feature
+  from asset.v_seen_each_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   left join organisation.v_organisation o on o.code = a.owner
-  left join sharing.v_users_at(:day, :known_at) u on u.asset_id = a.id and u.asset_id = :id
+  left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u on u.asset_id = a.id and u.asset_id = :id
   left join lateral (
        select min(p.code) as code
          from territory.v_area_piece_at(:boundaries, :known_at) p
         where p.level = 'COMMUNE' and st_intersects(p.piece, asset.v_place(a.geometry))) c on true
  cross join lateral (
+       select array_append(array_agg(f.id), a.id) as ids,
+              coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'owner', f.owner) order by f.owner, f.code) filter (where f.id is not null), '[]') as joined,
+              (select i.kept_id from asset.v_joined_at(:known_at) i where i.asset_id = a.id) as kept_id
+         from asset.v_joined_at(:known_at) j
+         join asset.v_asset_at(:day, :known_at) f on f.id = j.asset_id
+        where j.kept_id = a.id and cast(:scope as text) is null) r
+ cross join lateral (
        select coalesce(
                 jsonb_agg(
                   jsonb_build_object(
-                    'id', m.id, 'organisation', m.organisation, 'organisationName', n.name, 'places', m.places,
+                    'id', m.id, 'asset', m.asset_id, 'organisation', m.organisation, 'organisationName', n.name, 'places', m.places,
                     'used', m.used, 'usedFrom', m.used_from, 'usedTo', m.used_to,
                     'contractNumber', m.contract_number, 'contractSignedOn', m.contract_signed_on,
                     'contractFrom', m.contract_from, 'contractTo', m.contract_to,
@@ -32,7 +41,7 @@ select case when w.own then a.version end as version,
               coalesce(bool_or(m.organisation = :scope and platform.holds(m.used_from, m.used_to, :day)), false) as tenant
          from (select * from sharing.tenancy union all select * from sharing.tenancy_history) m
          join organisation.v_organisation n on n.code = m.organisation
-        where m.asset_id = a.id
+        where m.asset_id = any (r.ids)
           and platform.known(m.recorded_from, m.recorded_to, :known_at)
           and (m.organisation = :scope or w.own and (not m.restricted or :cleared))) t
  cross join lateral (
@@ -44,11 +53,11 @@ select case when w.own then a.version end as version,
                   order by b.operator, b.technology, b.id),
                 '[]') as list
          from asset.v_station b
-        where b.asset_id = a.id and (w.own or b.operator = :scope)) s
+        where b.asset_id = any (r.ids) and (w.own or b.operator = :scope)) s
  cross join lateral (
        select coalesce(jsonb_agg(jsonb_build_object('organisation', x.organisation, 'code', x.code) order by x.organisation), '[]') as list
          from asset.v_other_code x
-        where x.asset_id = a.id and (w.own or x.organisation = :scope)) k
+        where x.asset_id = any (r.ids) and (w.own or x.organisation = :scope)) k
  where a.id = :id
    and (w.own
         or t.tenant and a.status <> 'PLANNED'

@@ -35,7 +35,7 @@ feature as (
                                                           sharing.v_named(u.organisations, p.id, :scope, :day, :known_at))) as feature
          from page p
          left join organisation.v_organisation o on o.code = p.owner
-         left join sharing.v_users_at(:day, :known_at) u
+         left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u
            on u.asset_id = p.id and u.asset_id = any (array(select id from page))
          left join lateral (
               select min(w.code) as code

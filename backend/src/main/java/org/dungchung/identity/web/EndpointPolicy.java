@@ -30,6 +30,7 @@ final class EndpointPolicy {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> EDITORS = EnumSet.of(ADMINISTRATOR, PLANNER, OPERATOR);
     private static final Set<Role> REPORTERS = EnumSet.of(ADMINISTRATOR, PLANNER, INSPECTOR);
+    private static final Set<Role> DECIDERS = EnumSet.of(ADMINISTRATOR, PLANNER);
     private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
 
     /** The page itself and what it loads; none of it says anything about the registry. */
@@ -73,6 +74,10 @@ final class EndpointPolicy {
             new Line(GET, "/api/targets/**", EVERYBODY),
             new Line(GET, "/api/reports/**", REPORTERS),
             new Line(GET, "/api/quality/**", EVERYBODY),
+            new Line(GET, "/api/same-place/**", REPORTERS),
+            new Line(PUT, "/api/same-place/{id}/join", DECIDERS),
+            new Line(PUT, "/api/same-place/{id}/distinction", DECIDERS),
+            new Line(PUT, "/api/same-place/{id}/undoing", DECIDERS),
             new Line(GET, "/api/map/**", EVERYBODY),
             new Line(GET, "/tiles/**", EVERYBODY));
 

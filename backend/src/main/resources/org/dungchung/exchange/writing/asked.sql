@@ -1,6 +1,7 @@
 -- The assets (asked) of which an export is to tell, as far as they may be looked at for it. By the state of an asset nobody finds those of others.
+-- A file holds each record as its owner gave it, joined with another's or not, so that it can be read back.
 select a.*
-  from asset.v_seen_at(:day, :known_at, :seen_by, :seen_cleared) a
+  from asset.v_seen_each_at(:day, :known_at, :seen_by, :seen_cleared) a
  where (cast(:kind as text) is null or a.kind = :kind)
    and (cast(:owner as text) is null or a.owner = :owner)
    and (cast(:status as text) is null or a.status = :status and (cast(:scope as text) is null or a.owner = :scope))

@@ -1,11 +1,8 @@
--- Sites or masts within 20 metres of one of the same kind with another owner: likely one thing that two organisations surveyed.
-with point as (
-       select a.id, a.kind, a.owner, a.code, a.site_id, a.geometry
-         from asset.v_asset_in_use(:day, :known_at) a
-        where a.kind in ('SITE', 'MAST'))
-select 'ASSET' as subject, a.id, json_build_object('metres', round(min(st_distance(geography(a.geometry), geography(n.geometry)))::numeric, 1), 'others', count(*)) as detail
-  from point a
-  join point n on n.kind = a.kind and n.id <> a.id and n.owner is distinct from a.owner
-              and (n.site_id is null or n.site_id is distinct from a.site_id)
-              and n.geometry && st_expand(a.geometry, 0.0004) and st_dwithin(geography(a.geometry), geography(n.geometry), 20)
- group by a.id
+-- Sites, masts and pole lines that are likely one with a record of another owner, and of which nothing was decided: the open candidates of sameplace.
+select 'ASSET' as subject, r.id, json_build_object('metres', round(min(r.metres)::numeric, 1), 'others', count(*)) as detail
+  from (select p.one, p.other, st_distance(geography(a.geometry), geography(n.geometry)) as metres
+          from sameplace.v_open_at(array['SITE', 'MAST', 'POLE_LINE'], null, sameplace.v_within(), :day, :boundaries, :known_at, true) p
+          join asset.v_asset_at(:day, :known_at) a on a.id = p.one
+          join asset.v_asset_at(:day, :known_at) n on n.id = p.other) w
+ cross join lateral (values (w.one, w.metres), (w.other, w.metres)) r (id, metres)
+ group by r.id

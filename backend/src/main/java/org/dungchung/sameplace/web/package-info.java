@@ -1,0 +1,5 @@
+/** Candidates and decisions over HTTP. */
+@NullMarked
+package org.dungchung.sameplace.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+-- How many pairs of records of an indicator's units may be one, and nothing is decided of them; no row where none of its kinds is compared.
+select (select count(*)
+          from sameplace.v_open_at(i.kinds, :area, sameplace.v_within(), :date, :boundaries, :known_at, :cleared)) as pairs
+  from indicator.indicator i
+ where i.code = :indicator
+   and i.kinds && array['SITE', 'MAST', 'POLE_LINE']
