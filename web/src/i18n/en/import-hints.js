@@ -88,6 +88,8 @@ export default {
   'import-hint.unknown-category':
     'The categories: A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1, D2.',
   'import-hint.unlikely-day': 'Before 1950. Look at the year.',
+  'import-hint.same-position':
+    '{other} of {owner} is {metres} m away ({count} such). Nothing is merged by itself: decide on the page “Same place”.',
   'import-hint.near-another':
     '{other} of {owner} is {metres} m away. If it is the same, use the code and owner that are there.',
   'import-hint.commune-differs':

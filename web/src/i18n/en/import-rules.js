@@ -75,6 +75,7 @@ export default {
   'import-rule.surveyed-settled-area': 'The settled area of this hamlet was surveyed',
   'import-rule.unknown-category': 'No circular has this category',
   'import-rule.unlikely-day': 'An unlikely day',
+  'import-rule.same-position': 'May be one with a record of another owner',
   'import-rule.near-another': 'There is one of the same kind right beside it',
   'import-rule.commune-differs': 'The position does not lie in the commune of the list',
 };

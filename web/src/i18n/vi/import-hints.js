@@ -86,6 +86,8 @@ export default {
   'import-hint.unknown-category':
     'Các loại: A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1, D2.',
   'import-hint.unlikely-day': 'Trước năm 1950. Hãy xem lại năm.',
+  'import-hint.same-position':
+    'Cách {other} của {owner} {metres} m (có {count} công trình như vậy). Không gì được ghép tự động: hãy quyết định ở trang “Cùng một vị trí”.',
   'import-hint.near-another':
     '{other} của {owner} cách {metres} m. Nếu là một, hãy dùng mã và chủ sở hữu đã có.',
   'import-hint.commune-differs': 'Tọa độ nằm trong {name} ({code}). Hãy xem lại tọa độ hoặc xã.',

@@ -75,6 +75,7 @@ export default {
   'import-rule.surveyed-settled-area': 'Thôn đã có khu vực dân cư được khảo sát',
   'import-rule.unknown-category': 'Loại công trình không có trong quy định',
   'import-rule.unlikely-day': 'Ngày khó tin',
+  'import-rule.same-position': 'Có thể là một với công trình của chủ khác',
   'import-rule.near-another': 'Ngay bên cạnh có một công trình cùng loại',
   'import-rule.commune-differs': 'Tọa độ không nằm trong xã ghi trong danh sách',
 };

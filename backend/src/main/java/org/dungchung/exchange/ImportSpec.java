@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param territory code of the area in which all rows lie; rows outside are refused. Without it they are accepted with a warning
  * @param validFrom first day on which what the file creates or changes is valid; null = unknown. No day of use is made from it
  * @param validTo last day, inclusive, of the areas or hamlets that it creates; null = open
+ * @param samePositionWithinMetres of sites, masts and pole lines: rows within so many metres of another owner's are listed as candidates to be one, and
+ *     nothing is merged; more than 0, at most 1000. null: nobody looks. Not for operators
  * @param mode {@code dry-run}: everything is done and taken back; {@code apply}: it is written. There is no mode without being said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,6 +46,7 @@ public record ImportSpec(
         @Nullable String territory,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable Double samePositionWithinMetres,
         @Nullable String mode) {
 
     /**

@@ -15,8 +15,10 @@ import org.dungchung.asset.AttributeSchemas;
 import org.dungchung.asset.PartLoading.Part;
 import org.dungchung.exchange.ImportTarget.Loading;
 import org.dungchung.exchange.Places.Shape;
+import org.dungchung.sameplace.StagedCandidates;
 import org.dungchung.territory.TerritoryLoading;
 import org.dungchung.territory.TerritoryLoading.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything that a file can hold. */
@@ -27,13 +29,16 @@ public class ImportTargets {
     private final AssetLoading assets;
     private final ListedTenancies listed;
     private final AttributeSchemas schemas;
+    private final StagedCandidates samePlace;
 
     ImportTargets(
             TerritoryLoading territory,
             AssetLoading assets,
             ListedTenancies listed,
             NetworkLoadings network,
-            AttributeSchemas schemas) {
+            AttributeSchemas schemas,
+            StagedCandidates samePlace) {
+        this.samePlace = samePlace;
         this.assets = assets;
         this.listed = listed;
         this.schemas = schemas;
@@ -78,12 +83,19 @@ public class ImportTargets {
                 order -> assets.check(kind, order.caller().scope()),
                 order -> {
                     assets.settle(kind, order.caller().scope(), order.validFrom());
+                    samePosition(kind, order.samePosition());
                     listed.gather(order.caller().scope());
                 },
                 (order, reason) -> {
                     assets.write(kind, order.validFrom(), reason);
                     listed.write(reason);
                 });
+    }
+
+    private void samePosition(String kind, @Nullable Double metres) {
+        if (metres != null) {
+            samePlace.list(kind, metres);
+        }
     }
 
     private void add(ImportTarget target) {

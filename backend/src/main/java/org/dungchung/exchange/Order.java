@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param part name or number of the sheet or layer that is meant; null = the first that fits
  * @param system the declared coordinate system; null = what the file says
  * @param encoding the declared encoding; null = that of the file, or UTF-8
+ * @param samePosition metres within which another owner's asset may be the same one; null = nobody looks
  * @param columns our field to the file's column, empty where the file has none; our names all known
  */
 record Order(
@@ -32,4 +33,5 @@ record Order(
         @Nullable String territory,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable Double samePosition,
         boolean dryRun) {}

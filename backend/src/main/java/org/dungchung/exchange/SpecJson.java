@@ -59,6 +59,9 @@ final class SpecJson {
         if (type == Boolean.class) {
             return "true or false";
         }
+        if (type == Double.class) {
+            return "a number";
+        }
         return Map.class.isAssignableFrom(type) ? "an object of names and texts" : "a text";
     }
 }

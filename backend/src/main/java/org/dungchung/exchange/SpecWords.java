@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dungchung.exchange.reading.TextEncoding;
+import org.dungchung.identity.Caller;
+import org.dungchung.sameplace.CandidateFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a specification, each read by itself. */
@@ -15,6 +17,7 @@ final class SpecWords {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
     private static final Set<String> LEVELS = Set.of("PROVINCE", "DISTRICT", "COMMUNE");
+    private static final List<String> COMPARED = List.of("sites", "masts", "pole-lines");
     private static final List<String> MODES = List.of("dry-run", "apply");
 
     private SpecWords() {}
@@ -72,6 +75,24 @@ final class SpecWords {
         return written == null || written.isEmpty()
                 ? null
                 : (Character) oneOf("decimal", written, List.of(".", ",")).charAt(0);
+    }
+
+    /** Metres within which another owner's asset may be the same one; null when nobody asks. */
+    static @Nullable Double samePosition(@Nullable Double metres, ImportTarget target, Caller caller) {
+        if (metres == null) {
+            return null;
+        }
+        if (!COMPARED.contains(target.id())) {
+            throw WrongSpec.notAllowed("samePositionWithinMetres is for " + String.join(", ", COMPARED) + ".");
+        }
+        if (caller.scope() != null) {
+            throw WrongSpec.notAllowed(
+                    "Where others' assets stand is not told to an operator: leave samePositionWithinMetres out.");
+        }
+        if (!(metres > 0 && metres <= CandidateFilter.FARTHEST)) {
+            throw WrongSpec.wrongValue("samePositionWithinMetres", "metres, more than 0 and at most 1000");
+        }
+        return metres;
     }
 
     static @Nullable String level(@Nullable String level, ImportTarget target) {

@@ -54,6 +54,7 @@ class Specs {
                 spec.territory(),
                 SpecWords.day("validFrom", spec.validFrom()),
                 SpecWords.day("validTo", spec.validTo()),
+                SpecWords.samePosition(spec.samePositionWithinMetres(), target, caller),
                 SpecWords.dryRun(spec.mode()));
     }
 

@@ -13,6 +13,7 @@
             "identity",
             "organisation",
             "platform",
+            "sameplace",
             "sharing",
             "territory"
         })

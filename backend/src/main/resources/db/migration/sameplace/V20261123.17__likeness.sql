@@ -3,10 +3,7 @@
 -- A name's words without diacritics, case and signs: "Trạm Cà Mau-01" is {01, ca, mau, tram}. Empty for none.
 create function sameplace.words(name text) returns text[]
 language sql immutable parallel safe as $$
-  select coalesce(array_agg(distinct w order by w), '{}')
-    from regexp_split_to_table(
-           translate(regexp_replace(normalize(lower(name), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'), '[^a-z0-9]+') w
-   where w <> ''
+  select coalesce(array_agg(distinct w order by w) filter (where w <> ''), '{}') from string_to_table(platform.words(name), ' ') w
 $$;
 
 -- What part of the words of two names both have, 0 to 1; null when one of them has no name.
