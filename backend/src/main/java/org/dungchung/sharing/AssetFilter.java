@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner code of an organisation, exactly
  * @param code the owner's code, exactly; assets of others have none for an operator
+ * @param tenant code of an organisation that uses them on the day, as far as the caller may know of it
  * @param bbox those that touch this box
  * @param area those whose place lies in the area with this code
+ * @param ecql those for which this filter holds, over the published properties
  */
 public record AssetFilter(
         @Nullable AssetKind kind,
         @Nullable String owner,
         @Nullable String code,
         @Nullable AssetStatus status,
+        @Nullable String tenant,
         @Nullable BoundingBox bbox,
-        @Nullable String area) {}
+        @Nullable String area,
+        @Nullable String ecql) {}

@@ -22,6 +22,13 @@ public class UnanswerableFilter extends Refusal {
                 Map.of("owner", code));
     }
 
+    static UnanswerableFilter tenant(String code) {
+        return new UnanswerableFilter(
+                "unknown-tenant",
+                "There is no organisation %s. GET /api/organisations lists them.".formatted(code),
+                Map.of("tenant", code));
+    }
+
     static UnanswerableFilter box(BoundingBox box) {
         return new UnanswerableFilter(
                 "box-outside-world",

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Sharing",
-        allowedDependencies = {"asset", "geo", "identity", "organisation", "platform", "territory"})
+        allowedDependencies = {
+            "asset",
+            "geo",
+            "geo :: crs",
+            "geo :: ecql",
+            "identity",
+            "organisation",
+            "platform",
+            "territory"
+        })
 @NullMarked
 package org.dungchung.sharing;
 

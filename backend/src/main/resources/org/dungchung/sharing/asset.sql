@@ -5,12 +5,12 @@ select case when w.own then a.version end as version,
        json_build_object(
          'type', 'Feature',
          'id', a.id,
-         'geometry', cast(st_asgeojson(a.geometry, 7) as json),
-         'properties', cast(
+         'geometry', cast(st_asgeojson(a.geometry, :digits) as json),
+         'properties', sharing.fields_of(cast(
            jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                        sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
            || jsonb_build_object('tenancies', t.list, 'stations', s.list, 'otherCodes', k.list)
-           || case when cast(:scope as text) is null then jsonb_build_object('joined', r.joined, 'joinedInto', r.kept_id) else '{}' end as json)) as feature
+           || case when cast(:scope as text) is null then jsonb_build_object('joined', r.joined, 'joinedInto', r.kept_id) else '{}' end as json), :fields)) as feature
   from asset.v_seen_each_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   left join organisation.v_organisation o on o.code = a.owner

@@ -1,14 +1,31 @@
 -- One page of assets as GeoJSON features, by id, as far as the caller sees them; and whether there are more.
+-- f: the properties by which they can be filtered, by their names in the API. All come from what the caller sees, so that what is hidden is
+-- unknown to a filter too; who uses an asset is looked up only where a filter asks.
 with page as materialized (
        select s.*, row_number() over (order by s.id) as place
          from (select a as seen, a.id, a.own, a.owner, a.geometry
                  from asset.v_seen_at(:day, :known_at, :scope, :cleared) a
+                cross join lateral (
+                      select a.kind as "kind", a.code as "code", a.owner as "owner", a.name as "name", a.address as "address",
+                             a.status as "status", a.category as "category", a.structure as "structure", a.sensitivity as "sensitivity",
+                             a.given_crs as "givenCrs", a.capacity as "capacity", a.sequence as "sequence", a.poles as "poles",
+                             a.length_m as "lengthM", a.height_m as "heightM", a.version as "version", a.built_on as "builtOn",
+                             a.in_use_from as "inUseFrom", a.retired_on as "retiredOn", a.valid_from as "validFrom", a.offered as "offered",
+                             a.site_id as "site", a.line_id as "line", a.geometry as "geometry", a.attributes as "attributes",
+                             a.id in (select u.asset_id from sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u where u.shared) as "shared",
+                             (select sharing.v_free(a.capacity, cast(sum(u.occupied) as bigint), cast(sum(u.promised) as bigint))
+                                from sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u
+                               where u.asset_id = a.id) as "freePlaces") f
                 where (cast(:kind as text) is null or a.kind = :kind)
                   and (cast(:owner as text) is null or a.owner = :owner)
                   and (cast(:code as text) is null or a.code = :code
                        or exists (select from asset.v_other_code c
                                    where c.asset_id = a.id and c.code = :code and (a.own or c.organisation = :scope)))
                   and (cast(:status as text) is null or a.status = :status)
+                  and (cast(:tenant as text) is null
+                       or (a.own or :tenant = :scope)
+                          and a.id = any (array(select t.asset_id from sharing.v_used_by(:tenant, :scope, :day, :known_at) t)))
+                  and /* filter */ true
                   and (cast(:west as double precision) is null
                        or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
                   and (cast(:area as text) is null
@@ -30,9 +47,11 @@ feature as (
               json_build_object(
                 'type', 'Feature',
                 'id', p.id,
-                'geometry', cast(st_asgeojson(p.geometry, 7) as json),
-                'properties', sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
-                                                          sharing.v_named(u.organisations, p.id, :scope, :day, :known_at))) as feature
+                'geometry', cast(st_asgeojson(p.geometry, :digits) as json),
+                'properties', sharing.fields_of(
+                                sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
+                                                      sharing.v_named(u.organisations, p.id, :scope, :day, :known_at)),
+                                :fields)) as feature
          from page p
          left join organisation.v_organisation o on o.code = p.owner
          left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u

@@ -10,7 +10,9 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
 import org.dungchung.sharing.AssetFilter;
+import org.dungchung.sharing.AssetListing;
 import org.dungchung.sharing.AssetQuery;
+import org.dungchung.sharing.FeatureForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/assets")
 class AssetController {
 
+    private final AssetListing listing;
     private final AssetQuery assets;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    AssetController(AssetQuery assets, CurrentCaller caller, Clock clock) {
+    AssetController(AssetListing listing, AssetQuery assets, CurrentCaller caller, Clock clock) {
+        this.listing = listing;
         this.assets = assets;
         this.caller = caller;
         this.clock = clock;
@@ -36,25 +40,34 @@ class AssetController {
 
     @GetMapping
     ResponseEntity<String> list(@ModelAttribute Asked asked) {
-        var page =
-                assets.list(asked.filter(), asked.asOf(clock), PageSize.of(asked.limit()), asked.after(), caller.get());
-        return GeoJson.collection(page.features(), page.next());
+        FeatureForm form = FeatureForm.of(asked.fields(), asked.crs());
+        var page = listing.list(asked.selection(), asked.asOf(clock), form, asked.page(), caller.get());
+        return GeoJson.collection(page.features(), page.next(), form);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<String> get(@PathVariable UUID id, @ModelAttribute Then then) {
+        FeatureForm form = FeatureForm.of(then.fields(), then.crs());
         if (then.isNow()) {
-            var asset = assets.get(id, caller.get());
+            var asset = assets.get(id, form, caller.get());
             return GeoJson.feature(asset.feature(), asset.version());
         }
-        return GeoJson.feature(assets.get(id, then.asOf(clock), caller.get()).feature(), null);
+        return GeoJson.feature(
+                assets.get(id, then.asOf(clock), form, caller.get()).feature(), null);
     }
 
-    /** The days as of which one asset may be asked; none means as it stands, in the version that an edit would change. */
+    /**
+     * The days as of which one asset may be asked; none means as it stands, in the version that an edit would change.
+     *
+     * @param fields names of the properties that are wanted, with commas between them; all unless said
+     * @param crs EPSG code of the coordinate system of the geometry, x (easting, longitude) first; WGS 84 unless said
+     */
     record Then(
             @Nullable LocalDate date,
             @Nullable LocalDate boundaries,
-            @Nullable LocalDate knownOn) {
+            @Nullable LocalDate knownOn,
+            @Nullable String fields,
+            @Nullable String crs) {
 
         boolean isNow() {
             return date == null && boundaries == null && knownOn == null;
@@ -65,22 +78,37 @@ class AssetController {
         }
     }
 
-    /** What a list may be asked; each parameter can be left out. */
+    /**
+     * What a list may be asked; each parameter can be left out.
+     *
+     * @param tenant code of an organisation that uses the assets on the day
+     * @param filter ECQL over the published properties, for example {@code heightM > 30 AND owner IN ('SONGTEL')}
+     * @param fields names of the properties that are wanted, with commas between them; all unless said
+     * @param crs EPSG code of the coordinate system of the geometries, x (easting, longitude) first; WGS 84 unless said
+     */
     record Asked(
             @Nullable AssetKind kind,
             @Nullable String owner,
             @Nullable String code,
             @Nullable AssetStatus status,
+            @Nullable String tenant,
             @Nullable BoundingBox bbox,
             @Nullable String area,
+            @Nullable String filter,
             @Nullable LocalDate boundaries,
             @Nullable LocalDate date,
             @Nullable LocalDate knownOn,
+            @Nullable String fields,
+            @Nullable String crs,
             @Nullable Integer limit,
             @Nullable UUID after) {
 
-        AssetFilter filter() {
-            return new AssetFilter(kind, owner, code, status, bbox, area);
+        AssetFilter selection() {
+            return new AssetFilter(kind, owner, code, status, tenant, bbox, area, filter);
+        }
+
+        AssetListing.Page page() {
+            return new AssetListing.Page(PageSize.of(limit), after);
         }
 
         AsOf asOf(Clock clock) {

@@ -1,6 +1,7 @@
 package org.dungchung.sharing.web;
 
 import java.util.UUID;
+import org.dungchung.sharing.FeatureForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -11,9 +12,10 @@ final class GeoJson {
 
     private GeoJson() {}
 
-    static ResponseEntity<String> collection(String features, @Nullable UUID next) {
+    static ResponseEntity<String> collection(String features, @Nullable UUID next, FeatureForm form) {
         String cursor = next == null ? "" : ",\"next\":\"" + next + "\"";
-        return answer().body("{\"type\":\"FeatureCollection\",\"features\":" + features + cursor + "}");
+        return answer().body("{\"type\":\"FeatureCollection\"" + form.crsMember() + ",\"features\":" + features + cursor
+                + "}");
     }
 
     static ResponseEntity<String> feature(String feature, @Nullable Integer version) {

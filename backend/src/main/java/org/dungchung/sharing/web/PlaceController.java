@@ -2,6 +2,7 @@ package org.dungchung.sharing.web;
 
 import org.dungchung.asset.AssetKind;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.sharing.FeatureForm;
 import org.dungchung.sharing.PlaceQuery;
 import org.dungchung.sharing.PlaceSearch;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,6 @@ class PlaceController {
             @RequestParam(required = false) @Nullable AssetKind kind,
             @RequestParam(name = "places", defaultValue = "1") int wanted) {
         var search = new PlaceSearch(lon, lat, radius, kind, wanted);
-        return GeoJson.collection(places.near(search, caller.get()), null);
+        return GeoJson.collection(places.near(search, caller.get()), null, FeatureForm.USUAL);
     }
 }

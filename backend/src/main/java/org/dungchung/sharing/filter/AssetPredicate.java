@@ -1,0 +1,75 @@
+package org.dungchung.sharing.filter;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dungchung.geo.ecql.Condition;
+import org.dungchung.geo.ecql.Condition.Comparison;
+import org.dungchung.geo.ecql.Condition.Constant;
+import org.dungchung.geo.ecql.Condition.Junction;
+import org.dungchung.geo.ecql.Condition.Near;
+import org.dungchung.geo.ecql.Condition.Negation;
+import org.dungchung.geo.ecql.Condition.Place;
+import org.dungchung.geo.ecql.Condition.Shape;
+import org.dungchung.geo.ecql.Condition.Unknown;
+
+/**
+ * A condition as SQL over the columns {@code f} of {@code assets.sql}. Of the filter's text nothing gets into the SQL: names are those of the
+ * published list, everything else is a parameter. As in SQL, a comparison with what is unknown does not hold, nor does its opposite.
+ */
+public final class AssetPredicate {
+
+    private static final String MARK = "/* filter */ true";
+
+    private final PredicateTerms terms;
+    private final String sql;
+
+    AssetPredicate(Condition condition, PredicateTerms terms) {
+        this.terms = terms;
+        this.sql = sql(condition);
+    }
+
+    /**
+     * A query that asks for what passes only.
+     *
+     * @param query one that holds {@code /* filter *}{@code / true} where the condition belongs
+     */
+    public String in(String query) {
+        return query.replace(MARK, sql);
+    }
+
+    /** The values of the named parameters that the condition brings with it; their names begin with {@code filter_}. */
+    public Map<String, Object> parameters() {
+        return terms.parameters();
+    }
+
+    private String sql(Condition condition) {
+        if (condition instanceof Junction junction) {
+            return junction.parts().stream()
+                    .map(this::sql)
+                    .collect(Collectors.joining(junction.all() ? " and " : " or ", "(", ")"));
+        }
+        if (condition instanceof Negation negation) {
+            return "not " + sql(negation.part());
+        }
+        if (condition instanceof Constant constant) {
+            return constant.holds() ? "true" : "false";
+        }
+        return "(" + single(condition) + ")";
+    }
+
+    private String single(Condition condition) {
+        if (condition instanceof Comparison comparison) {
+            return terms.comparison(comparison);
+        }
+        if (condition instanceof Shape shape) {
+            return terms.shape(shape);
+        }
+        if (condition instanceof Unknown unknown) {
+            return terms.unknown(unknown);
+        }
+        if (condition instanceof Place place) {
+            return terms.place(place);
+        }
+        return terms.near((Near) condition);
+    }
+}
