@@ -96,6 +96,18 @@ export default {
   'problem.unknown-layer': 'There is no such map layer.',
   'problem.unknown-tile': 'There is no such map tile.',
   'problem.unknown-owner': 'There is no organisation {owner}.',
+  'problem.unknown-tenant': 'There is no organisation {tenant}.',
+  'problem.unknown-parameter': 'The server does not know the parameter {parameter} here.',
+  'problem.unknown-field': 'Assets have no property {field}.',
+  'problem.filter-not-understood': 'The filter is not understood (character {position}).',
+  'problem.unknown-filter-property':
+    'There is no property {property} to filter by (character {position}).',
+  'problem.filter-value-not-understood':
+    'The filter holds {property} against something it cannot be (character {position}).',
+  'problem.unknown-part':
+  'problem.not-a-number-of-people':
+    'Cell {cell} of the raster holds {value}, which is no number of people. Where it stands for no data, declare it in the file.',
+    'There is no such duct, support or station, or this account may not see it.',
   'problem.box-outside-world': 'This part of the map lies outside the world.',
   'problem.unknown-operator': 'There is no such organisation.',
   'problem.unknown-tenancy': 'There is no such tenancy, or this account may not see it.',

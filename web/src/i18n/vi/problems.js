@@ -96,6 +96,17 @@ export default {
   'problem.unknown-layer': 'Không có lớp bản đồ này.',
   'problem.unknown-tile': 'Không có ô bản đồ này.',
   'problem.unknown-owner': 'Không có đơn vị {owner}.',
+  'problem.unknown-tenant': 'Không có đơn vị {tenant}.',
+  'problem.unknown-parameter': 'Máy chủ không biết tham số {parameter} ở đây.',
+  'problem.unknown-field': 'Công trình không có thuộc tính {field}.',
+  'problem.filter-not-understood': 'Không hiểu bộ lọc (ký tự thứ {position}).',
+  'problem.unknown-filter-property':
+    'Không có thuộc tính {property} để lọc (ký tự thứ {position}).',
+  'problem.filter-value-not-understood':
+    'Bộ lọc so sánh {property} với giá trị không thể có (ký tự thứ {position}).',
+  'problem.unknown-part': 'Không có ống, điểm đỡ hoặc trạm này, hoặc tài khoản này không được xem.',
+  'problem.not-a-number-of-people':
+    'Ô {cell} của ảnh raster có giá trị {value}, không phải số người. Nếu đó là giá trị không có dữ liệu thì hãy khai báo trong tệp.',
   'problem.box-outside-world': 'Phần bản đồ này nằm ngoài trái đất.',
   'problem.unknown-operator': 'Không có đơn vị này.',
   'problem.unknown-tenancy': 'Không có lượt sử dụng này, hoặc tài khoản này không được xem.',

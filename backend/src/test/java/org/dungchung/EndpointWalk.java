@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dungchung.platform.web.KnownParameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** All addresses of the API, with every id that somebody could have come by. */
@@ -18,7 +22,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
     private static final String WIDE = "?area=CONF&lon=0.012&lat=-0.012&radius=50000&places=1&bbox=-1,-1,1,1&limit=1000"
             + "&from=2024-01-01&to=2026-06-30&step=YEAR&indicator=mast-sharing";
 
-    /** What is asked of each address; parameters that an endpoint does not know do no harm. */
+    /** What is asked of each address, as far as it knows these parameters. */
     private static final List<String> QUESTIONS = List.of(
             "",
             WIDE,
@@ -37,12 +41,30 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
             WIDE + "&format=csv",
             WIDE + "&format=geojson",
             "?operator=BLUE",
+            WIDE + "&tenant=BLUE",
+            WIDE + "&tenant=TTENANT",
+            WIDE + "&filter=INCLUDE&crs=EPSG:9209",
             "?limit=10000&after=" + new UUID(0, 0));
 
     Stream<String> everyQuestion() {
-        return patterns(RequestMethod.GET)
-                .flatMap(pattern -> addresses(pattern).stream())
-                .flatMap(address -> QUESTIONS.stream().map(question -> address + question));
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> addresses(pattern).stream())
+                        .flatMap(address -> questions(entry.getValue()).map(question -> address + question)))
+                .distinct()
+                .sorted();
+    }
+
+    /** The questions without the parameters that a method does not take. */
+    private static Stream<String> questions(HandlerMethod method) {
+        Set<String> known = KnownParameters.of(method);
+        return QUESTIONS.stream()
+                .map(question -> Stream.of(question.replace("?", "").split("&"))
+                        .filter(said -> known.contains(said.replaceFirst("=.*", "")))
+                        .collect(Collectors.joining("&", "?", "")))
+                .distinct();
     }
 
     /** What is RED's own it may change; the rest of the walk is none of its business. */
@@ -73,6 +95,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
     }
 
     private Collection<String> valuesOf(String pattern) {
+        if (pattern.matches("/api/(parts|ducts|supports|stations)/.*")) {
+            return texts(parts());
+        }
         Map<String, Collection<String>> values = Map.of(
                 "/api/assets/{id}", texts(world.assets.values()),
                 "/api/requests/{id}", texts(world.requests.values()),
@@ -117,6 +142,13 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(List.of(""));
+    }
+
+    private Collection<UUID> parts() {
+        return jdbc.sql(
+                        "select id from asset.v_part_version where concerns is distinct from 'RED' and recorded_to = 'infinity'")
+                .query(UUID.class)
+                .list();
     }
 
     private Collection<UUID> tenancies() {

@@ -1,7 +1,10 @@
 package org.dungchung.asset;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
+import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,10 +17,12 @@ public class DuctQuery {
 
     private final JdbcClient jdbc;
     private final AssetLookup lookup;
+    private final Clock clock;
 
-    DuctQuery(JdbcClient jdbc, AssetLookup lookup) {
+    DuctQuery(JdbcClient jdbc, AssetLookup lookup, Clock clock) {
         this.jdbc = jdbc;
         this.lookup = lookup;
+        this.clock = clock;
     }
 
     /**
@@ -34,6 +39,7 @@ public class DuctQuery {
                 .param("section", section)
                 .param("own", scope == null || scope.equals(facts.owner()))
                 .param("scope", scope)
+                .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
                 .query(String.class)
                 .single();
     }

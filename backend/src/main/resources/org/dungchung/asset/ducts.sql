@@ -1,16 +1,18 @@
--- The ducts of a duct section, each after the one in which it lies; an organisation that does not own the section sees what it occupies.
-with recursive tree (id, path) as (
-       select d.id, array[d.name] from asset.duct d where d.section_id = :section and d.parent_id is null
+-- The ducts that are in a duct section, each after the one in which it lies; an organisation that does not own the section sees what it occupies.
+with recursive duct as (
+       select * from asset.duct d where d.section_id = :section and coalesce(d.removed_on > :today, true)),
+tree (id, path) as (
+       select d.id, array[d.name] from duct d where d.parent_id is null
         union all
-       select d.id, t.path || d.name from asset.duct d join tree t on d.parent_id = t.id)
+       select d.id, t.path || d.name from duct d join tree t on d.parent_id = t.id)
 select coalesce(
          json_agg(
            json_build_object(
              'id', d.id, 'name', d.name, 'parent', d.parent_id, 'depth', cardinality(t.path) - 1, 'diameterMm', d.diameter_mm,
              'occupant', d.occupant, 'occupiedFrom', d.occupied_from, 'occupiedTo', d.occupied_to, 'reportedBy', d.reported_by,
-             'version', d.version)
+             'removedOn', d.removed_on, 'version', d.version)
            order by t.path),
          '[]')
   from tree t
-  join asset.duct d on d.id = t.id
+  join duct d on d.id = t.id
  where :own or d.occupant = :scope

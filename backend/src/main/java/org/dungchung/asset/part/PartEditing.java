@@ -1,0 +1,125 @@
+package org.dungchung.asset.part;
+
+import java.util.UUID;
+import org.dungchung.asset.AssetFacts;
+import org.dungchung.asset.AssetLookup;
+import org.dungchung.asset.ReasonRequired;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.platform.InvalidInput;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records, changes and ends ducts, supports of cables and stations; each change names the version that its author saw. */
+@Service
+public class PartEditing {
+
+    private final Parts parts;
+    private final PartRights rights;
+    private final AssetLookup lookup;
+    private final CurrentCaller caller;
+
+    PartEditing(Parts parts, PartRights rights, AssetLookup lookup, CurrentCaller caller) {
+        this.parts = parts;
+        this.rights = rights;
+        this.lookup = lookup;
+        this.caller = caller;
+    }
+
+    /**
+     * Records a new part of an asset.
+     *
+     * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
+     * @throws org.dungchung.asset.NotYourAsset if it is another's; a station: another operator's
+     * @throws InvalidInput if a field is missing or cannot be
+     * @throws org.springframework.dao.DataIntegrityViolationException if a named constraint says no
+     */
+    @Transactional
+    public PartState record(UUID asset, PartForm form) {
+        rights.requireRecording(asset, form, null, caller.get());
+        form.require();
+        UUID id = UUID.randomUUID();
+        parts.save(id, asset, form, form.reason());
+        return get(id);
+    }
+
+    /**
+     * Changes a part as the form says.
+     *
+     * @throws UnknownPart if there is none of that kind, or the caller may not know that there is
+     * @throws org.dungchung.asset.NotYourAsset if it is another's, or would become another's
+     * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
+     * @throws InvalidInput if a field is missing or cannot be
+     * @throws ReasonRequired without a reason
+     */
+    @Transactional
+    public PartState change(UUID id, ExpectedVersion expected, PartForm form) {
+        PartState part = forChange(id);
+        if (part.kind() != form.kind()) {
+            throw new UnknownPart(id);
+        }
+        expected.require(part.version(), part::said, form);
+        String reason = ReasonRequired.of(form.reason());
+        rights.requireRecording(part.asset(), form, part, caller.get());
+        form.require();
+        parts.save(id, part.asset(), form, reason);
+        return get(id);
+    }
+
+    /**
+     * Says from which day on it is there no more; a second time corrects that day.
+     *
+     * @throws UnknownPart as {@link #change}
+     * @throws org.dungchung.asset.NotYourAsset as {@link #change}
+     * @throws org.dungchung.platform.StaleVersion as {@link #change}
+     * @throws ReasonRequired without a reason
+     */
+    @Transactional
+    public PartState remove(UUID id, ExpectedVersion expected, Removal removal) {
+        PartState part = forChange(id);
+        expected.require(part.version(), part::said, removal);
+        new InvalidInput.Check().day("removedOn", removal.removedOn()).done();
+        parts.remove(part.kind(), id, removal, ReasonRequired.of(removal.reason()));
+        return get(id);
+    }
+
+    /**
+     * One part as it stands.
+     *
+     * @throws UnknownPart if there is none, or the caller may not know that there is
+     */
+    public PartState get(UUID id) {
+        PartState part = parts.find(id).orElseThrow(() -> new UnknownPart(id));
+        rights.requireSeeing(id, part, caller.get());
+        return part;
+    }
+
+    /**
+     * The versions of a part, newest first, each with what it changed, for those who may change it.
+     *
+     * @return a JSON array
+     */
+    public String history(UUID id) {
+        rights.requireChange(id, get(id), caller.get());
+        return parts.history(id);
+    }
+
+    /**
+     * The parts of a kind of an asset as they stand: all for its owner and the authority, for others those that concern them.
+     *
+     * @return a JSON array
+     * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
+     */
+    public String list(PartKind kind, UUID asset) {
+        Caller who = caller.get();
+        AssetFacts facts = lookup.getVisible(asset, who);
+        return parts.list(kind, asset, PartRights.seesAll(facts.owner(), who), who.scope());
+    }
+
+    private PartState forChange(UUID id) {
+        PartState part = parts.findForChange(id).orElseThrow(() -> new UnknownPart(id));
+        rights.requireChange(id, part, caller.get());
+        return part;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dungchung.asset.part;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stores and loads ducts, supports and stations one by one; the database keeps their versions. */
+@Repository
+class Parts {
+
+    private static final String ONE = SqlFile.read(Parts.class, "part.sql");
+    private static final String LOCK = SqlFile.read(Parts.class, "lock.sql");
+    private static final String LIST = SqlFile.read(Parts.class, "list.sql");
+    private static final String HISTORY = SqlFile.read(Parts.class, "history.sql");
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    Parts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PartState> find(UUID id) {
+        return jdbc.sql(ONE)
+                .param("id", id)
+                .query((row, number) -> new PartState(
+                        PartKind.valueOf(row.getString("part")),
+                        row.getObject("asset", UUID.class),
+                        row.getString("concerns"),
+                        row.getInt("version"),
+                        JsonMapper.shared().readValue(row.getString("json"), OBJECT)))
+                .optional();
+    }
+
+    /** As {@link #find}, after whoever is changing it; nobody else changes it until the transaction ends. */
+    Optional<PartState> findForChange(UUID id) {
+        jdbc.sql(LOCK).param("id", id).query(String.class).single();
+        return find(id);
+    }
+
+    void save(UUID id, UUID asset, PartForm form, @Nullable String reason) {
+        jdbc.sql(form.kind().save())
+                .params(form.values())
+                .param("id", id)
+                .param("asset", asset)
+                .param("reason", reason)
+                .update();
+    }
+
+    void remove(PartKind kind, UUID id, Removal removal, String reason) {
+        jdbc.sql(kind.remove())
+                .param("id", id)
+                .param("removedOn", removal.removedOn())
+                .param("reason", reason)
+                .update();
+    }
+
+    String list(PartKind kind, UUID asset, boolean own, @Nullable String scope) {
+        return jdbc.sql(LIST)
+                .param("part", kind.name())
+                .param("asset", asset)
+                .param("own", own)
+                .param("scope", scope)
+                .query(String.class)
+                .single();
+    }
+
+    String history(UUID id) {
+        return jdbc.sql(HISTORY).param("id", id).query(String.class).single();
+    }
+}
