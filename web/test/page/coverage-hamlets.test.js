@@ -17,6 +17,7 @@ const HAMLET = {
   covered: true,
   stations: 2,
   nearThreshold: false,
+  derivedBoundary: false,
 };
 const WORLD = [
   HAMLET,
@@ -26,6 +27,7 @@ const WORLD = [
     code: '3',
     part: null,
     rule: /** @type {const} */ ('CENTRE_POINT'),
+    derivedBoundary: true,
     population: null,
   },
 ];
@@ -35,6 +37,7 @@ test('filters go together, and text is found without its diacritics', () => {
   assert.deepEqual(codes({}), ['1', '2', '3']);
   assert.deepEqual(codes({ covered: 'true', rule: 'SETTLED_AREA' }), ['1']);
   assert.deepEqual(codes({ near: 'true' }), ['2']);
+  assert.deepEqual(codes({ derived: 'true' }), ['3']);
   assert.deepEqual(codes({ text: 'tan duc' }), ['1', '3']);
   assert.deepEqual(codes({ text: 'rach say', covered: 'false' }), ['2']);
 });
@@ -47,6 +50,7 @@ test('people whom nobody counted are told apart from nobody', () => {
     populationCovered: 100,
     populationUnknown: 1,
     centrePoint: 1,
+    derivedBoundary: 1,
     nearThreshold: 1,
   });
 });

@@ -24,6 +24,9 @@ export default {
   'coverage.total.shown': 'Covered, in the table below',
   'coverage.total.population': 'People covered / people, in the table below',
   'coverage.total.centre': 'Judged by centre point',
+  'coverage.derived': 'Boundary derived',
+  'coverage.derived.only': 'Only with a derived boundary',
+  'coverage.total.derived': 'With a derived boundary (for maps only)',
   'coverage.total.near': 'Near the threshold',
   'coverage.total.population-unknown': 'Population unknown',
 };

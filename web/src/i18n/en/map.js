@@ -47,6 +47,7 @@ export default {
   'hamlet.code': 'Code',
   'hamlet.commune': 'Commune',
   'hamlet.population': 'Population',
+  'hamlet.gridPopulation': 'Population by grid',
   'hamlet.households': 'Households',
   'hamlet.part': 'Covered part',
   'hamlet.rule': 'Judged by',

@@ -104,9 +104,9 @@ export default {
     'There is no property {property} to filter by (character {position}).',
   'problem.filter-value-not-understood':
     'The filter holds {property} against something it cannot be (character {position}).',
-  'problem.unknown-part':
   'problem.not-a-number-of-people':
     'Cell {cell} of the raster holds {value}, which is no number of people. Where it stands for no data, declare it in the file.',
+  'problem.unknown-asset-part':
     'There is no such duct, support or station, or this account may not see it.',
   'problem.box-outside-world': 'This part of the map lies outside the world.',
   'problem.unknown-operator': 'There is no such organisation.',

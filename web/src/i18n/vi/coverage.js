@@ -24,6 +24,9 @@ export default {
   'coverage.total.shown': 'Được phủ, trong bảng dưới',
   'coverage.total.population': 'Dân số được phủ / dân số, trong bảng dưới',
   'coverage.total.centre': 'Xét theo điểm trung tâm thôn',
+  'coverage.derived': 'Ranh giới suy ra',
+  'coverage.derived.only': 'Chỉ thôn có ranh giới suy ra',
+  'coverage.total.derived': 'Có ranh giới suy ra (chỉ dùng cho bản đồ)',
   'coverage.total.near': 'Gần ngưỡng',
   'coverage.total.population-unknown': 'Chưa rõ dân số',
 };

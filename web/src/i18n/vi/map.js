@@ -48,6 +48,7 @@ export default {
   'hamlet.code': 'Mã',
   'hamlet.commune': 'Xã, phường, đặc khu',
   'hamlet.population': 'Dân số',
+  'hamlet.gridPopulation': 'Dân số theo lưới ô',
   'hamlet.households': 'Số hộ',
   'hamlet.part': 'Phần được phủ',
   'hamlet.rule': 'Căn cứ xét',

@@ -104,9 +104,10 @@ export default {
     'Không có thuộc tính {property} để lọc (ký tự thứ {position}).',
   'problem.filter-value-not-understood':
     'Bộ lọc so sánh {property} với giá trị không thể có (ký tự thứ {position}).',
-  'problem.unknown-part': 'Không có ống, điểm đỡ hoặc trạm này, hoặc tài khoản này không được xem.',
   'problem.not-a-number-of-people':
     'Ô {cell} của ảnh raster có giá trị {value}, không phải số người. Nếu đó là giá trị không có dữ liệu thì hãy khai báo trong tệp.',
+  'problem.unknown-asset-part':
+    'Không có ống, điểm đỡ hoặc trạm này, hoặc tài khoản này không được xem.',
   'problem.box-outside-world': 'Phần bản đồ này nằm ngoài trái đất.',
   'problem.unknown-operator': 'Không có đơn vị này.',
   'problem.unknown-tenancy': 'Không có lượt sử dụng này, hoặc tài khoản này không được xem.',

@@ -44,6 +44,7 @@ export function coverageFilters(params, operators) {
       t(`coverage.rule.${v}`),
     ),
     select('near', t('coverage.near'), ['true'], () => t('coverage.near.only')),
+    select('derived', t('coverage.derived'), ['true'], () => t('coverage.derived.only')),
     search(params.text ?? ''),
   ]);
 }

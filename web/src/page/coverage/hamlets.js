@@ -14,8 +14,9 @@
  * @property {boolean} covered
  * @property {number} stations
  * @property {boolean} nearThreshold
+ * @property {boolean} derivedBoundary for maps only
  *
- * @typedef {{ covered?: string, rule?: string, near?: string, text?: string }} Filters
+ * @typedef {{ covered?: string, rule?: string, near?: string, derived?: string, text?: string }} Filters
  */
 import { plain } from '../import/guess-columns.js';
 
@@ -24,13 +25,14 @@ import { plain } from '../import/guess-columns.js';
  * @param {Filters} filters empty ones let everything through; text is sought in hamlet, commune and code
  * @returns {Hamlet[]}
  */
-export function chosenHamlets(hamlets, { covered, rule, near, text }) {
+export function chosenHamlets(hamlets, { covered, rule, near, derived, text }) {
   const sought = plain(text ?? '');
   return hamlets.filter(
     (hamlet) =>
       (!covered || String(hamlet.covered) === covered) &&
       (!rule || hamlet.rule === rule) &&
       (!near || String(hamlet.nearThreshold) === near) &&
+      (!derived || String(hamlet.derivedBoundary) === derived) &&
       (sought === '' ||
         plain(`${hamlet.name} ${hamlet.communeName ?? ''} ${hamlet.code}`).includes(sought)),
   );
@@ -50,6 +52,7 @@ export function totals(hamlets) {
     populationCovered: people(covered),
     populationUnknown: hamlets.filter((hamlet) => hamlet.population === null).length,
     centrePoint: hamlets.filter((hamlet) => hamlet.rule === 'CENTRE_POINT').length,
+    derivedBoundary: hamlets.filter((hamlet) => hamlet.derivedBoundary).length,
     nearThreshold: hamlets.filter((hamlet) => hamlet.nearThreshold).length,
   };
 }

@@ -19,6 +19,7 @@ export function totalsOf({ covered, total }, rows) {
     [t('coverage.total.shown'), of(sum.covered, sum.hamlets)],
     [t('coverage.total.population'), of(sum.populationCovered, sum.population)],
     [t('coverage.total.centre'), number(sum.centrePoint, 0)],
+    [t('coverage.total.derived'), number(sum.derivedBoundary, 0)],
     [t('coverage.total.near'), number(sum.nearThreshold, 0)],
     [t('coverage.total.population-unknown'), number(sum.populationUnknown, 0)],
   ];

@@ -5,6 +5,7 @@ import { hrefTo } from '../../router.js';
 const HAMLETS = {
   'near-threshold': { near: 'true' },
   'centre-point-rule': { rule: 'CENTRE_POINT' },
+  'derived-boundary': { derived: 'true' },
 };
 
 /**

@@ -18,6 +18,11 @@ export function hamletDetails(properties, hamlet, state) {
     ['code', properties.code],
     ['commune', hamlet?.communeName],
     ['population', hamlet && number(hamlet.population)],
+    [
+      'gridPopulation',
+      typeof properties.gridPopulation === 'number' &&
+        number(Math.round(properties.gridPopulation)),
+    ],
     ['households', hamlet && number(hamlet.households)],
     ['part', hamlet && percent(hamlet.part)],
     ['rule', hamlet && t(`coverage.rule.${hamlet.rule}`)],
@@ -29,7 +34,7 @@ export function hamletDetails(properties, hamlet, state) {
     </p>
     <dl class="facts">
       ${rows.map(([key, value]) =>
-        value === undefined || value === null
+        value === undefined || value === null || value === false
           ? nothing
           : html`<div>
               <dt>${t(`hamlet.${key}`)}</dt>

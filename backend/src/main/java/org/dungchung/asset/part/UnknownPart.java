@@ -14,7 +14,7 @@ public class UnknownPart extends Refusal {
     UnknownPart(UUID id) {
         super(
                 Reason.UNKNOWN,
-                "unknown-part",
+                "unknown-asset-part",
                 "There is no duct, support or station %s.".formatted(id),
                 Map.of("id", id));
     }

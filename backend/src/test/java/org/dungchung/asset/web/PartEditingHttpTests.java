@@ -63,7 +63,7 @@ class PartEditingHttpTests {
         assertThat(changed).hasStatusOk();
         assertThat(read(changed, "$.diameterMm")).as("said all again").isEqualTo("null");
         assertThat(api.get("/api/parts/" + id, BLUE)).as("who occupies it").hasStatusOk();
-        assertProblem(api.get("/api/parts/" + inner, BLUE), 404, "unknown-part");
+        assertProblem(api.get("/api/parts/" + inner, BLUE), 404, "unknown-asset-part");
 
         earlier(id);
         String removal = "{\"removedOn\": \"2025-06-30\", \"reason\": \"dug up\"}";
@@ -152,7 +152,7 @@ class PartEditingHttpTests {
         world.set(section, "offered = false");
         assertProblem(api.post(ducts(), "{\"name\": \"A1\"}", BLUE), 404, "unknown-asset");
         assertProblem(api.get("/api/assets/" + section + "/stations", BLUE), 404, "unknown-asset");
-        assertProblem(api.get("/api/parts/" + section, SignIn.asPlanner()), 404, "unknown-part");
+        assertProblem(api.get("/api/parts/" + section, SignIn.asPlanner()), 404, "unknown-asset-part");
         assertThat(api.post(ducts(), "{\"name\": \"A1\"}", SignIn.asInspector()))
                 .hasStatus(403);
     }

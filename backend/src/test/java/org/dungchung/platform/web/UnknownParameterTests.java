@@ -82,6 +82,7 @@ class UnknownParameterTests {
         if (pattern.equals("/api/imports") || pattern.equals("/api/imports/heads")) {
             request.contentType("multipart/form-data; boundary=x");
         }
+        mapping.getConsumesCondition().getConsumableMediaTypes().forEach(request::contentType);
         var answer = request.exchange();
         assertThat(answer.getResponse().getStatus()).as(method + " " + pattern).isEqualTo(400);
         assertThat(answer)
