@@ -2,6 +2,7 @@
 import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
+import exporting from './en/exporting.js';
 import importing from './en/importing.js';
 import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
@@ -16,6 +17,7 @@ export default {
   ...common,
   ...coverage,
   ...dashboard,
+  ...exporting,
   ...importing,
   ...importHints,
   ...importRules,

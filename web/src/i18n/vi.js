@@ -2,6 +2,7 @@
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
+import exporting from './vi/exporting.js';
 import importing from './vi/importing.js';
 import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
@@ -16,6 +17,7 @@ export default {
   ...common,
   ...coverage,
   ...dashboard,
+  ...exporting,
   ...importing,
   ...importHints,
   ...importRules,

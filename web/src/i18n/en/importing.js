@@ -21,6 +21,7 @@ export default {
   'import.format.gpkg': 'GeoPackage',
   'import.format.shapefile': 'Shapefile (ZIP)',
   'import.format.kml': 'KML',
+  'import.format.flatgeobuf': 'FlatGeobuf',
   'import.part': 'Sheet or layer',
   'import.part.first': 'the first that fits',
   'import.encoding': 'Encoding',

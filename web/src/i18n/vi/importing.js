@@ -21,6 +21,7 @@ export default {
   'import.format.gpkg': 'GeoPackage',
   'import.format.shapefile': 'Shapefile (ZIP)',
   'import.format.kml': 'KML',
+  'import.format.flatgeobuf': 'FlatGeobuf',
   'import.part': 'Trang tính hoặc lớp',
   'import.part.first': 'phần đầu tiên phù hợp',
   'import.encoding': 'Bảng mã chữ',

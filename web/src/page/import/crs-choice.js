@@ -8,8 +8,9 @@ import { AXES, ZONES, epsgCode } from './axes.js';
 /**
  * @param {string} crs
  * @param {Change} change
+ * @param {import('./axes.js').Axis | null} [first] the axis to be offered before the others
  */
-export function crsChoice(crs, change) {
+export function crsChoice(crs, change, first = null) {
   const known = ['EPSG:4326', ...AXES.map((a) => a.code), ...ZONES.map((z) => z.code)];
   const other = !known.includes(crs);
   return html`<div class="field">
@@ -21,7 +22,7 @@ export function crsChoice(crs, change) {
     >
       <option value="EPSG:4326" .selected=${crs === 'EPSG:4326'}>${t('import.crs.wgs84')}</option>
       <optgroup label=${t('import.crs.axes')}>
-        ${AXES.map(
+        ${[...(first ? [first] : []), ...AXES.filter((axis) => axis !== first)].map(
           (axis) =>
             html`<option value=${axis.code} .selected=${axis.code === crs}>
               ${axisWords(axis)}

@@ -13,7 +13,7 @@ import { LOADING, NOWHERE, seen } from './seen.js';
 
 /**
  * The infrastructure map: what stands where, how it is shared, which hamlets are covered. The sheet beside it shows what the
- * further path names: `asset/<id>`, `hamlet/<code>`, `new/<kind>`, `search`, or what lies where the user has looked.
+ * further path names: `asset/<id>`, `hamlet/<code>`, `new/<kind>`, `search`, `export`, or what lies where the user has looked.
  *
  * @typedef {import('./map-view.js').Place} Place
  */
@@ -27,6 +27,7 @@ export class MapPage extends PageElement {
     seen: { state: true },
     off: { state: true },
     zoom: { state: true },
+    box: { state: true },
     error: { state: true },
   };
 
@@ -46,6 +47,8 @@ export class MapPage extends PageElement {
     /** @type {ReadonlySet<string>} layers that are switched off; most hamlet boundaries are derived, and wait to be asked for */
     this.off = new Set(['hamlet-boundaries']);
     this.zoom = 0;
+    /** @type {[number, number, number, number] | null} what is in view: west, south, east, north */
+    this.box = null;
     /** @type {unknown} */
     this.error = null;
   }
@@ -117,6 +120,8 @@ export class MapPage extends PageElement {
             .question=${this.question}
             .place=${this.place}
             .seen=${this.seen}
+            .area=${this.area}
+            .box=${this.box}
             .named=${this.#data.named}
             .hamlets=${this.#data.hamlets}
             .dated=${Boolean(this.question.date || this.question.knownOn)}
@@ -147,6 +152,7 @@ export class MapPage extends PageElement {
       .still=${this.rest[0] === 'asset' || this.rest[0] === 'hamlet'}
       @look=${this.#look}
       @place=${(/** @type {CustomEvent} */ event) => (this.place = event.detail)}
+      @moved=${(/** @type {CustomEvent} */ event) => (this.box = event.detail)}
       @zoomed=${(/** @type {CustomEvent} */ event) => (this.zoom = event.detail)}
       @tile-problem=${this.#tileProblem}
       @no-map=${(/** @type {CustomEvent} */ event) =>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { go } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
+import '../export/export-form.js';
 import './asset-editor.js';
 import './asset-view.js';
 import { foundThere } from './found-list.js';
@@ -21,6 +22,8 @@ export class MapSheet extends PageElement {
     question: { attribute: false },
     place: { attribute: false },
     seen: { attribute: false },
+    area: { attribute: false },
+    box: { attribute: false },
     named: { attribute: false },
     hamlets: { attribute: false },
     dated: { type: Boolean },
@@ -32,12 +35,16 @@ export class MapSheet extends PageElement {
     this.me = null;
     /** @type {import('../../router.js').Question} */
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
-    /** @type {string[]} the further path: `asset/<id>/<mode>`, `hamlet/<code>`, `new`, `search`, or nothing */
+    /** @type {string[]} the further path: `asset/<id>/<mode>`, `hamlet/<code>`, `new`, `search`, `export`, or nothing */
     this.rest = [];
     /** @type {import('./map-view.js').Place | null} where the user has set the pin */
     this.place = null;
     /** @type {import('./seen.js').Seen} */
     this.seen = NOWHERE;
+    /** @type {import('../../ui/area-picker.js').Area | null} that in question */
+    this.area = null;
+    /** @type {[number, number, number, number] | null} what is in view: west, south, east, north */
+    this.box = null;
     this.named = NO_NAMES;
     /** @type {ReadonlyMap<string, any>} with their coverage, by code */
     this.hamlets = new Map();
@@ -51,6 +58,7 @@ export class MapSheet extends PageElement {
     if (what === 'hamlet' && which) return this.#hamlet(which);
     if (what === 'new') return this.#new();
     if (what === 'search') return this.#search();
+    if (what === 'export') return this.#export();
     if (this.named !== NO_NAMES && this.named.areas.length === 0) return this.#empty();
     return html`<div class="found" role="status">
       ${foundThere(this.seen, this.hamlets, this.named.names, toAsset)}
@@ -97,6 +105,16 @@ export class MapSheet extends PageElement {
         toAsset(event.detail);
       }}
     ></asset-editor>`;
+  }
+
+  #export() {
+    const code = this.area?.parent ?? this.area?.code ?? '';
+    return html`<export-form
+      .question=${this.question}
+      .area=${this.area}
+      .province=${this.named.names.get(code) ?? ''}
+      .box=${this.box}
+    ></export-form>`;
   }
 
   #search() {

@@ -11,7 +11,6 @@ import { icon } from '../../ui/icon.js';
  * @param {string[]} rest the further path shown now
  */
 export function mapTools(me, rest) {
-  if (!mayEditAssets(me)) return nothing;
   const tool = (/** @type {string} */ id, /** @type {string} */ picture) =>
     html`<a
       class="button"
@@ -20,6 +19,7 @@ export function mapTools(me, rest) {
       >${icon(picture)} ${t(`map.tool.${id}`)}</a
     >`;
   return html`<nav class="actions map-tools" aria-label=${t('map.tools')}>
-    ${tool('new', 'add')} ${tool('search', 'search')}
+    ${mayEditAssets(me) ? html`${tool('new', 'add')} ${tool('search', 'search')}` : nothing}
+    ${tool('export', 'export')}
   </nav>`;
 }

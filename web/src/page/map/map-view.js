@@ -17,7 +17,7 @@ const CLOSE = 15;
 const NEARER = 2;
 
 /**
- * The map in its frame. Says `look` (a Look) when a place was clicked, `place` when the user has set the pin, `zoomed` with
+ * The map in its frame. Says `look` (a Look) when a place was clicked, `moved` with the box of what is in view, `place` when the user has set the pin, `zoomed` with
  * the zoom of the tiles, `tile-problem` when tiles
  * do not come, and `no-map` when the browser cannot draw one.
  */
@@ -64,6 +64,7 @@ export class MapView extends PageElement {
     }
     this.#map.addLayer(this.#labels).addLayer(this.#highlight);
     this.#map.on('zoomend', () => this.say('zoomed', (this.#map?.getZoom() ?? 1) - 1));
+    this.#map.on('moveend', () => this.say('moved', this.#box()));
     this.#map.on('click', ({ latlng }) => this.#clicked(latlng, false));
     this.#map.on('keypress', ({ originalEvent: { key } }) => {
       if (key === 'Enter' && this.#map) this.#clicked(this.#map.getCenter(), true);
@@ -88,6 +89,12 @@ export class MapView extends PageElement {
     if (changed.has('area') && this.area?.code !== changed.get('area')?.code && !this.still)
       this.fit();
     if (changed.has('areas') || changed.size === 0) this.#labels.show(this.areas, t);
+  }
+
+  /** @returns {[number, number, number, number]} west, south, east, north of what is in view, in degrees */
+  #box() {
+    const bounds = /** @type {VectorMap} */ (this.#map).getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
   /** Goes to the area. */

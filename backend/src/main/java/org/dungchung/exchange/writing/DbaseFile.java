@@ -1,9 +1,11 @@
 package org.dungchung.exchange.writing;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -27,10 +29,12 @@ final class DbaseFile implements Closeable {
     private final List<Column> columns;
     private final TempFile file = TempFile.create(".dbf");
     private final OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.path()));
+    private final int[] leftOut;
     private int records;
 
     DbaseFile(List<Column> columns) throws IOException {
         this.columns = columns;
+        this.leftOut = new int[columns.size()];
         int width =
                 1 + columns.stream().mapToInt(column -> width(column.kind())).sum();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -87,6 +91,7 @@ final class DbaseFile implements Closeable {
             byte[] value = text(row.value(i)).getBytes(StandardCharsets.UTF_8);
             int width = width(kind);
             int length = value.length <= width ? value.length : 0;
+            leftOut[i] += length < value.length ? 1 : 0;
             boolean left = kind == Column.Kind.TEXT;
             blanks(left ? 0 : width - length);
             out.write(value, 0, length);
@@ -109,6 +114,17 @@ final class DbaseFile implements Closeable {
         for (int i = 0; i < count; i++) {
             out.write(' ');
         }
+    }
+
+    /** What each column is called in full, and how many of its texts were too long for it, as CSV. */
+    String described() {
+        var text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("column", "title", "left out: longer than %d bytes".formatted(width(Column.Kind.TEXT)));
+        for (int i = 0; i < columns.size(); i++) {
+            csv.writeRecord(columns.get(i).shortTitle(), columns.get(i).title(), Integer.toString(leftOut[i]));
+        }
+        return "\ufeff" + text;
     }
 
     void finish() throws IOException {

@@ -82,14 +82,23 @@ final class GeoPackageFile implements AutoCloseable {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /**
+     * The system as readers are to take it. From a datum that they know by its name they drop the parameters, and then use others, which in the
+     * Mekong delta lie 0.8 metres off: so the name says more.
+     */
+    private String definition() {
+        return layer.system().wkt().replace("DATUM[\"Vietnam 2000\"", "DATUM[\"Vietnam 2000 with seven parameters\"");
+    }
+
     private void register() throws SQLException {
         int srs = layer.system().number();
         run(
-                "insert or ignore into gpkg_spatial_ref_sys values (?, ?, 'EPSG', ?, ?, null)",
+                "insert or ignore into gpkg_spatial_ref_sys values (?, ?, ?, ?, ?, null)",
                 layer.system().code(),
                 srs,
+                layer.system().isVn2000() ? "NONE" : "EPSG",
                 srs,
-                layer.system().wkt());
+                definition());
         run(
                 "insert into gpkg_contents (table_name, data_type, identifier, srs_id) values (?, ?, ?, ?)",
                 layer.name(),

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 
-/** A zipped shapefile with its coordinate system and its encoding, UTF-8. */
+/** A zipped shapefile with its coordinate system, its encoding, UTF-8, and a table of what its short titles stand for. */
 @Component
 class ShapefileFormat implements ExportFormat {
 
@@ -55,6 +55,7 @@ class ShapefileFormat implements ExportFormat {
             add(zip, ".dbf", table.file());
             add(zip, ".prj", layer.system().wkt());
             add(zip, ".cpg", "UTF-8");
+            add(zip, ".columns.csv", table.described());
             zip.finish();
         }
 
@@ -66,7 +67,7 @@ class ShapefileFormat implements ExportFormat {
 
         private void add(ZipOutputStream zip, String ending, String text) throws IOException {
             zip.putNextEntry(new ZipEntry(layer.name() + ending));
-            zip.write(text.getBytes(StandardCharsets.US_ASCII));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
 

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { accessible, openAs } from './browser.js';
+
+test('an inspector takes the masts of the province home, by keyboard, and knows how many before', async () => {
+  const page = await openAs('inspector', '#/map?area=99&date=2023-06-30');
+  await page.locator('.map-tools a[href*="export"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('export-form a[download]');
+  await accessible(page, 'export');
+  await page.selectOption('export-form [name=format]', 'csv');
+  const file = page.locator('export-form a[download]');
+  const [, count] = /(\d+) dòng/.exec(await file.innerText()) ?? [];
+  await file.focus();
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  assert.match(saved.suggestedFilename(), /^cot-ang-ten-99-2023-06-30\.csv$/);
+  const lines = readFileSync(/** @type {string} */ (await saved.path()), 'utf8')
+    .trim()
+    .split('\n');
+  assert.equal(lines.length - 1, Number(count));
+  assert.match(lines[0] ?? '', /Mã định danh,.*Kinh độ,Vĩ độ/);
+  await page.context().close();
+});
+
+test('what the map shows is fewer than all, and the page says so in English too', async () => {
+  const page = await openAs('planner', '#/map/export?area=99&date=2023-06-30');
+  await page.click('button:has-text("English")');
+  const file = page.locator('export-form a[download]');
+  await file.waitFor();
+  const all = Number(/([\d,]+) rows/.exec(await file.innerText())?.[1]?.replace(',', ''));
+  await page.selectOption('export-form [name=where]', 'view');
+  for (let i = 0; i < 4; i++) await page.locator('.leaflet-control-zoom-in').click();
+  await page.waitForFunction((most) => {
+    const said = document.querySelector('export-form [role=status]')?.textContent ?? '';
+    const rows = /([\d,]+) rows/.exec(said)?.[1]?.replace(',', '');
+    return said.includes('no rows') || (rows !== undefined && Number(rows) < most);
+  }, all);
+  await accessible(page, 'export in English');
+  await page.context().close();
+});

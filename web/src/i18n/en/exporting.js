@@ -1,0 +1,25 @@
+/** Files out of the registry. */
+export default {
+  'map.tool.export': 'Export data',
+  'export.targets': 'Content',
+  'export.where': 'Where',
+  'export.where.view': 'What the map shows',
+  'export.where.all': 'Everything',
+  'export.as-of': 'As of the days chosen at the top of the page:',
+  'export.today': 'today',
+  'export.format': 'Format',
+  'export.only-wgs84': 'This format knows only WGS 84 (longitude, latitude).',
+  'export.lang': 'Language of column titles and file name',
+  'export.choose': 'Choose at least one content.',
+  'export.nothing': 'no rows',
+  'export.file': '{name}: download {count} rows',
+  'export.limit.short-titles':
+    'Column titles have 10 plain letters at most; the ZIP file lists what they stand for.',
+  'export.limit.short-texts':
+    'Texts of more than 254 bytes are left out; the ZIP file says how many.',
+  'export.limit.no-mixed-shapes':
+    'A file has one kind of shape: a hamlet without a settled area has its centre in columns only.',
+  'export.limit.long-cells':
+    'A shape of more than 32,767 characters does not fit into a cell; then take another format.',
+  'export.limit.export-only': 'This format can be exported, not imported.',
+};

@@ -1,0 +1,24 @@
+/** Files out of the registry. */
+export default {
+  'map.tool.export': 'Xuất dữ liệu',
+  'export.targets': 'Nội dung',
+  'export.where': 'Phạm vi',
+  'export.where.view': 'Phần đang hiển thị trên bản đồ',
+  'export.where.all': 'Toàn bộ dữ liệu',
+  'export.as-of': 'Theo ngày đã chọn ở đầu trang:',
+  'export.today': 'hôm nay',
+  'export.format': 'Định dạng',
+  'export.only-wgs84': 'Định dạng này chỉ dùng WGS 84 (kinh độ, vĩ độ).',
+  'export.lang': 'Ngôn ngữ của tiêu đề cột và tên tệp',
+  'export.choose': 'Chọn ít nhất một nội dung.',
+  'export.nothing': 'không có dòng nào',
+  'export.file': '{name}: tải về {count} dòng',
+  'export.limit.short-titles':
+    'Tiêu đề cột dài tối đa 10 chữ không dấu; tệp ZIP có kèm bảng đối chiếu.',
+  'export.limit.short-texts': 'Ô dài hơn 254 byte bị bỏ trống; tệp ZIP có ghi số ô bị bỏ.',
+  'export.limit.no-mixed-shapes':
+    'Mỗi tệp chỉ có một loại hình: thôn không có khu dân cư thì chỉ có tọa độ tâm trong cột.',
+  'export.limit.long-cells':
+    'Hình dài hơn 32.767 ký tự không vừa một ô; khi cần, hãy chọn định dạng khác.',
+  'export.limit.export-only': 'Định dạng này chỉ để xuất, không nhập lại được.',
+};

@@ -1,0 +1,61 @@
+/**
+ * What an export asks of the server.
+ *
+ * @typedef {{ targets: string[], where: 'area' | 'view' | 'all', format: string, crs: string, lang: string }} Wanted
+ * @typedef {[number, number, number, number]} Box west, south, east, north in degrees
+ */
+import { AXES } from '../import/axes.js';
+
+/** Longitudes of central meridians as `105°45′`. */
+const MERIDIAN = /^(\d+)°(\d+)′$/;
+
+/**
+ * The parameters that choose the rows.
+ *
+ * @param {Wanted} wanted
+ * @param {import('../../router.js').Question} question
+ * @param {Box | null} box what the map shows
+ * @returns {import('../../address.js').Params}
+ */
+export function rows({ where }, { area, date, boundaries, knownOn }, box) {
+  return {
+    area: where === 'area' ? area : null,
+    bbox: where === 'view' && box ? box.map((end) => end.toFixed(6)).join(',') : null,
+    date,
+    boundaries,
+    knownOn,
+  };
+}
+
+/**
+ * The parameters that say how the file is written.
+ *
+ * @param {Wanted} wanted
+ * @param {boolean} anySystem whether the format knows more than WGS 84
+ * @returns {import('../../address.js').Params}
+ */
+export function form({ format, crs, lang }, anySystem) {
+  return { format, crs: anySystem ? crs : 'EPSG:4326', lang };
+}
+
+/**
+ * The axis of VN-2000 that a province's own lists are in: that of the province by its name, else the nearest.
+ *
+ * @param {string} province its name, with or without the word before it
+ * @param {Box | null} box of the province, or of what is shown
+ * @returns {import('../import/axes.js').Axis | null}
+ */
+export function ownAxis(province, box) {
+  const named = AXES.find(({ now }) => now.some((name) => province.endsWith(name)));
+  if (named || !box) return named ?? null;
+  const longitude = (box[0] + box[2]) / 2;
+  const away = (/** @type {import('../import/axes.js').Axis} */ axis) =>
+    Math.abs(meridian(axis.axis) - longitude);
+  return AXES.reduce((best, axis) => (away(axis) < away(best) ? axis : best));
+}
+
+/** @param {string} text */
+function meridian(text) {
+  const [, degrees, minutes] = MERIDIAN.exec(text) ?? [];
+  return Number(degrees) + Number(minutes) / 60;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { form, ownAxis, rows } from '../../src/page/export/asked.js';
+
+const WANTED = {
+  targets: [],
+  where: /** @type {const} */ ('area'),
+  format: 'csv',
+  crs: 'EPSG:9207',
+  lang: 'vi',
+};
+const QUESTION = { area: '96', date: '2023-06-30', boundaries: '', knownOn: '' };
+
+test('rows are those of the area, of what is in view, or all', () => {
+  assert.equal(rows(WANTED, QUESTION, null).area, '96');
+  const view = rows({ ...WANTED, where: 'view' }, QUESTION, [105, 9, 105.5, 9.25]);
+  assert.equal(view.area, null);
+  assert.equal(view.bbox, '105.000000,9.000000,105.500000,9.250000');
+  assert.equal(rows({ ...WANTED, where: 'all' }, QUESTION, [0, 0, 1, 1]).bbox, null);
+});
+
+test('a format that knows only WGS 84 is not asked for another system', () => {
+  assert.equal(form(WANTED, true).crs, 'EPSG:9207');
+  assert.equal(form(WANTED, false).crs, 'EPSG:4326');
+});
+
+test("a province's own axis comes first: by its name, else the nearest", () => {
+  assert.equal(ownAxis('Tỉnh Cà Mau', null)?.code, 'EPSG:9207');
+  assert.equal(ownAxis('Thành phố Huế', null)?.code, 'EPSG:9214');
+  assert.equal(ownAxis('Tỉnh Đất Mũi', [105.7, 9, 105.9, 10])?.code, 'EPSG:9210');
+  assert.equal(ownAxis('Tỉnh Đất Mũi', null), null);
+});
