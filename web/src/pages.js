@@ -66,6 +66,7 @@ export const PAGES = [
     element: 'same-place-page',
     roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
     question: true,
+    hidden: true,
     load: () => import('./page/same-place/same-place-page.js'),
   },
 ];

@@ -6,6 +6,7 @@ import '../../ui/status-badge.js';
 import { assetFacts } from './asset-facts.js';
 import './asset-history.js';
 import { ductList } from './duct-list.js';
+import { joined } from './joined.js';
 import { KIND_ICONS } from './kind-icons.js';
 import { stationList, tenancyList } from './tenancy-list.js';
 
@@ -60,7 +61,7 @@ export class AssetDetails extends PageElement {
           >${p.shared ? t('map.shared') : t('map.unshared')}</span
         >
       </p>
-      ${this.#actions()} ${assetFacts(asset, this.names)}
+      ${joined(p)} ${this.#actions()} ${assetFacts(asset, this.names)}
       ${p.tenancies?.length || 'version' in p ? tenancyList(p.tenancies ?? [], this.confirmation) : nothing}
       ${ductList(this.ducts, this.names)}
       ${p.stations ? stationList(p.stations, this.names) : nothing}

@@ -16,6 +16,7 @@ const PAGE_SIZE = 200;
 /** What the registry finds odd about its data: every rule with its count, and what does not keep the chosen one. */
 export class QualityPage extends PageElement {
   static properties = {
+    me: { attribute: false },
     params: { attribute: false },
     further: { state: true },
     error: { state: true },
@@ -24,6 +25,8 @@ export class QualityPage extends PageElement {
 
   constructor() {
     super();
+    /** @type {import('../../session.js').Me | null} */
+    this.me = null;
     /** @type {Record<string, string>} */
     this.params = {};
     /** @type {import('./columns.js').Finding[]} findings of the pages after the first */
@@ -115,7 +118,7 @@ export class QualityPage extends PageElement {
         </div>
       </div>
       <problem-note .error=${error ?? this.#findings.error ?? this.error}></problem-note>
-      ${this.params.rule === 'same-place' ? samePlaceLink() : nothing}
+      ${this.me?.role === 'OPERATOR' ? nothing : samePlaceLink()}
       ${value ? this.#rules(value, busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
       ${this.#chosen ? this.#list() : nothing}`;
   }
@@ -181,7 +184,7 @@ export class QualityPage extends PageElement {
 }
 customElements.define('quality-page', QualityPage);
 
-/** Where the findings of the rule `same-place` are decided. */
+/** Where the findings of the rule `same-place` are decided; not for operators. */
 function samePlaceLink() {
   return html`<p class="note">
     <a href=${hrefTo('same-place')}>${t('quality.same-place')}</a>

@@ -1,12 +1,17 @@
 import { html } from 'lit';
-import { GeoJSON } from 'leaflet';
+import { FeatureGroup, GeoJSON, Marker, divIcon } from 'leaflet';
 import { t } from '../../i18n/index.js';
-import { Highlight } from '../../map/highlight.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
 
 /** No nearer than this: points that coincide have no box of their own. */
-const NEAREST = 18;
+const NEAREST = 19;
+
+/** Of a line, so that both show where they run beside each other. */
+const LINE = Object.freeze({ color: '#1b2733', weight: 3, opacity: 0.6 });
+
+/** The number of the first stands left above its place, that of the second right above. @type {Record<number, [number, number]>} */
+const ANCHORS = { 1: [34, 40], 2: [-8, 40] };
 
 /** Both records of a pair on the map, numbered 1 and 2. */
 export class PairMap extends PageElement {
@@ -14,7 +19,7 @@ export class PairMap extends PageElement {
 
   /** @type {VectorMap | undefined} */
   #map;
-  #highlight = new Highlight(() => {});
+  #marks = new FeatureGroup();
 
   constructor() {
     super();
@@ -30,7 +35,7 @@ export class PairMap extends PageElement {
         /** @type {HTMLElement} */ (this.querySelector('.map')),
         this.tiles,
       );
-      this.#map.addLayer(this.#highlight);
+      this.#map.addLayer(this.#marks);
     } catch {
       this.remove(); // without a picture the facts beside it still tell all
     }
@@ -45,19 +50,18 @@ export class PairMap extends PageElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (!this.#map || !changed.has('sides')) return;
-    this.#highlight.clear();
-    for (const side of this.sides) this.#highlight.show(side.geometry);
-    this.#highlight.list(
-      this.sides.map(({ lat, lon }) => ({ lat, lng: lon })),
-      () => {},
-    );
-    const shapes = this.sides.map(({ geometry }) => ({
-      type: 'Feature',
-      properties: {},
-      geometry,
-    }));
-    const box = new GeoJSON(/** @type {any} */ ({ type: 'FeatureCollection', features: shapes }));
-    this.#map.fitBounds(box.getBounds().pad(0.3), { maxZoom: NEAREST, animate: false });
+    this.#marks.clearLayers();
+    this.sides.forEach((side, at) => {
+      const look = {
+        style: () => LINE,
+        pointToLayer: () => numbered(side, at + 1),
+        interactive: false,
+      };
+      this.#marks.addLayer(new GeoJSON(side.geometry, look));
+      if (side.geometry.type !== 'Point') this.#marks.addLayer(numbered(side, at + 1));
+    });
+    this.#map.invalidateSize({ animate: false });
+    this.#map.fitBounds(this.#marks.getBounds().pad(0.3), { maxZoom: NEAREST, animate: false });
   }
 
   render() {
@@ -65,3 +69,19 @@ export class PairMap extends PageElement {
   }
 }
 customElements.define('pair-map', PairMap);
+
+/**
+ * A number that cannot be clicked.
+ *
+ * @param {import('./model.js').Side} side
+ * @param {number} digit
+ */
+function numbered({ lat, lon }, digit) {
+  const icon = divIcon({
+    className: 'map-number',
+    html: String(digit),
+    iconSize: [26, 26],
+    iconAnchor: ANCHORS[digit],
+  });
+  return new Marker([lat, lon], { icon, interactive: false, keyboard: false });
+}

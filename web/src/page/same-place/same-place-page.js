@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
-import { problemText } from '../../i18n/problem-text.js';
 import { t } from '../../i18n/index.js';
 import { amend } from '../../router.js';
 import '../../ui/data-table.js';
@@ -12,7 +11,8 @@ import { tilesOf } from '../map/map-data.js';
 import { QuestionPage } from '../question-page.js';
 import { pageHead } from '../question.js';
 import { pairColumns } from './columns.js';
-import { KINDS, SCORES, STATES, etagOf, titleOf } from './model.js';
+import { decide, decideAll } from './deciding.js';
+import { KINDS, SCORES, STATES, titleOf } from './model.js';
 import './pair-detail.js';
 import './verdict-form.js';
 
@@ -102,21 +102,17 @@ export class SamePlacePage extends QuestionPage {
    *
    * @param {import('./model.js').Verdict} verdict
    */
-  #decideOne({ step, keep, keepEdits, reason }) {
+  #decideOne(verdict) {
     return this.#doing(async () => {
       const tagged = this.#chosen.value;
       if (!tagged) return;
       const { body } = tagged;
       try {
-        await api.put(
-          `/api/same-place/${body.id}/${step}`,
-          { keep, keepEdits, reason },
-          tagged.etag ?? undefined,
-        );
+        await decide(body.id, verdict, tagged.etag ?? undefined);
       } finally {
         this.#chosen.again();
       }
-      this.done = t(`same-place.done.${step}`, {
+      this.done = t(`same-place.done.${verdict.step}`, {
         pair: `${titleOf(body.one)} – ${titleOf(body.other)}`,
       });
       this.#list.again();
@@ -124,24 +120,13 @@ export class SamePlacePage extends QuestionPage {
     });
   }
 
-  /**
-   * Sends a verdict on every marked pair, one after the other; what is refused is told and keeps none of the rest.
-   *
-   * @param {import('./model.js').Verdict} verdict
-   */
-  #decideAll({ step, reason }) {
+  /** @param {import('./model.js').Verdict} verdict */
+  #decideAll(verdict) {
     return this.#doing(async () => {
-      const refused = [];
       const marked = this.#pairs.filter(({ id }) => this.marked.has(id));
-      for (const pair of marked) {
-        try {
-          await api.put(`/api/same-place/${pair.id}/${step}`, { reason }, etagOf(pair));
-        } catch (error) {
-          refused.push(`${titleOf(pair.one)} – ${titleOf(pair.other)}: ${problemText(error)}`);
-        }
-      }
-      const count = number(marked.length - refused.length, 0);
-      this.done = [t('same-place.done.all', { count }), ...refused].join(' · ');
+      const { decided, refused } = await decideAll(marked, verdict);
+      const said = t('same-place.done.all', { count: number(decided, 0) });
+      this.done = [said, ...refused].join(' · ');
       this.#list.again();
     });
   }

@@ -41,18 +41,29 @@ $$;
 
 -- What further records speak of a unit, because they were joined with it or with what stands on it: their users are the unit's, too.
 --   support_id   what the record is about: the unit itself, or the kept mast on it
+-- offset 0: assets are looked up by an index for each record that was joined, which are few, and not joined as a whole.
 create function asset.v_further_record_at(day date, known_at timestamptz) returns table (unit_id uuid, record_id uuid, support_id uuid)
 language sql stable as $$
   select j.kept_id, j.asset_id, j.kept_id
     from asset.v_joined_at(known_at) j
    union all
-  select j.kept_id, m.id, coalesce(k.kept_id, m.id)
+  select j.kept_id, m.id, coalesce((select k.kept_id from asset.v_joined_at(known_at) k where k.asset_id = m.id), m.id)
     from asset.v_joined_at(known_at) j
-    join asset.v_asset_at(day, known_at) m on m.site_id = j.asset_id and asset.v_in_use(m.status, m.in_use_from, m.retired_on, day)
-    left join asset.v_joined_at(known_at) k on k.asset_id = m.id
+   cross join lateral (
+         select a.id from asset.v_asset_at(day, known_at) a
+          where a.site_id = j.asset_id and asset.v_in_use(a.status, a.in_use_from, a.retired_on, day)
+         offset 0) m
    union all
-  select coalesce(s.kept_id, m.site_id), j.asset_id, m.id
-    from asset.v_joined_at(known_at) j
-    join asset.v_asset_at(day, known_at) m on m.id = j.kept_id and m.site_id is not null and asset.v_in_use(m.status, m.in_use_from, m.retired_on, day)
-    left join asset.v_joined_at(known_at) s on s.asset_id = m.site_id
+  select m.site_id, j.asset_id, m.id
+    from asset.v_asset_at(day, known_at) m
+    join asset.v_joined_at(known_at) j on j.kept_id = m.id
+   where m.kind = 'MAST' and m.site_id is not null and asset.v_in_use(m.status, m.in_use_from, m.retired_on, day)
+   union all
+  select s.kept_id, j.asset_id, m.id
+    from asset.v_joined_at(known_at) s
+   cross join lateral (
+         select a.id from asset.v_asset_at(day, known_at) a
+          where a.site_id = s.asset_id and asset.v_in_use(a.status, a.in_use_from, a.retired_on, day)
+         offset 0) m
+    join asset.v_joined_at(known_at) j on j.kept_id = m.id
 $$;

@@ -45,8 +45,10 @@ language sql stable as $$
                    union all
                   select f.unit_id, u.organisation, null, null, g.user_group
                     from asset.v_further_record_at(day, known_at) f
-                    join asset.v_asset_at(day, known_at) a on a.id = f.unit_id
-                    join sharing.v_use_at(day, known_at) u on u.asset_id = f.record_id and u.used
+                   cross join lateral (
+                         select i.kind, i.owner from asset.v_asset_at(day, known_at) i where i.id = f.unit_id offset 0) a
+                   cross join lateral (
+                         select v.* from sharing.v_use_at(day, known_at) v where v.asset_id = f.record_id and v.used offset 0) u
                     left join organisation.v_group_at(day, known_at) o on o.organisation = a.owner
                    cross join unnest(array[case when u.telecom or a.kind <> 'POLE_LINE' then u.group_code end,
                                            case when u.telecom and a.kind = 'POLE_LINE' and not o.telecom then o.group_code end]) g (user_group)
@@ -63,11 +65,7 @@ language sql stable as $$
                    union all
                   select p.asset_id, null, null, p.places, null
                     from sharing.v_promised_at(day, known_at) p
-                   union all
-                  select j.kept_id, null, null, p.places, null
-                    from asset.v_joined_at(known_at) j
-                    join sharing.v_promised_at(day, known_at) p on p.asset_id = j.asset_id
-                   where joined) w
+                 ) w
            group by w.asset_id) c
 $$;
 
