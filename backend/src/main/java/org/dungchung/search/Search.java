@@ -45,6 +45,7 @@ public class Search {
                 .that(typed.length() <= LONGEST, "q", typed.length(), "at most %d characters".formatted(LONGEST))
                 .that(limit >= 1 && limit <= MOST, "limit", limit, "a number from 1 to %d".formatted(MOST))
                 .done();
+        names.prepare();
         SearchText text = names.read(typed);
         if (text.isEmpty()) {
             return List.of();

@@ -1,0 +1,13 @@
+-- Triggers watch again; what was only of the filling goes.
+do $$
+declare
+  each record;
+begin
+  for each in select relation from bench.filled loop
+    execute format('alter table %s enable trigger user', each.relation);
+    execute format('alter table %s reset (autovacuum_enabled)', each.relation);
+  end loop;
+end $$;
+drop schema bench cascade;
+analyze organisation.organisation, territory.area, territory.area_piece, territory.hamlet,
+        asset.asset, asset.asset_history, asset.station, sharing.tenancy, sharing.tenancy_history;
