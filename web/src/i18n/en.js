@@ -3,6 +3,7 @@ import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
 import exporting from './en/exporting.js';
+import find from './en/find.js';
 import importing from './en/importing.js';
 import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
@@ -18,6 +19,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...exporting,
+  ...find,
   ...importing,
   ...importHints,
   ...importRules,

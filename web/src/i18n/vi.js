@@ -3,6 +3,7 @@ import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
 import exporting from './vi/exporting.js';
+import find from './vi/find.js';
 import importing from './vi/importing.js';
 import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
@@ -18,6 +19,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...exporting,
+  ...find,
   ...importing,
   ...importHints,
   ...importRules,

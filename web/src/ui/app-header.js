@@ -2,14 +2,16 @@ import { html, nothing } from 'lit';
 import { language, speak, t } from '../i18n/index.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
+import './search-box.js';
 
-/** Name of the product, the pages this user has, language, and who is signed in. Says `sign-out`. */
+/** Name of the product, the pages this user has, language, and who is signed in. Says `sign-out`, and `found` with what the search found. */
 export class AppHeader extends PageElement {
   static properties = {
     me: { attribute: false },
     pages: { attribute: false },
     current: {},
     hrefTo: { attribute: false },
+    find: { attribute: false },
   };
 
   constructor() {
@@ -21,6 +23,8 @@ export class AppHeader extends PageElement {
     this.current = '';
     /** @type {(page: string) => string} */
     this.hrefTo = (page) => `#/${page}`;
+    /** @type {import('./search-box.js').Find} */
+    this.find = async () => [];
   }
 
   render() {
@@ -42,6 +46,7 @@ export class AppHeader extends PageElement {
             )}
         </ul>
       </nav>
+      ${this.me ? html`<search-box .find=${this.find}></search-box>` : nothing}
       <div class="app-user">${this.#languages()} ${this.me ? this.#user(this.me) : ''}</div>
     </header>`;
   }
