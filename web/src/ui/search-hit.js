@@ -57,7 +57,8 @@ function isPlace(kind) {
  * @returns {{ params: Record<string, string | null>, rest: string[] }}
  */
 export function placeOf(hit) {
-  if (hit.kind === 'HAMLET') return { params: { area: hit.placeCode }, rest: ['hamlet', hit.code ?? ''] };
+  if (hit.kind === 'HAMLET')
+    return { params: { area: hit.placeCode }, rest: ['hamlet', hit.code ?? ''] };
   if (isPlace(hit.kind)) {
     const boundaries = hit.endedOn ? dayBefore(hit.endedOn) : null;
     return { params: { area: hit.code, ...(boundaries ? { boundaries } : {}) }, rest: [] };

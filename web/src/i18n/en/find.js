@@ -3,7 +3,8 @@ export default {
   'find.label': 'Find a code, name, address, commune, hamlet, organisation',
   'find.placeholder': 'Find… ( / )',
   'find.hits': 'Search results',
-  'find.none': 'Nothing found. Diacritics may be left out; a part of a code is enough, or a code and the name of the commune.',
+  'find.none':
+    'Nothing found. Diacritics may be left out; a part of a code is enough, or a code and the name of the commune.',
   'find.failed': 'The search failed. Please try again.',
   'find.count': '{count} results. Choose with the arrow keys.',
   'find.more': 'there are more: type on',

@@ -22,6 +22,7 @@ final class HitRow {
                 row.getString("detail"),
                 row.getString("owner"),
                 row.getString("owner_name"),
+                row.getString("place_code"),
                 row.getString("place_name"),
                 row.getObject("lon", Double.class),
                 row.getObject("lat", Double.class),

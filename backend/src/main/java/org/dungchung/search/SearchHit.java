@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code null where there is none, or where it is not for this caller's eyes
  * @param detail an asset's address, or another name of an organisation; at most 120 characters
  * @param owner code of the organisation that owns an asset; null when unknown, and for everything else
+ * @param placeCode the area of {@code placeName}
  * @param placeName the commune of an asset or a hamlet, the area above an area; null when it lies in none
  * @param lon longitude of a point to go to, WGS 84; null where there is none
  * @param lat latitude of that point
@@ -28,6 +29,7 @@ public record SearchHit(
         @Nullable String detail,
         @Nullable String owner,
         @Nullable String ownerName,
+        @Nullable String placeCode,
         @Nullable String placeName,
         @Nullable Double lon,
         @Nullable Double lat,
@@ -46,6 +48,7 @@ public record SearchHit(
                 detail,
                 owner,
                 ownerName,
+                placeCode,
                 placeName,
                 lon,
                 lat,

@@ -1,5 +1,5 @@
 -- Areas that have all the words, or the code; of the day or ended before it. Of one that goes on under its code and name only what holds.
-select a.id, a.level as kind, a.code, a.name, null as detail, null as owner, null as owner_name, r.name as place_name,
+select a.id, a.level as kind, a.code, a.name, null as detail, null as owner, null as owner_name, a.parent_code as place_code, r.name as place_name,
        (st_xmin(a.boundary) + st_xmax(a.boundary)) / 2 as lon, (st_ymin(a.boundary) + st_ymax(a.boundary)) / 2 as lat,
        array[st_xmin(a.boundary), st_ymin(a.boundary), st_xmax(a.boundary), st_ymax(a.boundary)] as bbox,
        false as planned, case when a.valid_to < :day then a.valid_to + 1 end as ended_on,

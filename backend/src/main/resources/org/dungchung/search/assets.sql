@@ -1,5 +1,5 @@
 -- What is said of the assets that were found, as far as the caller sees them.
-select s.id, s.kind, s.code, s.name, left(s.address, 120) as detail, s.owner, o.name as owner_name, c.name as place_name,
+select s.id, s.kind, s.code, s.name, left(s.address, 120) as detail, s.owner, o.name as owner_name, c.code as place_code, c.name as place_name,
        st_x(p.point) as lon, st_y(p.point) as lat, cast(null as double precision[]) as bbox,
        coalesce(s.status = 'PLANNED', false) as planned,
        case when s.retired_on <= :day then s.retired_on end as ended_on, f.match
@@ -8,7 +8,7 @@ select s.id, s.kind, s.code, s.name, left(s.address, 120) as detail, s.owner, o.
   left join organisation.v_organisation o on o.code = s.owner
  cross join lateral (select asset.v_place(s.geometry)) p (point)
   left join lateral (
-       select a.name
+       select a.code, a.name
          from territory.v_area_piece_at(:day, :known_at) w
          join territory.v_area_at(:day, :known_at) a on a.id = w.area_id
         where w.level = 'COMMUNE' and st_intersects(w.piece, p.point)

@@ -1,7 +1,7 @@
 -- Hamlets that have all the words in their names, or the code; within some areas where these are said; of the day or ended before it.
 -- A common name is not ranked among all who have it: so many are looked at.
 select h.id, 'HAMLET' as kind, h.code, btrim(coalesce(h.type_word, '') || ' ' || h.name) as name,
-       null as detail, null as owner, null as owner_name, c.name as place_name,
+       null as detail, null as owner, null as owner_name, h.commune_code as place_code, c.name as place_name,
        st_x(p.point) as lon, st_y(p.point) as lat, cast(null as double precision[]) as bbox,
        false as planned, case when h.valid_to < :day then h.valid_to + 1 end as ended_on,
        case when :phrase in (platform.words(h.name), territory.v_hamlet_words(h.type_word, h.name), platform.words(h.code)) then 'EXACT'

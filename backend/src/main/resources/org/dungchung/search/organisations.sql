@@ -1,7 +1,7 @@
 -- Organisations of which some name has all the words: their code, name or alias.
 select null as id, 'ORGANISATION' as kind, o.code, o.name,
        left(min(n.name) filter (where n.name not in (lower(o.name), lower(o.code))), 120) as detail,
-       null as owner, null as owner_name, null as place_name,
+       null as owner, null as owner_name, null as place_code, null as place_name,
        cast(null as double precision) as lon, cast(null as double precision) as lat, cast(null as double precision[]) as bbox,
        false as planned, cast(null as date) as ended_on,
        min(case when platform.words(n.name) = :phrase then 'EXACT' when platform.words(n.name) like :beginning then 'PREFIX' else 'WORD' end) as match
