@@ -22,11 +22,12 @@ export class VectorMap extends LeafletMap {
   /**
    * @param {HTMLElement} element
    * @param {(layer: string) => string} tiles
+   * @param {{ zoomInTitle: string, zoomOutTitle: string }} titles of its buttons
    */
-  constructor(element, tiles) {
+  constructor(element, tiles, titles) {
     super(element, { zoomControl: false, minZoom: 4, maxZoom: 19, zoomSnap: 0.5 });
     this.attributionControl?.setPrefix(false);
-    control.zoom({ position: 'topright' }).addTo(this);
+    control.zoom({ position: 'topright', ...titles }).addTo(this);
     control.scale({ imperial: false }).addTo(this);
     this.setView([16, 107.5], 6);
     this.#draw(tiles);

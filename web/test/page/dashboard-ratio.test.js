@@ -38,13 +38,31 @@ test('the chart shows the target even above all points, and never more than ever
     { value: 0.25, date: '2025-12-31' },
     {
       ratio: 'Ratio',
+      ahead: 'Expected',
       target: 'Target',
       colour: '#000',
     },
+    '2026-11-22',
   );
+  assert.equal(chart.series.length, 1);
   assert.ok(chart.yAxis.max >= 0.25);
-  assert.equal(chart.series[0]?.markLine?.data[0]?.yAxis, 0.25);
+  const [line] = /** @type {any[]} */ (chart.series);
+  assert.equal(line.markLine.data[0].yAxis, 0.25);
   assert.equal(niceTop(0.9985), 1);
+});
+
+test('what lies after today is dashed, from the last day that has come on', () => {
+  const series = ['2025-12-31', '2026-11-22', '2026-12-31'].map((day, at) => ({
+    date: day,
+    numerator: at,
+    denominator: 10,
+    ratio: at / 10,
+  }));
+  const words = { ratio: 'Ratio', ahead: 'Expected', target: 'Target', colour: '#000' };
+  const [past, ahead] = trendChart(series, null, words, '2026-11-22').series;
+  assert.deepEqual(past?.data, [0, 0.1, null]);
+  assert.deepEqual(ahead?.data, [null, 0.1, 0.2]);
+  assert.equal(/** @type {any} */ (ahead).lineStyle.type, 'dashed');
 });
 
 test('years before the 29th of February', () => {

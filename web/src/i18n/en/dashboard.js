@@ -49,6 +49,7 @@ export default {
   'dashboard.variants': 'The same data counted otherwise',
   'dashboard.variants.way': 'Way of counting',
   'dashboard.variants.fraction': 'Shared / all',
+  'dashboard.trend.ahead': 'Expected from what is recorded',
   'dashboard.same-place': 'Pairs of records that may be one, nothing decided: {count}',
   'dashboard.lines': 'Good to know, not part of the ratio',
   'dashboard.parts': 'By the way they were declared',

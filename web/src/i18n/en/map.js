@@ -1,5 +1,7 @@
 /** The map page. */
 export default {
+  'map.zoom-in': 'Zoom in',
+  'map.zoom-out': 'Zoom out',
   'map.region': 'Map: arrow keys move it, Enter shows what lies in its middle',
   'map.side': 'Details',
   'map.tools': 'Work on the map',

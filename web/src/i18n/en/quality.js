@@ -17,6 +17,8 @@ export default {
   'quality.code': 'Code',
   'quality.name': 'Name',
   'quality.hamlet': 'Hamlet',
+  'quality.no-data':
+    'There are no areas and no data yet: the rules have nothing to look at. Begin on the page Import.',
   'quality.same-place': 'Compare and decide pair by pair on the page “Same place”.',
   'quality.detail': 'Detail',
   'quality.detail.capacity': 'capacity',

@@ -51,6 +51,7 @@ export default {
   'dashboard.variants': 'Cùng số liệu, theo cách tính khác',
   'dashboard.variants.way': 'Cách tính',
   'dashboard.variants.fraction': 'Dùng chung / tổng số',
+  'dashboard.trend.ahead': 'Dự kiến theo dữ liệu hiện có',
   'dashboard.same-place': 'Cặp công trình có thể là một, chưa quyết định: {count}',
   'dashboard.lines': 'Cần biết thêm, không tính vào tỷ lệ',
   'dashboard.parts': 'Theo cách khai báo',

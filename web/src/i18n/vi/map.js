@@ -1,5 +1,7 @@
 /** The map page. */
 export default {
+  'map.zoom-in': 'Phóng to',
+  'map.zoom-out': 'Thu nhỏ',
   'map.region': 'Bản đồ: phím mũi tên để di chuyển, Enter để xem nơi ở giữa bản đồ',
   'map.side': 'Chi tiết',
   'map.tools': 'Công việc trên bản đồ',

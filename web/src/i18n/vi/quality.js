@@ -17,6 +17,8 @@ export default {
   'quality.code': 'Mã',
   'quality.name': 'Tên',
   'quality.hamlet': 'Thôn',
+  'quality.no-data':
+    'Chưa có địa giới và dữ liệu nào: các quy tắc chưa có gì để kiểm tra. Hãy bắt đầu ở trang Nhập dữ liệu.',
   'quality.same-place': 'So sánh và quyết định từng cặp ở trang “Cùng một vị trí”.',
   'quality.detail': 'Chi tiết',
   'quality.detail.capacity': 'sức chứa',

@@ -1,6 +1,6 @@
 import * as echarts from 'echarts';
 import { html } from 'lit';
-import { date, number } from '../../i18n/format.js';
+import { date, number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { COLOURS, isLength } from './model.js';
@@ -44,10 +44,11 @@ export class TrendChart extends PageElement {
     }
     const words = {
       ratio: t('dashboard.ratio'),
+      ahead: t('dashboard.trend.ahead'),
       target: t('dashboard.target'),
       colour: COLOURS[this.code] ?? '#0b57d0',
     };
-    this.#chart.setOption(trendChart(this.series, this.target, words), true);
+    this.#chart.setOption(trendChart(this.series, this.target, words, today()), true);
   }
 
   render() {

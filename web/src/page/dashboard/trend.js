@@ -10,13 +10,15 @@ import { percent, targetPercent } from './ratio.js';
 const INK = '#3c4043';
 
 /**
- * What ECharts needs to draw the trend: a line with a mark at each point, the target as a dashed line with its word.
+ * What ECharts needs to draw the trend: a line with a mark at each point, dashed from the last day that has come on, the target as a dashed
+ * line with its word.
  *
  * @param {Point[]} series
  * @param {TargetPoint | null} target
- * @param {{ ratio: string, target: string, colour: string }} words
+ * @param {{ ratio: string, ahead: string, target: string, colour: string }} words
+ * @param {string} lastDay ISO, today: what lies after it has not happened yet
  */
-export function trendChart(series, target, words) {
+export function trendChart(series, target, words, lastDay) {
   const top = Math.max(0.01, target?.value ?? 0, ...series.map((point) => point.ratio ?? 0));
   return {
     animation: false,
@@ -44,17 +46,48 @@ export function trendChart(series, target, words) {
     },
     series: [
       {
-        name: words.ratio,
-        type: 'line',
-        data: series.map((p) => p.ratio),
-        symbol: 'circle',
-        symbolSize: 7,
-        lineStyle: { width: 2, color: words.colour },
-        itemStyle: { color: words.colour },
+        ...line(words.ratio, words.colour),
+        data: series.map((p) => (p.date <= lastDay ? p.ratio : null)),
         markLine: target ? targetLine(target, words) : undefined,
       },
+      ...ahead(series, words, lastDay),
     ],
   };
+}
+
+/**
+ * @param {string} name
+ * @param {string} colour
+ */
+function line(name, colour) {
+  return {
+    name,
+    type: 'line',
+    symbol: 'circle',
+    symbolSize: 7,
+    lineStyle: { width: 2, color: colour },
+    itemStyle: { color: colour },
+  };
+}
+
+/**
+ * What is recorded for days to come, from the last one that has come on; nothing where there are none.
+ *
+ * @param {Point[]} series
+ * @param {{ ahead: string, colour: string }} words
+ * @param {string} lastDay
+ */
+function ahead(series, { ahead: name, colour }, lastDay) {
+  const first = series.findIndex((p) => p.date > lastDay);
+  if (first < 0) return [];
+  return [
+    {
+      ...line(name, colour),
+      data: series.map((p, at) => (at >= first - 1 ? p.ratio : null)),
+      symbol: 'emptyCircle',
+      lineStyle: { width: 2, color: colour, type: 'dashed' },
+    },
+  ];
 }
 
 /**

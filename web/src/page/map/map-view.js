@@ -6,6 +6,7 @@ import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import { codesByState } from './map-data.js';
+import { zoomTitles } from './zoom-titles.js';
 
 /**
  * @typedef {{ lat: number, lng: number }} Place
@@ -57,7 +58,7 @@ export class MapView extends PageElement {
   firstUpdated() {
     const element = /** @type {HTMLElement} */ (this.querySelector('.map'));
     try {
-      this.#map = new VectorMap(element, this.tiles);
+      this.#map = new VectorMap(element, this.tiles, zoomTitles());
     } catch (error) {
       this.say('no-map', error);
       return;

@@ -45,6 +45,13 @@ export class QualityPage extends PageElement {
     (_, signal) => api.get('/api/quality', {}, signal),
   );
 
+  /** Whether there is any province: a registry without one has no data to find anything odd about. */
+  #areas = new Loading(
+    this,
+    () => ({ level: 'PROVINCE' }),
+    (params, signal) => api.get('/api/areas', params, signal),
+  );
+
   #findings = new Loading(
     this,
     () => this.params.rule || null,
@@ -119,6 +126,7 @@ export class QualityPage extends PageElement {
       </div>
       <problem-note .error=${error ?? this.#findings.error ?? this.error}></problem-note>
       ${this.me?.role === 'OPERATOR' ? nothing : samePlaceLink()}
+      ${this.#areas.value?.length === 0 ? html`<p class="note">${t('quality.no-data')}</p>` : nothing}
       ${value ? this.#rules(value, busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
       ${this.#chosen ? this.#list() : nothing}`;
   }

@@ -3,6 +3,7 @@ import { FeatureGroup, GeoJSON, Marker, divIcon } from 'leaflet';
 import { t } from '../../i18n/index.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
+import { zoomTitles } from '../map/zoom-titles.js';
 
 /** No nearer than this: points that coincide have no box of their own. */
 const NEAREST = 19;
@@ -34,6 +35,7 @@ export class PairMap extends PageElement {
       this.#map = new VectorMap(
         /** @type {HTMLElement} */ (this.querySelector('.map')),
         this.tiles,
+        zoomTitles(),
       );
       this.#map.addLayer(this.#marks);
     } catch {
