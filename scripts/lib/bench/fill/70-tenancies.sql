@@ -4,7 +4,7 @@ create function bench.user_of(thing bigint, n int) returns text
   return (array['SONGTEL', 'MEKOFONE', 'SONGVINA', 'BACNET', 'NAMNET'])[1 + (thing + n) % 5];
 
 create view bench.use as
-select 'POLE' as kind, r.id * 1000 + k as thing, n, bench.user_of(r.id, n) as organisation, r.since,
+select 'POLE' as kind, cast(r.id * 1000 + k as bigint) as thing, n, bench.user_of(r.id, n) as organisation, r.since,
        bench.lot(r.id * 1000 + k, 48) < 0.005 as retired
   from bench.route r, bench.size s, generate_series(1, s.poles) k, generate_series(0, r.tenants - 1) n
  union all

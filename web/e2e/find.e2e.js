@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accessible, openAs } from './browser.js';
+
+test('a part of a code and the keyboard lead from any page to the asset on the map', async () => {
+  const page = await openAs('planner', '#/quality?area=99');
+  await page.waitForSelector('search-box input');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ctv ca0006');
+  await page.waitForSelector('.search-hit');
+  await accessible(page, 'what was found');
+  assert.match(await page.innerText('.search-hit >> nth=0'), /CTV-CA0006/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/map\/asset\//);
+  await page.waitForSelector('asset-details');
+  assert.match(await page.innerText('asset-details'), /CTV-CA0006/);
+  await page.context().close();
+});
+
+test('a commune is found without diacritics; an operator finds nothing by the codes of others', async () => {
+  const page = await openAs('operator-a', '#/map?area=99');
+  await page.fill('#search-text', 'cho noi');
+  await page.click('.search-hit:has-text("Phường Chợ Nổi")');
+  await page.waitForURL(/area=99001/);
+  await page.fill('#search-text', 'ctv-ca');
+  await page.waitForSelector('.search-none');
+  await page.click('button:has-text("English")');
+  await accessible(page, 'nothing was found, in English');
+  await page.context().close();
+});
