@@ -35,14 +35,14 @@ median_ms() {
 
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
-# make_poles ROWS FILE: that many poles at always the same places inside the demo province, as CSV.
+# make_poles ROWS FILE [LETTER SEED]: that many poles at places inside the demo province that follow from the seed, as CSV.
 make_poles() {
   cluster_psql "${DUNGCHUNG_DB_URL##*/}" --quiet >"$2" <<SQL
 copy (
   with point as (
-         select (st_dump(st_generatepoints(boundary, $1, 1))).*
+         select (st_dump(st_generatepoints(boundary, $1, ${4:-1}))).*
            from territory.area where code = '99')
-  select 'B' || lpad(path[1]::text, 7, '0') as code,
+  select '${3:-B}' || lpad(path[1]::text, 7, '0') as code,
          (array['SONGTEL', 'MEKOFONE', 'DIENLUC'])[1 + path[1] % 3] as owner,
          round(st_x(geom)::numeric, 7) as lon, round(st_y(geom)::numeric, 7) as lat,
          6 + path[1] % 7 * 0.5 as height
