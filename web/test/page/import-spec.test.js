@@ -14,6 +14,7 @@ const SETTINGS = {
   format: 'csv',
   part: '',
   encoding: 'UTF-8',
+  geometry: '',
   delimiter: ';',
   decimal: '',
   target: 'masts',

@@ -12,6 +12,13 @@ export default {
   'import-hint.ambiguous-direction': 'Write B (bắc), or E beside it, or leave the letters out.',
   'import-hint.degrees-in-metres':
     'The chosen system is {crs}. Choose the system of the file in step 1.',
+  'import-hint.missing-vertex': 'After vertex {before} comes {vertex}: add what lies between.',
+  'import-hint.duplicate-vertex': 'Vertex {vertex} stands twice in this line.',
+  'import-hint.one-vertex': 'A line has at least two vertices.',
+  'import-hint.rows-differ': '“{one}” and “{other}”.',
+  'import-hint.line-in-pieces': 'Sort the file by the code of the line; at most {most} vertices.',
+  'import-hint.wrong-zone':
+    'In {zone} the place would lie inside, in {crs} it does not. Choose {zone} in step 1.',
   'import-hint.not-whole': 'Write a whole number, for example 3.',
   'import-hint.ambiguous-number': 'Choose the decimal sign in step 1, then check again.',
   'import-hint.decimal-comma': 'Choose another decimal sign in step 1, or mend the number.',

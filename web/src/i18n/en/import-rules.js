@@ -12,6 +12,16 @@ export default {
   'import-rule.degrees-in-metres': 'Written in degrees, and the chosen system counts metres',
   'import-rule.columns-in-a-font':
     'Some columns are in the letters of an old font (TCVN3 or VNI); they were turned into Unicode',
+  'import-rule.missing-vertex': 'A vertex of the line is missing',
+  'import-rule.duplicate-vertex': 'A vertex stands twice in its line',
+  'import-rule.one-vertex': 'A line of one vertex',
+  'import-rule.rows-differ': 'The rows of one line contradict each other',
+  'import-rule.line-in-pieces': 'The rows of one line do not stand together',
+  'import-rule.wrong-zone': 'The wrong zone (central meridian)',
+  'import-rule.another-crs-in-file':
+    'The file names another coordinate system than the one chosen, by which it was read',
+  'import-rule.file-in-wrong-zone':
+    'The whole file seems to be in another zone: look at the hints of the refused rows',
   'import-rule.not-whole': 'Not a whole number',
   'import-rule.ambiguous-number':
     'The comma may divide decimals or thousands: choose the decimal sign',

@@ -11,6 +11,13 @@ export default {
   'import-hint.not-an-angle': 'Viết như 9°10\'34,5"B, hoặc 9,1763.',
   'import-hint.ambiguous-direction': 'Viết B (bắc), hoặc ghi E bên cạnh, hoặc bỏ chữ.',
   'import-hint.degrees-in-metres': 'Hệ tọa độ đã chọn là {crs}. Chọn hệ tọa độ của tệp ở bước 1.',
+  'import-hint.missing-vertex': 'Sau đỉnh {before} là {vertex}: thiếu các đỉnh ở giữa.',
+  'import-hint.duplicate-vertex': 'Đỉnh {vertex} có hai lần trong tuyến.',
+  'import-hint.one-vertex': 'Tuyến có ít nhất hai đỉnh.',
+  'import-hint.rows-differ': '“{one}” và “{other}”.',
+  'import-hint.line-in-pieces': 'Sắp xếp tệp theo mã tuyến; tối đa {most} đỉnh.',
+  'import-hint.wrong-zone':
+    'Theo {zone} thì vị trí nằm trong khu vực, theo {crs} thì không. Chọn {zone} ở bước 1.',
   'import-hint.not-whole': 'Viết số nguyên, ví dụ 3.',
   'import-hint.ambiguous-number': 'Chọn dấu thập phân ở bước 1, rồi kiểm tra lại.',
   'import-hint.decimal-comma': 'Chọn dấu thập phân khác ở bước 1, hoặc sửa số.',

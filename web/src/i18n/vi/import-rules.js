@@ -12,6 +12,16 @@ export default {
   'import-rule.degrees-in-metres': 'Tọa độ ghi bằng độ, nhưng hệ tọa độ đã chọn tính bằng mét',
   'import-rule.columns-in-a-font':
     'Một số cột dùng bảng mã phông chữ cũ (TCVN3 hoặc VNI), đã đổi sang Unicode',
+  'import-rule.missing-vertex': 'Tuyến thiếu đỉnh',
+  'import-rule.duplicate-vertex': 'Đỉnh bị trùng số thứ tự',
+  'import-rule.one-vertex': 'Tuyến chỉ có một đỉnh',
+  'import-rule.rows-differ': 'Các dòng của một tuyến mâu thuẫn nhau',
+  'import-rule.line-in-pieces': 'Các dòng của một tuyến không đứng liền nhau',
+  'import-rule.wrong-zone': 'Sai kinh tuyến trục (múi chiếu)',
+  'import-rule.another-crs-in-file':
+    'Tệp ghi hệ tọa độ khác với hệ đã chọn; đã đọc theo hệ đã chọn',
+  'import-rule.file-in-wrong-zone':
+    'Cả tệp có vẻ thuộc múi chiếu khác: xem gợi ý ở các dòng bị từ chối',
   'import-rule.not-whole': 'Phải là số nguyên',
   'import-rule.ambiguous-number':
     'Dấu phẩy có thể là phần thập phân hoặc hàng nghìn: hãy chọn dấu thập phân',

@@ -4,7 +4,8 @@ import { columnFields, isSheet } from './spec.js';
 
 /**
  * @typedef {{ target: string, shape: string, fields: import('./spec.js').Field[] }} Target
- * @typedef {{ format: import('./spec.js').Format, headings: string[], rows: string[][], geometries?: string[] }} Seen
+ * @typedef {{ format: import('./spec.js').Format, headings: string[], rows: string[][], geometries?: string[],
+ *   geometry?: string }} Seen
  */
 
 /** Where two fit alike, the earlier. */
@@ -86,7 +87,8 @@ export function guessLevel(codes) {
 }
 
 /** What the geometries of a file are, or the WKT in its cells. @param {Seen} seen */
-function shapeOf({ format, rows, geometries = [] }) {
+function shapeOf({ format, rows, geometry, geometries = [] }) {
+  if (geometry === 'vertex-rows') return 'LINE';
   const words = !isSheet(format)
     ? geometries
     : rows.flat().map((cell) => /^\s*(?:MULTI)?([A-Z]+)\s*\(/i.exec(cell)?.[1] ?? '');
@@ -107,13 +109,13 @@ function shapeOf({ format, rows, geometries = [] }) {
  * @param {Target} target
  * @param {Seen} seen
  */
-function columnScore({ target, fields }, { format, headings }) {
-  const asked = columnFields(fields, format);
+function columnScore({ target, fields }, { format, headings, geometry }) {
+  const asked = columnFields(fields, format, geometry);
   const columns = guessColumns(asked, headings);
-  const geometry = asked.filter((field) => field.name === 'wkt' && columns.wkt).length > 0;
+  const byWkt = asked.filter((field) => field.name === 'wkt' && columns.wkt).length > 0;
   const missing = asked.filter(
     (field) =>
-      field.required && !columns[field.name] && !(geometry && ['x', 'y'].includes(field.name)),
+      field.required && !columns[field.name] && !(byWkt && ['x', 'y'].includes(field.name)),
   );
   const ofSites = target === 'sites' && columns.organisation && !columns.owner && !columns.code;
   return Object.keys(columns).length - MISSING * missing.length + (ofSites ? 1 : 0);

@@ -4,6 +4,7 @@ import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { buttons } from './buttons.js';
 import './file-choice.js';
+import { beginningOf, needsServer } from './encodings.js';
 import { inWords, fieldWords } from './field-words.js';
 import { fileForm } from './file-form.js';
 import { readHead } from './head.js';
@@ -12,9 +13,9 @@ import { reportPanel } from './report-panel.js';
 import { recentRuns } from './runs.js';
 import { send } from './send.js';
 import { askHead } from './server-head.js';
-import { otherKind, serverFormat } from './sniff.js';
+import { FONTS, otherKind, serverFormat } from './sniff.js';
 import { changed, fieldsOf, FRESH, previewOf, understood } from './source.js';
-import { columnFields, missingFields } from './spec.js';
+import { columnFields, isText, missingFields } from './spec.js';
 
 /** A file on its way into the registry: dropped, understood, checked, and then applied. */
 export class ImportPage extends PageElement {
@@ -61,7 +62,10 @@ export class ImportPage extends PageElement {
     try {
       const head = await readHead(file);
       const format = serverFormat(head.bytes, file.name);
-      this.#head = { ...head, seen: format && !otherKind(head.bytes) ? await askHead(file) : null };
+      this.#head = {
+        ...head,
+        seen: otherKind(head.bytes) ? null : await this.#ask(head, file, format),
+      };
       this.file = file;
     } catch (error) {
       this.error = error;
@@ -80,15 +84,29 @@ export class ImportPage extends PageElement {
   #change = (/** @type {Partial<import('./spec.js').Settings>} */ change) => {
     this.settings = changed(this.settings, change, this.#head, this.#open);
     this.outcome = null;
-    if ('part' in change) void this.#look();
+    const reread = 'part' in change || 'delimiter' in change || 'encoding' in change;
+    if (reread && (this.#head?.seen || FONTS.includes(this.settings.encoding))) void this.#look();
   };
 
-  /** Another sheet or layer has other columns. */
+  /**
+   * What the page cannot read, the server looks at; of a text its beginning.
+   *
+   * @param {{ bytes: Uint8Array }} head
+   * @param {File} file
+   * @param {import('./sniff.js').Format | null} format null = text
+   */
+  #ask({ bytes }, file, format) {
+    if (format) return askHead(file);
+    return needsServer(bytes) ? askHead(beginningOf(bytes, file)) : null;
+  }
+
+  /** Another sheet or layer has other columns, another encoding other letters. */
   async #look() {
     const { file, settings } = this;
     if (!file || !this.#head) return;
     try {
-      this.#head = { ...this.#head, seen: await askHead(file, settings) };
+      const sent = isText(settings.format) ? beginningOf(this.#head.bytes, file) : file;
+      this.#head = { ...this.#head, seen: await askHead(sent, settings) };
       this.settings = changed(settings, { target: settings.target }, this.#head, this.#open);
     } catch (error) {
       this.error = error;
@@ -114,7 +132,7 @@ export class ImportPage extends PageElement {
   /** @param {import('./source.js').Head} head */
   #form(head) {
     const { settings, outcome } = this;
-    const fields = columnFields(fieldsOf(this.#open, settings), settings.format);
+    const fields = columnFields(fieldsOf(this.#open, settings), settings.format, settings.geometry);
     const missing = missingFields(fields, settings.columns);
     const checked = outcome?.mode === 'dry-run' && outcome.run.accepted > 0;
     const waiting = this.busy !== '' || missing.length > 0 || settings.crs === '';

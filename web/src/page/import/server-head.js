@@ -2,18 +2,24 @@
 import * as api from '../../api.js';
 
 /**
- * @typedef {{ format: import('./sniff.js').Format, crs: string | null, parts: string[],
+ * @typedef {{ format: import('./sniff.js').Format, encoding?: string | null, geometry?: string | null, crs: string | null, parts: string[],
  *   columns: { name: string, samples: string[] }[], shapes: string[], rows: number }} ServerHead
  */
 
 /**
  * @param {File} file
- * @param {{ format?: string, part?: string, target?: string }} [known] what somebody said of it already
+ * @param {{ format?: string, part?: string, target?: string, encoding?: string, delimiter?: string }} [known] what somebody said of it already
  * @returns {Promise<ServerHead>}
  */
-export async function askHead(file, { format, part, target } = {}) {
+export async function askHead(file, { format, part, target, encoding, delimiter } = {}) {
   const form = new FormData();
-  const spec = { format, layer: part === '' ? undefined : part, target };
+  const spec = {
+    format,
+    layer: part || undefined,
+    target,
+    encoding: encoding || undefined,
+    delimiter: format === 'csv' ? delimiter : undefined,
+  };
   form.append('spec', new Blob([JSON.stringify(spec)], { type: 'application/json' }));
   form.append('file', file);
   return api.upload('/api/imports/heads', form);

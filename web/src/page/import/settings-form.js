@@ -1,16 +1,16 @@
 /** The questions an import asks about a file: what it is, what it holds, where its coordinates are. */
 import { html, nothing } from 'lit';
-import { t } from '../../i18n/index.js';
+import { has, t } from '../../i18n/index.js';
 import '../../ui/date-field.js';
 import { crsChoice } from './crs-choice.js';
-import { isSheet, isText } from './spec.js';
+import { CELL_ENCODINGS, ENCODINGS } from './encodings.js';
+import { isSheet, isText, mayBeVertices } from './spec.js';
 
 /**
  * @typedef {import('./spec.js').Settings} Settings
  * @typedef {(change: Partial<Settings>) => void} Change
  */
 
-const ENCODINGS = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1258', 'windows-1252'];
 const DECIMALS = { '': 'auto', ',': 'comma', '.': 'point' };
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
@@ -26,7 +26,7 @@ export function fileSettings(settings, parts, change) {
   const partWord = (/** @type {string} */ v) => (v === '' ? t('import.part.first') : v);
   return html`<div class="field-row">
       ${choice('format', formats, format, (v) => t(`import.format.${v}`), change)}
-      ${isText(format) ? choice('encoding', ENCODINGS, encoding, (v) => v, change) : nothing}
+      ${isText(format) || isSheet(format) || format === 'shapefile' ? choice('encoding', isText(format) ? ENCODINGS : CELL_ENCODINGS, encoding, encodingWord, change) : nothing}
       ${parts.length > 1 ? choice('part', ['', ...parts], part, partWord, change) : nothing}
     </div>
     ${
@@ -37,6 +37,12 @@ export function fileSettings(settings, parts, change) {
           </div>`
         : nothing
     }`;
+}
+
+/** @param {string} encoding */
+function encodingWord(encoding) {
+  const key = `import.encoding.${encoding || 'auto'}`;
+  return has(key) ? t(key) : encoding;
 }
 
 /** @param {string} decimal */
@@ -62,6 +68,7 @@ export function targetSettings(settings, targets, change) {
         ? choice('level', LEVELS, settings.level, (v) => t(`area.level.${v}`), change)
         : nothing
     }
+    ${mayBeVertices(settings) ? choice('geometry', ['', 'vertex-rows'], settings.geometry, (v) => t(`import.geometry.${v || 'rows'}`), change) : nothing}
   </div>`;
 }
 
@@ -88,7 +95,7 @@ export function placeSettings(settings, areas, change) {
 
 /**
  * @param {keyof Settings} name
- * @param {string[]} values
+ * @param {readonly string[]} values
  * @param {string} chosen
  * @param {(value: string) => string} words
  * @param {Change} change

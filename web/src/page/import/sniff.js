@@ -1,9 +1,12 @@
 /**
  * Guesses what kind of file the first bytes of a file come from. Every guess is shown and can be overruled on the page.
  *
- * @typedef {'csv' | 'geojson' | 'xlsx' | 'gpkg' | 'shapefile' | 'kml'} Format
+ * @typedef {'csv' | 'geojson' | 'xlsx' | 'xls' | 'gpkg' | 'shapefile' | 'kml'} Format
  * @typedef {{ format: Format, encoding: string, delimiter: string, text: string }} Sniffed
  */
+
+/** Encodings of fonts, which no browser reads. */
+export const FONTS = ['tcvn3', 'vni'];
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
@@ -20,7 +23,6 @@ const OTHER_KINDS = [
   ['GIF8', 'GIF'],
   ['II*\0', 'TIFF'],
   ['MM\0*', 'TIFF'],
-  ['\xd0\xcf\x11\xe0', 'XLS / DOC (Office)'],
   ['Rar!', 'RAR'],
   ['7z\xbc\xaf', '7z'],
   ['\0\0\x27\n', 'Shapefile (.shp)'],
@@ -56,6 +58,7 @@ export function serverFormat(bytes, fileName) {
     if (/\.xlsx$/i.test(fileName) || /xl\/|\[Content_Types\]/.test(start)) return 'xlsx';
     return /\.kmz$/i.test(fileName) ? 'kml' : 'shapefile';
   }
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return 'xls';
   if (/^\s*(?:\xef\xbb\xbf)?\s*</.test(start)) return 'kml';
   return start.startsWith('SQLite format 3') ? 'gpkg' : null;
 }
@@ -131,5 +134,7 @@ export function sniff(bytes) {
  * @param {string} encoding
  */
 export function decode(bytes, encoding) {
-  return new TextDecoder(encoding).decode(bytes, { stream: true }).replace(/^\uFEFF/, '');
+  return new TextDecoder(FONTS.includes(encoding) ? 'windows-1252' : encoding || 'utf-8')
+    .decode(bytes, { stream: true })
+    .replace(/^\uFEFF/, '');
 }

@@ -1,10 +1,11 @@
 /** A file that was chosen: its beginning, and how it is understood until somebody says otherwise. */
+import { ENCODINGS } from './encodings.js';
 import { guessColumns } from './guess-columns.js';
 import { guessLevel, guessTarget } from './guess-target.js';
 import { previewCsv, previewGeoJson } from './preview.js';
 import { tableOf } from './server-head.js';
 import { decode, serverFormat, sniff } from './sniff.js';
-import { columnFields, isText } from './spec.js';
+import { columnFields, isText, mayBeVertices } from './spec.js';
 
 /**
  * @typedef {import('./spec.js').Settings} Settings
@@ -18,6 +19,7 @@ export const FRESH = {
   format: 'csv',
   part: '',
   encoding: 'UTF-8',
+  geometry: '',
   delimiter: ',',
   decimal: '',
   target: 'masts',
@@ -31,7 +33,7 @@ export const FRESH = {
 };
 
 /** What changes which columns there are, or which fields they may hold. */
-const RESHAPING = ['format', 'encoding', 'delimiter', 'target'];
+const RESHAPING = ['format', 'encoding', 'delimiter', 'target', 'geometry'];
 
 /**
  * The first rows, as the settings have them read.
@@ -42,7 +44,8 @@ const RESHAPING = ['format', 'encoding', 'delimiter', 'target'];
  */
 export function previewOf(head, { format, encoding, delimiter }) {
   if (!head) return { headings: [], rows: [] };
-  if (!isText(format)) return head.seen ? tableOf(head.seen) : { headings: [], rows: [] };
+  if (head.seen?.format === format) return tableOf(head.seen);
+  if (!isText(format)) return { headings: [], rows: [] };
   const text = decode(head.bytes, encoding);
   return format === 'csv'
     ? previewCsv(text, delimiter, { whole: head.whole })
@@ -71,8 +74,10 @@ export function fieldsOf(targets, settings) {
 export function understood(before, head, fileName, targets) {
   const read = { ...before, ...written(head, fileName), part: '', organisations: {} };
   const { format } = read;
-  const seen = { format, ...previewOf(head, read) };
-  const settings = { ...read, target: guessTarget(targets, seen, fileName) ?? before.target };
+  const seen = { format, geometry: head.seen?.geometry ?? '', ...previewOf(head, read) };
+  const target = guessTarget(targets, seen, fileName) ?? before.target;
+  const geometry = mayBeVertices({ ...read, target }) ? seen.geometry : '';
+  const settings = { ...read, target, geometry };
   const columns = guessed(settings, head, targets);
   const at = seen.headings.indexOf(columns.code ?? '');
   const level = guessLevel(at < 0 ? [] : seen.rows.map((row) => row[at] ?? ''));
@@ -87,11 +92,18 @@ export function understood(before, head, fileName, targets) {
  */
 function written(head, fileName) {
   const format = head.seen?.format ?? serverFormat(head.bytes, fileName);
-  if (!format) {
-    const { format: text, encoding, delimiter } = sniff(head.bytes);
-    return { format: text, encoding, delimiter };
+  const encoding = encodingOf(head);
+  if (!format || isText(format)) {
+    const read = sniff(head.bytes);
+    return { format: read.format, encoding: encoding || read.encoding, delimiter: read.delimiter };
   }
-  return { format, ...(head.seen?.crs ? { crs: head.seen.crs } : {}) };
+  return { format, encoding, ...(head.seen?.crs ? { crs: head.seen.crs } : {}) };
+}
+
+/** The encoding that the server saw, as the page offers it. @param {Head} head */
+function encodingOf(head) {
+  const seen = head.seen?.encoding ?? '';
+  return ENCODINGS.find((one) => one.toLowerCase() === seen) ?? '';
 }
 
 /**
@@ -104,7 +116,8 @@ function written(head, fileName) {
  * @returns {Settings}
  */
 export function changed(before, change, head, targets) {
-  const settings = { ...before, ...change };
+  const chosen = { ...before, ...change };
+  const settings = mayBeVertices(chosen) ? chosen : { ...chosen, geometry: '' };
   return RESHAPING.some((name) => name in change)
     ? { ...settings, columns: guessed(settings, head, targets) }
     : settings;
@@ -116,6 +129,6 @@ export function changed(before, change, head, targets) {
  * @param {Target[]} targets
  */
 function guessed(settings, head, targets) {
-  const fields = columnFields(fieldsOf(targets, settings), settings.format);
+  const fields = columnFields(fieldsOf(targets, settings), settings.format, settings.geometry);
   return guessColumns(fields, previewOf(head, settings).headings);
 }

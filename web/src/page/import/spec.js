@@ -1,3 +1,5 @@
+import { FONTS } from './sniff.js';
+
 /**
  * What an import is told beside the file.
  *
@@ -5,7 +7,8 @@
  * @typedef {object} Settings
  * @property {Format} format
  * @property {string} part the sheet or layer; empty = the first that fits
- * @property {string} encoding
+ * @property {string} encoding empty = as the server sees it
+ * @property {string} geometry `vertex-rows`: each row is a vertex of a line; empty = a thing of its own
  * @property {string} delimiter
  * @property {string} decimal `.` or `,`; empty = as it comes
  * @property {string} target
@@ -23,7 +26,11 @@
 
 /** The fields that other formats than sheets say with their geometry. */
 const BY_GEOMETRY = ['x', 'y', 'wkt'];
-const SHEETS = ['csv', 'xlsx'];
+/** The fields of a row that is a vertex of a line, and what such a row needs. */
+const OF_VERTEX = ['vertex', 'vertexX', 'vertexY'];
+const VERTEX_NEEDS = ['code', 'vertexX', 'vertexY'];
+const LINES = ['pole-lines', 'duct-sections', 'cables'];
+const SHEETS = ['csv', 'xlsx', 'xls'];
 const TEXTS = ['csv', 'geojson'];
 
 /** Whether a format has cells alone, and no geometry. @param {Format} format */
@@ -36,14 +43,28 @@ export function isText(format) {
   return TEXTS.includes(format);
 }
 
+/** Whether each row of a file may be a vertex of a line. @param {Settings} settings */
+export function mayBeVertices({ format, target }) {
+  return isSheet(format) && LINES.includes(target);
+}
+
 /**
  * The fields that a file of a format says in its columns, the required ones first.
  *
  * @param {Field[]} fields
  * @param {Format} format
+ * @param {string} [geometry] `vertex-rows`, or empty
  */
-export function columnFields(fields, format) {
-  const said = isSheet(format) ? fields : fields.filter((one) => !BY_GEOMETRY.includes(one.name));
+export function columnFields(fields, format, geometry = '') {
+  const said =
+    geometry === ''
+      ? fields.filter(
+          ({ name }) =>
+            !OF_VERTEX.includes(name) && (isSheet(format) || !BY_GEOMETRY.includes(name)),
+        )
+      : fields
+          .filter(({ name }) => name !== 'wkt')
+          .map((one) => ({ ...one, required: VERTEX_NEEDS.includes(one.name) }));
   return [...said].sort((a, b) => Number(b.required) - Number(a.required));
 }
 
@@ -89,10 +110,13 @@ export function specOf(settings, mode, fields) {
  * @param {Settings} settings
  * @returns {Record<string, string>}
  */
-function writing({ format, part, encoding, delimiter, decimal }) {
-  if (format === 'csv') return { encoding, delimiter, decimal };
+function writing({ format, part, encoding, geometry, delimiter, decimal }) {
+  if (format === 'csv') return { encoding, delimiter, decimal, geometry };
   if (format === 'geojson') return { encoding };
-  return isSheet(format) ? { sheet: part, decimal } : { layer: part };
+  const font = FONTS.includes(encoding) ? encoding : '';
+  return isSheet(format)
+    ? { sheet: part, decimal, encoding: font, geometry }
+    : { layer: part, ...(format === 'shapefile' ? { encoding: font } : {}) };
 }
 
 /** @param {Record<string, string>} record */

@@ -56,11 +56,11 @@ public class FileHeads {
             if (encoding == null && TEXTS.contains(format)) {
                 source.readAs(EncodingGuess.of(source.start(EncodingGuess.LOOKED_AT)));
             }
-            return head(reader, source, columns(spec));
+            return head(reader, source, columns(spec), spec == null ? null : spec.target());
         }
     }
 
-    private static FileHead head(FeatureReader reader, Source source, ColumnMap columns) {
+    private FileHead head(FeatureReader reader, Source source, ColumnMap columns, @Nullable String target) {
         var table = new HeadTable(columns);
         FontColumns fonts = FontColumns.of(reader, source, columns);
         reader.read(source, fonts.into(table));
@@ -70,11 +70,18 @@ public class FileHeads {
                 reader.format(),
                 encoding != null ? encoding.name() : letters == null ? null : letters.id(),
                 table.part(),
+                VertexGuess.isLikely(table.samples(), lines(target)) ? SpecWords.VERTEX_ROWS : null,
                 reader.crs(source),
                 reader.parts(source),
                 table.samples(),
                 table.shapes(),
                 table.rows());
+    }
+
+    /** The kind of line that is meant; the simplest where none is. */
+    private List<TargetField> lines(@Nullable String target) {
+        ImportTarget line = targets.byId().get(target == null ? "pole-lines" : target);
+        return line == null || line.shape() != Places.Shape.LINE ? List.of() : line.fields();
     }
 
     private ColumnMap columns(@Nullable ImportSpec spec) {

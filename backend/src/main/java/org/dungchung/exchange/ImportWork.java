@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.dungchung.exchange.RunProgress.Phase;
 import org.dungchung.exchange.reading.Source;
 import org.dungchung.organisation.OrganisationLoading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -59,14 +60,14 @@ class ImportWork {
         tables.begin();
         RowIntake.Taken taken = take(job);
         job.meter().enter(Phase.CHECKING);
-        check(job.order());
+        String likely = check(job.order(), taken);
         job.meter().enter(Phase.WRITING);
         RunTables.Outcome outcome =
                 write(job.order(), "import " + job.run() + " " + job.upload().name());
         if (taken.read() > outcome.accepted()) {
             refused.keep(job, taken);
         }
-        book.done(job.run(), taken.read(), outcome, notes.of(job.order(), taken));
+        book.done(job.run(), taken.read(), outcome, notes.of(job.order(), taken, likely));
     }
 
     private RowIntake.Taken take(ImportJob job) {
@@ -75,10 +76,12 @@ class ImportWork {
         }
     }
 
-    private void check(Order order) {
+    /** Returns the system that the file is likely in, where it is another than the declared one. */
+    private @Nullable String check(Order order, RowIntake.Taken taken) {
         order.target().loading().check().accept(order);
-        tables.checkTerritory(order);
+        String likely = tables.checkTerritory(order, taken);
         order.target().loading().settle().accept(order);
+        return likely;
     }
 
     private RunTables.Outcome write(Order order, String reason) {

@@ -47,6 +47,7 @@ class RefusedRows {
         jdbc.sql(NUMBERS).query(row -> {
             numbers.set((int) Math.min(row.getLong(1), Integer.MAX_VALUE - 1));
         });
+        taken.spans().widen(numbers);
         var shapes = new ReturnFormat(
                 job.order().reader().format(), job.order().target().shape());
         var rows = new CopyBuffer();

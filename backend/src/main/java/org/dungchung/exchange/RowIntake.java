@@ -14,6 +14,8 @@ import org.dungchung.exchange.reading.Source;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.organisation.OrganisationLoading;
+import org.dungchung.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -42,23 +44,22 @@ class RowIntake {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             CoordinateSystem system = system(file, order);
+            String contradicted = contradicting(file, order);
             var staging = new Staging(connection, RowTyping.columns(order.target()));
-            var names = new OrganisationNames(
-                    organisations.knownNames(), order.organisations(), order.createOrganisations());
-            refuseUnknownCodes(order, names);
-            var typing = new RowTyping(
-                    order.target().fields(),
-                    new Cells(order.decimal(), names, order.caller().scope()),
-                    new PlaceColumns(order.target(), new Places(system, order.decimal())),
-                    staging);
+            OrganisationNames names = names(order);
+            var places = new Places(system, order.decimal());
+            RowTyping typing = typing(order, names, places, staging);
             ColumnMap columns = columns(order, system);
-            var table = new MappedTable(columns, counted(typing, job.meter()));
+            var spans = new RowSpans();
+            var lines = new VertexRows(new VertexFields(order.target()), places, typing, spans);
+            var table = new MappedTable(columns, counted(order.vertexRows() ? lines : typing, job.meter()));
             FontColumns fonts = FontColumns.of(order.reader(), file, columns);
             order.reader().read(file, fonts.into(table));
             table.end();
+            lines.end();
             staging.finish();
             organisations.stage(names.created());
-            return new Taken(typing.read(), missing(order, table), columns, fonts);
+            return new Taken(typing.read(), missing(order, table), columns, fonts, spans, contradicted);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("import", null, e);
         } finally {
@@ -73,11 +74,22 @@ class RowIntake {
         };
     }
 
-    private static void refuseUnknownCodes(Order order, OrganisationNames names) {
+    private static RowTyping typing(Order order, OrganisationNames names, Places places, Staging staging) {
+        return new RowTyping(
+                order.target().fields(),
+                new Cells(order.decimal(), names, order.caller().scope()),
+                new PlaceColumns(order.target(), places),
+                staging);
+    }
+
+    private OrganisationNames names(Order order) {
+        var names =
+                new OrganisationNames(organisations.knownNames(), order.organisations(), order.createOrganisations());
         var unknown = names.unknownDeclared();
         if (!order.createOrganisations() && !unknown.isEmpty()) {
             throw WrongSpec.unknownOrganisations(unknown);
         }
+        return names;
     }
 
     /** The declared coordinate system, else that of which the file says that it is in it, else WGS 84. */
@@ -90,9 +102,25 @@ class RowIntake {
         return CoordinateSystems.of(inFile == null ? "EPSG:4326" : inFile);
     }
 
+    /** What the file says of its system, where another one was declared; null when it agrees, or says nothing that is understood. */
+    private static @Nullable String contradicting(Source file, Order order) {
+        CoordinateSystem declared = order.system();
+        if (declared == null) {
+            return null;
+        }
+        try {
+            String inFile = order.reader().crs(file);
+            return inFile == null || inFile.equals(declared.code()) ? null : inFile;
+        } catch (Refusal unknown) {
+            return null;
+        }
+    }
+
     private static ColumnMap columns(Order order, CoordinateSystem system) {
         return new ColumnMap(
-                order.target().fields().stream().map(TargetField::wanted).toList(),
+                order.target().fields().stream()
+                        .map(order.vertexRows() ? VertexFields::wanted : TargetField::wanted)
+                        .toList(),
                 order.columns(),
                 new ColumnMap.Layout(order.delimiter(), order.decimal(), system.code()));
     }
@@ -113,6 +141,14 @@ class RowIntake {
      * @param missing fields that a list of this kind nearly always has, and this file does not
      * @param columns by which the file was read
      * @param fonts in which letters its columns were taken to be
+     * @param spans which of its rows are one thing
+     * @param contradicted the system that the file says it is in, where another was declared; else null
      */
-    record Taken(long read, Set<String> missing, ColumnMap columns, FontColumns fonts) {}
+    record Taken(
+            long read,
+            Set<String> missing,
+            ColumnMap columns,
+            FontColumns fonts,
+            RowSpans spans,
+            @Nullable String contradicted) {}
 }

@@ -6,6 +6,7 @@ import org.dungchung.exchange.ImportRun.Note;
 import org.dungchung.exchange.reading.FontColumns;
 import org.dungchung.exchange.reading.letters.LegacyLetters;
 import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,10 @@ class RunNotes {
         this.tenancies = tenancies;
     }
 
-    List<Note> of(Order order, RowIntake.Taken taken) {
+    /** @param likely the system that the file is likely in, where it is another than the declared one; else null */
+    List<Note> of(Order order, RowIntake.Taken taken, @Nullable String likely) {
         var notes = new ArrayList<Note>();
+        systems(taken, likely, notes);
         if (taken.missing().contains("code")) {
             notes.add(new Note(
                     "no-code-column",
@@ -41,6 +44,24 @@ class RunNotes {
         ownUse(order, notes);
         newOrganisations(notes);
         return notes;
+    }
+
+    private static void systems(RowIntake.Taken taken, @Nullable String likely, List<Note> notes) {
+        String declared = taken.columns().layout().crs();
+        if (taken.contradicted() != null) {
+            notes.add(new Note(
+                    "another-crs-in-file",
+                    taken.read(),
+                    "The file says that its coordinates are %s; they were read as %s, as declared."
+                            .formatted(taken.contradicted(), declared)));
+        }
+        if (likely != null) {
+            notes.add(new Note(
+                    "file-in-wrong-zone",
+                    taken.read(),
+                    "Most of the file lies outside in %s and would lie inside in %s: declare that, and send it again."
+                            .formatted(declared, likely)));
+        }
     }
 
     private static void fonts(FontColumns fonts, List<Note> notes) {

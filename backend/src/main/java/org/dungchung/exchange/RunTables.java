@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.dungchung.exchange.Places.Shape;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class RunTables {
     private static final String OUTCOME = SqlFile.read(RunTables.class, "outcome.sql");
 
     private final JdbcClient jdbc;
+    private final WrongZone zones;
     private final Clock clock;
 
-    RunTables(JdbcClient jdbc, Clock clock) {
+    RunTables(JdbcClient jdbc, WrongZone zones, Clock clock) {
         this.jdbc = jdbc;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -31,14 +34,16 @@ class RunTables {
     }
 
     /**
-     * Refuses rows outside the declared territory, or warns of rows outside all areas that the registry knows.
+     * Refuses rows outside the declared territory, or warns of rows outside all areas that the registry knows, and says in which other
+     * system they would lie inside.
      *
+     * @return the system that the file as a whole is likely in; null when it is the declared one, or nobody can say
      * @throws WrongSpec if there is no such area, neither on the file's first day nor today
      */
-    void checkTerritory(Order order) {
+    @Nullable String checkTerritory(Order order, RowIntake.Taken taken) {
         boolean nothingToCompare = order.target().shape() == Shape.AREA && order.territory() == null;
         if (order.target().shape() == Shape.NONE || nothingToCompare) {
-            return;
+            return null;
         }
         LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
         LocalDate asked = order.validFrom() == null ? today : order.validFrom();
@@ -52,12 +57,14 @@ class RunTables {
         if (day == null && order.territory() != null) {
             throw WrongSpec.unknownTerritory(order.territory());
         }
-        if (day != null) {
-            jdbc.sql(TERRITORY)
-                    .param("boundaries", day)
-                    .param("territory", order.territory())
-                    .update();
+        if (day == null) {
+            return null;
         }
+        jdbc.sql(TERRITORY)
+                .param("boundaries", day)
+                .param("territory", order.territory())
+                .update();
+        return zones.find(taken.columns().layout().crs(), day, order.territory(), taken.read());
     }
 
     /** Counts what became of the rows. */

@@ -18,6 +18,8 @@ final class SpecWords {
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
     private static final Set<String> LEVELS = Set.of("PROVINCE", "DISTRICT", "COMMUNE");
     private static final List<String> COMPARED = List.of("sites", "masts", "pole-lines");
+    static final String VERTEX_ROWS = "vertex-rows";
+
     private static final List<String> MODES = List.of("dry-run", "apply");
 
     private SpecWords() {}
@@ -43,6 +45,15 @@ final class SpecWords {
     static @Nullable String part(ImportSpec spec) {
         String part = spec.sheet() == null ? spec.layer() : spec.sheet();
         return part == null || part.isBlank() ? null : part.strip();
+    }
+
+    /** Whether each row is a vertex of a line. */
+    static boolean vertexRows(@Nullable String geometry, ImportTarget target) {
+        if (geometry == null || geometry.isBlank()) {
+            return false;
+        }
+        oneOf("geometry", geometry, target.shape() == Places.Shape.LINE ? List.of(VERTEX_ROWS) : List.of());
+        return true;
     }
 
     /** The declared encoding; null when none is. */

@@ -12,7 +12,8 @@ analyze near_piece;
 
 drop table if exists outside;
 create temp table outside on commit drop as
-select s.row_number, round(st_x(s.place)::numeric, 5) || ' ' || round(st_y(s.place)::numeric, 5) as place
+select s.row_number, round(st_x(s.place)::numeric, 5) || ' ' || round(st_y(s.place)::numeric, 5) as place,
+       st_x(s.place) as longitude, st_y(s.place) as latitude
   from staged_place s
  where not exists (select from near_piece p where st_intersects(p.piece, s.place));
 

@@ -71,12 +71,7 @@ class BadFileTests {
                         "GeoJSON without features",
                         POLES.replace("csv", "geojson"),
                         ascii("{\"features\":[]}"),
-                        "empty-file"),
-                Arguments.of(
-                        "GeoJSON in another system",
-                        POLES.replace("csv", "geojson"),
-                        ascii("{\"crs\":{\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::9209\"}},\"features\":[]}"),
-                        "another-crs"));
+                        "empty-file"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -25,6 +25,9 @@ public final class FileFormat {
         if (start.startsWith("SQLite format 3")) {
             return "gpkg";
         }
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return "xls";
+        }
         return text(start, fileName.toLowerCase(Locale.ROOT));
     }
 

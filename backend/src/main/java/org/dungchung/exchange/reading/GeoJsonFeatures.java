@@ -1,8 +1,12 @@
 package org.dungchung.exchange.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dungchung.geo.crs.CoordinateSystems;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -15,11 +19,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class GeoJsonFeatures implements FeatureReader {
 
+    private static final int STARTS_WITHIN = 1 << 14;
+    private static final Pattern CRS =
+            Pattern.compile("\"crs\"\\s*:\\s*\\{[^{}]*\\{[^{}]*\"name\"\\s*:\\s*\"([^\"]*(?:EPSG|CRS84)[^\"]*)\"");
+
     private final JsonMapper mapper = JsonMapper.shared();
 
     @Override
     public String format() {
         return "geojson";
+    }
+
+    /** The member of the former specification, where it stands before the features; files still carry it. */
+    @Override
+    public @Nullable String crs(Source source) {
+        String start = new String(source.start(STARTS_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher crs = CRS.matcher(start);
+        int features = start.indexOf("\"features\"");
+        if (!crs.find() || (features >= 0 && features < crs.start())) {
+            return null;
+        }
+        return CoordinateSystems.of(crs.group(1)).code();
     }
 
     @Override
@@ -83,23 +103,8 @@ class GeoJsonFeatures implements FeatureReader {
                 }
                 return true;
             }
-            if (name.equals("crs")) {
-                compareCrs(json.readValueAsTree());
-            } else {
-                json.skipChildren();
-            }
+            json.skipChildren();
             return false;
-        }
-
-        /** The member of the former specification; files still carry it. What is not understood there is no reason to refuse. */
-        private void compareCrs(JsonNode crs) {
-            String inFile = crs.path("properties").path("name").asString("");
-            if (inFile.matches("(?i).*(EPSG|CRS84).*")
-                    && !CoordinateSystems.of(inFile)
-                            .code()
-                            .equals(table.columns().layout().crs())) {
-                throw UnreadableFile.anotherCrs(inFile, table.columns().layout().crs());
-            }
         }
 
         private void feature(JsonNode feature) {

@@ -98,14 +98,6 @@ public class UnreadableFile extends Refusal {
                 Map.of("column", column));
     }
 
-    /** A file that contradicts the declaration. */
-    public static UnreadableFile anotherCrs(String inFile, String declared) {
-        return new UnreadableFile(
-                "another-crs",
-                "The file says that its coordinates are %s, and %s was declared.".formatted(inFile, declared),
-                Map.of("crs", declared, "inFile", inFile));
-    }
-
     /** A file in a system that is recognised by nothing in it. */
     public static UnreadableFile unknownCrs(String inFile) {
         return new UnreadableFile(

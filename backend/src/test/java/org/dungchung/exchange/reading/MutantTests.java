@@ -34,7 +34,7 @@ class MutantTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "xlsx", "gpkg", "shapefile", "kml"})
+    @ValueSource(strings = {"csv", "geojson", "xlsx", "xls", "gpkg", "shapefile", "kml"})
     void isReadOrRefused(String format) throws Exception {
         byte[] whole = SampleFiles.of(format, folder);
         assertThat(read(format, whole)).isPositive();

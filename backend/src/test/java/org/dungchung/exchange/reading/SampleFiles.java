@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dungchung.support.Ogr;
@@ -31,6 +33,7 @@ public final class SampleFiles {
         return switch (format) {
             case "csv" -> csv().getBytes(StandardCharsets.UTF_8);
             case "geojson" -> geoJson().getBytes(StandardCharsets.UTF_8);
+            case "xls" -> xls();
             case "xlsx" -> plainlyZipped(Files.write(folder.resolve("list.xlsx"), xlsx()));
             case "shapefile" -> {
                 Ogr.write(geoJson(), folder.resolve("list.shp"));
@@ -71,6 +74,30 @@ public final class SampleFiles {
             }
         }
         return written.toByteArray();
+    }
+
+    private static byte[] xls() throws IOException {
+        var written = new ByteArrayOutputStream();
+        try (var book = new HSSFWorkbook()) {
+            var sheet = book.createSheet("Cột");
+            String[] lines = csv().split("\n", -1);
+            for (int row = 0; row < lines.length; row++) {
+                String[] cells = lines[row].split(",", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    cell(column == 0 ? sheet.createRow(row + 2) : sheet.getRow(row + 2), column, cells[column]);
+                }
+            }
+            book.write(written);
+        }
+        return written.toByteArray();
+    }
+
+    private static void cell(Row row, int column, String cell) {
+        if (cell.matches("[0-9.]+")) {
+            row.createCell(column).setCellValue(Double.parseDouble(cell));
+        } else {
+            row.createCell(column).setCellValue(cell);
+        }
     }
 
     private static void cell(Worksheet sheet, int row, int column, String cell) {

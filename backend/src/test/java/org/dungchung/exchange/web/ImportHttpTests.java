@@ -211,7 +211,7 @@ class ImportHttpTests {
     @Test
     void theBeginningOfAFileIsShownToWhoeverLoadsAndNothingIsKept() {
         assertThat(head(SignIn.asPlanner())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                {"format": "csv", "crs": null, "parts": [], "shapes": [], "rows": 2, "columns": [
+                {"format": "csv", "encoding": "utf-8", "part": null, "geometry": null, "crs": null, "parts": [], "shapes": [], "rows": 2, "columns": [
                   {"name": "code", "samples": ["M1", "=M2"]}, {"name": "owner", "samples": ["PINK", "=1+1"]},
                   {"name": "x", "samples": ["105", "105.1"]}, {"name": "y", "samples": ["9", "9"]}]}""");
         assertThat(head(SignIn.asAdministrator())).hasStatusOk();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dungchung.geo.Wgs84;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,18 +20,7 @@ class CoordinateSystemTests {
     private static final double CENTIMETRE_DEGREES = 9.0e-8;
 
     @ParameterizedTest(name = "{0} in {3}")
-    @CsvSource({
-        "Trà Vinh,   9.9347, 106.3453, EPSG:9209, 592494.772, 1098752.258",
-        "Cà Mau,     9.1768, 105.1524, EPSG:9207, 571499.782, 1014879.826",
-        "Thanh Hóa, 19.8067, 105.7852, EPSG:5897, 582066.287, 2191047.972",
-        "Hà Tĩnh,   18.3428, 105.9057, EPSG:9209, 542681.977, 2028878.620",
-        "Tây Ninh,  11.3101, 106.0983, EPSG:9209, 565116.263, 1250821.603",
-        "Tây Ninh,  11.3101, 106.0983, EPSG:9210, 537825.276, 1250777.552",
-        "Đồng Xoài, 11.5349, 106.8832, EPSG:9212, 568871.961, 1275695.932",
-        "Đồng Xoài, 11.5349, 106.8832, EPSG:5899, 405255.590, 1275763.664",
-        "Rạch Giá,  10.0125, 105.0809, EPSG:9207, 563485.782, 1107294.204",
-        "Hà Nội,    21.0285, 105.8542, EPSG:5897, 588591.944, 2326345.312"
-    })
+    @CsvFileSource(resources = "vn2000-vectors.csv", numLinesToSkip = 1)
     void vn2000AgreesWithTheOfficialParametersWithinACentimetre(
             String place, double latitude, double longitude, String code, double easting, double northing) {
         CoordinateSystem system = CoordinateSystems.of(code);
