@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Degrees(double value, @Nullable Character direction) {
 
+    private static final int LONGEST = 60;
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+0-9.,]*");
     private static final Pattern MARKED = Pattern.compile("\\d ?[°'\"]");
     private static final String LETTER = "([BNSEWĐDT]?)";
@@ -40,7 +41,7 @@ record Degrees(double value, @Nullable Character direction) {
 
     /** Whether a cell holds an angle in parts or with a direction; a plain number does not. */
     static boolean isWritten(String cell) {
-        if (PLAIN_NUMBER.matcher(cell).matches()) {
+        if (cell.length() > LONGEST || PLAIN_NUMBER.matcher(cell).matches()) {
             return false;
         }
         String plain = plain(cell);

@@ -38,11 +38,15 @@ final class Workbook implements AutoCloseable {
             while (xml.next()) {
                 if (xml.begins("workbookPr")) {
                     since1904 = isTrue(xml.attribute("date1904"));
-                } else if (xml.begins("sheet") && xml.attribute("state") == null) {
+                } else if (xml.begins("sheet") && !isHidden(xml.attribute("state"))) {
                     sheet(xml.attribute("name"), targets.get(xml.attribute("id")));
                 }
             }
         }
+    }
+
+    private static boolean isHidden(@Nullable String state) {
+        return state != null && !state.equals("visible");
     }
 
     private void sheet(@Nullable String name, @Nullable String part) {
