@@ -63,13 +63,16 @@ class CsvFormat implements ExportFormat {
             if (layer.place().size() == 1) {
                 cells[columns] = geometry == null ? "" : wkt.write(geometry);
             } else if (layer.place().size() == 2) {
-                cells[columns] = geometry instanceof Point point ? Double.toString(point.getX()) : "";
-                cells[columns + 1] = geometry instanceof Point point ? Double.toString(point.getY()) : "";
+                cells[columns] = geometry instanceof Point point ? DoubleText.of(point.getX()) : "";
+                cells[columns + 1] = geometry instanceof Point point ? DoubleText.of(point.getY()) : "";
             }
             csv.writeRecord(cells);
         }
 
         private static String cell(@Nullable Object value) {
+            if (value instanceof Double number) {
+                return DoubleText.of(number);
+            }
             return value instanceof String text ? SheetText.safe(text) : value == null ? "" : value.toString();
         }
 

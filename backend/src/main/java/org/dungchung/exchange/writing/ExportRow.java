@@ -15,9 +15,13 @@ import org.locationtech.jts.io.WKBReader;
 /** One row on its way out of the registry. There is one for a whole file, filled again for each row of the query. */
 final class ExportRow implements Row {
 
+    /** The column of the query that holds the attributes of an asset. */
+    private static final String ATTRIBUTES = "attributes";
+
     private final List<QueryColumn> columns;
     private final CoordinateSystem system;
     private final @Nullable Object[] values;
+    private final boolean hasAttributes;
     private final RowJson attributes = new RowJson();
     private final WKBReader wkb = new WKBReader(Wgs84.factory());
     private @Nullable Geometry geometry;
@@ -25,6 +29,7 @@ final class ExportRow implements Row {
     ExportRow(List<QueryColumn> columns, CoordinateSystem system) {
         this.columns = columns;
         this.system = system;
+        this.hasAttributes = columns.stream().anyMatch(column -> column.attribute() != null);
         this.values = new Object[columns.size()];
     }
 
@@ -40,14 +45,12 @@ final class ExportRow implements Row {
 
     /** Takes the row at which the cursor stands. */
     void read(ResultSet row) throws SQLException {
+        String said = hasAttributes ? row.getString(ATTRIBUTES) : null;
         for (int i = 0; i < values.length; i++) {
             QueryColumn column = columns.get(i);
             values[i] = column.attribute() == null
                     ? value(row, column)
-                    : attributes.value(
-                            row.getString(column.source()),
-                            column.attribute(),
-                            column.column().kind());
+                    : attributes.value(said, column.attribute(), column.column().kind());
         }
         for (int i = 0; i < values.length; i++) {
             if (columns.get(i).coordinate()) {

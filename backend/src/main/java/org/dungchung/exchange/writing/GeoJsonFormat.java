@@ -5,13 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 
 /** A GeoJSON FeatureCollection; in other systems than WGS 84 with the member {@code crs} of the former specification, which GDAL and QGIS read. */
 @Component
 class GeoJsonFormat implements ExportFormat {
 
-    private final JsonMapper mapper = JsonMapper.shared();
+    private final JsonFactory json = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
 
     @Override
     public String format() {
@@ -30,7 +34,7 @@ class GeoJsonFormat implements ExportFormat {
 
     @Override
     public RowWriter open(Layer layer, OutputStream out) {
-        return new Rows(layer, mapper.createGenerator(out, JsonEncoding.UTF8));
+        return new Rows(layer, json.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8));
     }
 
     private static final class Rows implements RowWriter {

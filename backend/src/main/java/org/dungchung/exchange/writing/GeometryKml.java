@@ -44,7 +44,10 @@ final class GeometryKml {
         xml.writeStartElement("coordinates");
         var text = new StringBuilder();
         for (Coordinate position : geometry.getCoordinates()) {
-            text.append(position.x).append(',').append(position.y).append(' ');
+            text.append(DoubleText.of(position.x))
+                    .append(',')
+                    .append(DoubleText.of(position.y))
+                    .append(' ');
         }
         xml.writeCharacters(text.toString().strip());
         xml.writeEndElement();

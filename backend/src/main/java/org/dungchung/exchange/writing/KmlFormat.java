@@ -3,6 +3,7 @@ package org.dungchung.exchange.writing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -49,9 +50,13 @@ class KmlFormat implements ExportFormat {
 
     private record Rows(Layer layer, XMLStreamWriter xml) implements RowWriter {
 
+        /** What XML 1.0 has no way to write, not even escaped. */
+        private static final Pattern XML_CANNOT =
+                Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
         static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
             xml.writeStartElement(name);
-            xml.writeCharacters(text);
+            xml.writeCharacters(XML_CANNOT.matcher(text).replaceAll("\ufffd"));
             xml.writeEndElement();
         }
 
