@@ -20,7 +20,7 @@ select f.words
          union
         (select platform.words(c.name), word_similarity(:phrase, platform.words(c.name)) as likeness
            from (select a.name
-                   from asset.v_asset_at(:day, :known_at) a
+                   from asset.v_believed_at(:day) a
                   where (a.name is not null or a.address is not null)
                     and a.name is not null
                     and :phrase <% asset.v_words(a.code, a.name, a.address)

@@ -1,14 +1,15 @@
 -- Assets with the text somewhere in their code; those of some owners and in some areas only, where these are said.
+with piece as materialized (
+       select p.piece from territory.v_area_piece_at(:day, :known_at) p where p.area_id = any (cast(:areas as uuid[])))
 select a.id, a.kind, 'PART' as match, a.key as place
   from (select i.id, i.kind, i.geometry, platform.letters(i.code) as key
-          from asset.v_asset_at(:day, :known_at) i
+          from asset.v_believed_at(:day) i
          where i.code is not null
            and platform.letters(i.code) like :part
            and (cast(:scope as text) is null or i.owner = :scope)
            and (cardinality(cast(:owners as text[])) = 0 or i.owner = any (cast(:owners as text[])))
         offset 0) a
  where (cardinality(cast(:areas as uuid[])) = 0
-        or exists (select from territory.v_area_piece_at(:day, :known_at) p
-                    where p.area_id = any (cast(:areas as uuid[])) and st_intersects(p.piece, asset.v_place(a.geometry)) offset 0))
+        or exists (select from piece p where st_intersects(p.piece, asset.v_place(a.geometry)) offset 0))
    and exists (select from asset.v_seen_at(:day, :known_at, :scope, :cleared) s where s.id = a.id and s.own offset 0)
  limit :limit

@@ -6,7 +6,7 @@ select a.id, a.kind, 'WORD' as match, platform.letters(a.code) as place
   from piece p
  cross join lateral (
        select i.id, i.kind, i.code
-         from asset.v_asset_at(:day, :known_at) i
+         from asset.v_believed_at(:day) i
         where i.geometry && p.piece
           and st_intersects(p.piece, asset.v_place(i.geometry))
           and (cast(:scope as text) is null or i.owner = :scope)
