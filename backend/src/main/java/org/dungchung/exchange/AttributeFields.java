@@ -39,7 +39,8 @@ final class AttributeFields {
                 schema.path("x-unit").stringValue(null),
                 false,
                 List.of(vietnamese, english),
-                Map.of("vi", vietnamese, "en", english));
+                Map.of("vi", vietnamese, "en", english),
+                EnumWords.of(schema));
     }
 
     private static FieldType type(JsonNode schema) {

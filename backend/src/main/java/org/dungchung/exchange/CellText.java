@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dungchung.exchange.reading.ColumnMap;
 
 /** Cells of text, days, yes and no, and words from a list, brought to the form in which the database reads them. */
 final class CellText {
@@ -94,12 +96,15 @@ final class CellText {
         throw new BadValue("not-yes-or-no", "yes or no (có, không; 1, 0) is expected.");
     }
 
-    /** @param words the allowed words, divided by bars */
-    static String oneOf(String cell, String words) throws BadValue {
-        String word = cell.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        for (String allowed : words.split("\\|", -1)) {
-            if (allowed.equals(word)) {
-                return allowed;
+    /** The code of a word from the list of {@code field}: written as the code, or as people say it in either language, with diacritics or without. */
+    static String oneOf(String cell, TargetField field) throws BadValue {
+        String words = Objects.requireNonNull(field.limits());
+        String said = ColumnMap.plain(cell);
+        for (String code : words.split("\\|", -1)) {
+            boolean named = field.words().getOrDefault(code, Map.of()).values().stream()
+                    .anyMatch(word -> ColumnMap.plain(word).equals(said));
+            if (named || ColumnMap.plain(code).equals(said)) {
+                return code;
             }
         }
         throw new BadValue(

@@ -1,7 +1,5 @@
 package org.dungchung.exchange;
 
-import java.util.Objects;
-
 /** What the cells of a field hold, and how they are read. */
 public enum FieldType {
     TEXT((cell, field, file) -> CellText.text(cell, field)),
@@ -10,7 +8,7 @@ public enum FieldType {
     NUMBER((cell, field, file) -> Double.toString(file.number(cell, field))),
     DATE((cell, field, file) -> CellText.day(cell)),
     BOOLEAN((cell, field, file) -> CellText.yesOrNo(cell)),
-    ENUM((cell, field, file) -> CellText.oneOf(cell, Objects.requireNonNull(field.limits()))),
+    ENUM((cell, field, file) -> CellText.oneOf(cell, field)),
     ORGANISATION((cell, field, file) -> file.organisation(cell, field)),
     ORGANISATIONS((cell, field, file) -> file.organisations(cell)),
     COORDINATE((cell, field, file) -> cell),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt null while it runs; of an interrupted run, when that was noticed
  * @param warnings accepted rows that somebody should look at
  * @param notes what the import did beyond the rows
+ * @param extent whether the file was the full list of its owners
+ * @param missing how many assets a full list left out; else null
  * @param returnFormat the format in which the refused rows go back; null when none was refused
  * @param problem why it failed; else null
  * @param progress how far it has come; null unless this server is carrying it out
@@ -40,6 +42,8 @@ public record ImportRun(
         long updated,
         long unchanged,
         List<Note> notes,
+        Extent extent,
+        @Nullable Long missing,
         @Nullable String returnFormat,
         @Nullable Problem problem,
         RunProgress.@Nullable Progress progress) {

@@ -120,6 +120,8 @@ public class ImportRuns {
                 row.getLong("updated"),
                 row.getLong("unchanged"),
                 json.readValue(row.getString("notes"), new TypeReference<List<Note>>() {}),
+                Extent.valueOf(row.getString("extent")),
+                row.getObject("missing", Long.class),
                 row.getString("return_format"),
                 problem == null ? null : json.readValue(problem, Problem.class),
                 progress.of(id));

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day, inclusive, of the areas or hamlets that it creates; null = open
  * @param samePositionWithinMetres of sites, masts and pole lines: rows within so many metres of another owner's are listed as candidates to be one, and
  *     nothing is merged; more than 0, at most 1000. null: nobody looks. Not for operators
+ * @param extent DELTA: what the file does not name stays as it is; FULL, of assets: it is the whole list of its owners within the territory, and
+ *     what the registry has beyond is listed for retirement. null = DELTA
  * @param mode {@code dry-run}: everything is done and taken back; {@code apply}: it is written. There is no mode without being said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,6 +51,7 @@ public record ImportSpec(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable Double samePositionWithinMetres,
+        @Nullable Extent extent,
         @Nullable String mode) {
 
     /**

@@ -28,6 +28,7 @@ class ImportWork {
     private final RunNotes notes;
     private final RunBook book;
     private final RefusedRows refused;
+    private final MissingAssets missing;
     private final DataSource dataSource;
 
     ImportWork(
@@ -37,6 +38,7 @@ class ImportWork {
             RunNotes notes,
             RunBook book,
             RefusedRows refused,
+            MissingAssets missing,
             DataSource dataSource) {
         this.intake = intake;
         this.organisations = organisations;
@@ -44,6 +46,7 @@ class ImportWork {
         this.notes = notes;
         this.book = book;
         this.refused = refused;
+        this.missing = missing;
         this.dataSource = dataSource;
     }
 
@@ -60,14 +63,13 @@ class ImportWork {
         tables.begin();
         RowIntake.Taken taken = take(job);
         job.meter().enter(Phase.CHECKING);
-        String likely = check(job.order(), taken);
+        RunTables.Ground ground = check(job.order(), taken);
+        Integer codes = refused.keep(job, taken);
+        Long left = missing.keep(job, ground.boundaries(), codes);
         job.meter().enter(Phase.WRITING);
         RunTables.Outcome outcome =
                 write(job.order(), "import " + job.run() + " " + job.upload().name());
-        if (taken.read() > outcome.accepted()) {
-            refused.keep(job, taken);
-        }
-        book.done(job.run(), taken.read(), outcome, notes.of(job.order(), taken, likely));
+        book.done(job.run(), new RunBook.Result(taken.read(), outcome, left, notes.of(job.order(), taken, new RunNotes.Found(outcome, ground.likely()))));
     }
 
     private RowIntake.Taken take(ImportJob job) {
@@ -76,12 +78,11 @@ class ImportWork {
         }
     }
 
-    /** Returns the system that the file is likely in, where it is another than the declared one. */
-    private @Nullable String check(Order order, RowIntake.Taken taken) {
+    private RunTables.Ground check(Order order, RowIntake.Taken taken) {
         order.target().loading().check().accept(order);
-        String likely = tables.checkTerritory(order, taken);
+        RunTables.Ground ground = tables.checkTerritory(order, taken);
         order.target().loading().settle().accept(order);
-        return likely;
+        return ground;
     }
 
     private RunTables.Outcome write(Order order, String reason) {

@@ -36,4 +36,5 @@ record Order(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable Double samePosition,
+        Extent extent,
         boolean dryRun) {}

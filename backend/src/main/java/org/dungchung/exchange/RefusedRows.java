@@ -41,13 +41,24 @@ class RefusedRows {
         this.json = json;
     }
 
-    /** Keeps them, with the titles of their columns and the format in which they can go back. */
-    void keep(ImportJob job, RowIntake.Taken taken) {
+    /**
+     * Keeps them, with the titles of their columns and the format in which they can go back; returns which of their cells is the code of an
+     * asset, null when none is or no row was refused.
+     */
+    @Nullable Integer keep(ImportJob job, RowIntake.Taken taken) {
         var numbers = new BitSet();
         jdbc.sql(NUMBERS).query(row -> {
             numbers.set((int) Math.min(row.getLong(1), Integer.MAX_VALUE - 1));
         });
+        if (numbers.isEmpty()) {
+            return null;
+        }
         taken.spans().widen(numbers);
+        OriginalRows originals = read(job, taken, numbers);
+        return taken.codeAmong(originals.heads());
+    }
+
+    private OriginalRows read(ImportJob job, RowIntake.Taken taken, BitSet numbers) {
         var shapes = new ReturnFormat(
                 job.order().reader().format(), job.order().target().shape());
         var rows = new CopyBuffer();
@@ -70,6 +81,7 @@ class RefusedRows {
                 .param("format", shapes.format())
                 .param("shape", shapes.shape().name())
                 .update();
+        return originals;
     }
 
     private void write(

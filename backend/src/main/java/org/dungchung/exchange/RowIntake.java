@@ -2,6 +2,7 @@ package org.dungchung.exchange;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -150,5 +151,16 @@ class RowIntake {
             ColumnMap columns,
             FontColumns fonts,
             RowSpans spans,
-            @Nullable String contradicted) {}
+            @Nullable String contradicted) {
+
+        /** Which of these columns holds the codes; null when none does. */
+        @Nullable Integer codeAmong(List<String> heads) {
+            for (int i = 0; i < heads.size(); i++) {
+                if (columns.fieldsOf(heads.get(i)).contains(columns.indexOf("code"))) {
+                    return i;
+                }
+            }
+            return null;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ class RunBook {
                 .param("id", entry.id())
                 .param("target", order.target().id())
                 .param("format", order.reader().format())
+                .param("extent", order.extent().name())
                 .param("mode", order.dryRun() ? "dry-run" : "apply")
                 .param("file_name", entry.fileName())
                 .param("spec", json.writeValueAsString(entry.spec()))
@@ -56,7 +58,9 @@ class RunBook {
     }
 
     /** Says, in the transaction of the rows, what became of them, and keeps what was found. */
-    void done(UUID run, long read, RunTables.Outcome outcome, List<ImportRun.Note> notes) {
+    void done(UUID run, Result result) {
+        RunTables.Outcome outcome = result.outcome();
+        long read = result.read();
         jdbc.sql(DONE)
                 .param("id", run)
                 .param("ended_at", utc(clock.instant()))
@@ -67,7 +71,8 @@ class RunBook {
                 .param("created", outcome.created())
                 .param("updated", outcome.updated())
                 .param("unchanged", outcome.accepted() - outcome.created() - outcome.updated())
-                .param("notes", json.writeValueAsString(notes))
+                .param("notes", json.writeValueAsString(result.notes()))
+                .param("missing", result.missing())
                 .update();
         jdbc.sql(KEEP_FINDINGS).param("run", run).update();
     }
@@ -95,6 +100,14 @@ class RunBook {
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /**
+     * What became of a file.
+     *
+     * @param missing how many assets a full list left out; null of a delta
+     */
+    record Result(
+            long read, RunTables.Outcome outcome, @Nullable Long missing, List<ImportRun.Note> notes) {}
 
     /** A run that begins. */
     record Entry(UUID id, Order order, String fileName, ImportSpec spec, Instant startedAt) {}

@@ -24,10 +24,9 @@ class RunNotes {
         this.tenancies = tenancies;
     }
 
-    /** @param likely the system that the file is likely in, where it is another than the declared one; else null */
-    List<Note> of(Order order, RowIntake.Taken taken, @Nullable String likely) {
+    List<Note> of(Order order, RowIntake.Taken taken, Found found) {
         var notes = new ArrayList<Note>();
-        systems(taken, likely, notes);
+        systems(taken, found.likely(), notes);
         if (taken.missing().contains("code")) {
             notes.add(new Note(
                     "no-code-column",
@@ -41,6 +40,13 @@ class RunNotes {
                     "The file has no column with the owners of the assets: the owner of what it creates is unknown."));
         }
         fonts(taken.fonts(), notes);
+        long refused = taken.read() - found.outcome().accepted();
+        if (order.extent() == Extent.FULL && refused > 0) {
+            notes.add(new Note(
+                    "refused-may-be-missing",
+                    refused,
+                    "What refused rows mean by their place alone may stand among the missing: correct them first."));
+        }
         ownUse(order, notes);
         newOrganisations(notes);
         return notes;
@@ -96,4 +102,11 @@ class RunNotes {
                             + String.join(", ", created)));
         }
     }
+
+    /**
+     * What the checks of a run found.
+     *
+     * @param likely the system that the file is likely in, where it is another than the declared one; else null
+     */
+    record Found(RunTables.Outcome outcome, @Nullable String likely) {}
 }

@@ -37,13 +37,12 @@ class RunTables {
      * Refuses rows outside the declared territory, or warns of rows outside all areas that the registry knows, and says in which other
      * system they would lie inside.
      *
-     * @return the system that the file as a whole is likely in; null when it is the declared one, or nobody can say
      * @throws WrongSpec if there is no such area, neither on the file's first day nor today
      */
-    @Nullable String checkTerritory(Order order, RowIntake.Taken taken) {
+    Ground checkTerritory(Order order, RowIntake.Taken taken) {
         boolean nothingToCompare = order.target().shape() == Shape.AREA && order.territory() == null;
         if (order.target().shape() == Shape.NONE || nothingToCompare) {
-            return null;
+            return new Ground(null, null);
         }
         LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
         LocalDate asked = order.validFrom() == null ? today : order.validFrom();
@@ -58,19 +57,28 @@ class RunTables {
             throw WrongSpec.unknownTerritory(order.territory());
         }
         if (day == null) {
-            return null;
+            return new Ground(null, null);
         }
         jdbc.sql(TERRITORY)
                 .param("boundaries", day)
                 .param("territory", order.territory())
                 .update();
-        return zones.find(taken.columns().layout().crs(), day, order.territory(), taken.read());
+        return new Ground(
+                day, zones.find(taken.columns().layout().crs(), day, order.territory(), taken.read()));
     }
 
     /** Counts what became of the rows. */
     Outcome outcome() {
         return jdbc.sql(OUTCOME).query(Outcome.class).single();
     }
+
+    /**
+     * With what a file was compared.
+     *
+     * @param boundaries the day whose boundaries; null when there was nothing to compare
+     * @param likely the system that the file as a whole is likely in; null when it is the declared one, or nobody can say
+     */
+    record Ground(@Nullable LocalDate boundaries, @Nullable String likely) {}
 
     /** Rows, counted by what became of them. */
     record Outcome(long accepted, long created, long updated, long warnings) {}

@@ -62,6 +62,9 @@ final class SpecJson {
         if (type == Double.class) {
             return "a number";
         }
+        if (type == Extent.class) {
+            return "FULL or DELTA";
+        }
         return Map.class.isAssignableFrom(type) ? "an object of names and texts" : "a text";
     }
 }

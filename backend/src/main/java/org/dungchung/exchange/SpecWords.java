@@ -124,6 +124,14 @@ final class SpecWords {
         return day;
     }
 
+    /** Whether the list is full; only one of assets can be. */
+    static Extent extent(@Nullable Extent extent, ImportTarget target) {
+        if (extent == Extent.FULL && !target.mayListUse()) {
+            throw WrongSpec.neverFull(target.id());
+        }
+        return extent == null ? Extent.DELTA : extent;
+    }
+
     private static String oneOf(String property, String value, Collection<String> known) {
         if (!known.contains(value)) {
             throw WrongSpec.unknown(property, value, known);

@@ -56,6 +56,7 @@ class Specs {
                 SpecWords.day("validFrom", spec.validFrom()),
                 SpecWords.day("validTo", spec.validTo()),
                 SpecWords.samePosition(spec.samePositionWithinMetres(), target, caller),
+                SpecWords.extent(spec.extent(), target),
                 SpecWords.dryRun(spec.mode()));
     }
 

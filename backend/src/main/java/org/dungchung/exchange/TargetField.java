@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether the file must have it
  * @param aliases other names by which a column is recognised
  * @param meaning what it says, by language
+ * @param words of an enumeration: what people call each of its codes, by language; else empty
  */
 public record TargetField(
         String name,
@@ -26,7 +27,8 @@ public record TargetField(
         @Nullable String unit,
         boolean required,
         List<String> aliases,
-        Map<String, String> meaning) {
+        Map<String, String> meaning,
+        Map<String, Map<String, String>> words) {
 
     /** The limits of a number, or of how long a text is; inclusive. */
     @JsonIgnore

@@ -36,7 +36,10 @@ public final class TargetFields {
                 orNull(line.getField("unit")),
                 line.getField("required").equals("yes"),
                 aliases.isEmpty() ? List.of() : List.of(aliases.split("\\|", -1)),
-                Map.of("en", line.getField("en"), "vi", line.getField("vi")));
+                Map.of("en", line.getField("en"), "vi", line.getField("vi")),
+                line.getField("type").equals("ENUM")
+                        ? EnumWords.of(line.getField("field"), line.getField("limits"))
+                        : Map.of());
     }
 
     private static @Nullable String orNull(String text) {

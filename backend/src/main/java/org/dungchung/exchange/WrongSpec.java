@@ -69,6 +69,14 @@ public class WrongSpec extends Refusal {
                 Map.of("property", property, "expected", expected));
     }
 
+    static WrongSpec neverFull(String target) {
+        return new WrongSpec(
+                Reason.INVALID,
+                "never-full",
+                "A file of %s is always a delta; only lists of assets can be full.".formatted(target),
+                Map.of("target", target));
+    }
+
     static WrongSpec endsBeforeStart() {
         return new WrongSpec(Reason.INVALID, "ends-before-start", "validTo is before validFrom.", Map.of());
     }

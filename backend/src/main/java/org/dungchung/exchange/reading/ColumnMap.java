@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnMap {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+|[\\s_.-]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|[\\s_.*-]+");
 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
@@ -49,6 +49,11 @@ public final class ColumnMap {
                 declared.computeIfAbsent(column.strip(), c -> new ArrayList<>()).add(i);
             }
         }
+    }
+
+    /** The position of a wanted field; -1 when it is not wanted. */
+    public int indexOf(String field) {
+        return wanted.stream().map(Wanted::field).toList().indexOf(field);
     }
 
     public int size() {
@@ -154,7 +159,8 @@ public final class ColumnMap {
                 .orElse(null);
     }
 
-    private static String plain(String name) {
+    /** A name without what people write in different ways: case, diacritics, blanks, points, hyphens, and the star of a required column. */
+    public static String plain(String name) {
         String folded = name.strip().toLowerCase(Locale.ROOT).replace('đ', 'd');
         return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
     }

@@ -4,6 +4,7 @@ import static org.dungchung.identity.Role.ADMINISTRATOR;
 import static org.dungchung.identity.Role.INSPECTOR;
 import static org.dungchung.identity.Role.OPERATOR;
 import static org.dungchung.identity.Role.PLANNER;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
@@ -77,6 +78,10 @@ final class EndpointPolicy {
             new Line(POST, "/api/imports/heads", EDITORS),
             new Line(GET, "/api/exports/**", EVERYBODY),
             new Line(POST, "/api/exports/{target}", EVERYBODY),
+            new Line(PUT, "/api/imports/{id}/missing/retirement", EDITORS),
+            new Line(POST, "/api/imports/mappings", EDITORS),
+            new Line(PUT, "/api/imports/mappings/{id}", EDITORS),
+            new Line(DELETE, "/api/imports/mappings/{id}", EDITORS),
             new Line(GET, "/api/indicators/**", EVERYBODY),
             new Line(GET, "/api/coverage/**", EVERYBODY),
             new Line(GET, "/api/targets/**", EVERYBODY),

@@ -1,0 +1,8 @@
+-- Retires the assets of temporary table retiring, but those that are retired already, are another's, or were changed after an instant.
+update asset.asset a
+   set status = 'RETIRED', retired_on = :day, reason = :reason
+  from retiring r
+ where a.id = r.asset_id
+   and a.status <> 'RETIRED'
+   and a.recorded_from <= :unchanged_since
+   and (cast(:scope as text) is null or a.owner = :scope)

@@ -1,0 +1,145 @@
+package org.dungchung.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.dungchung.exchange.template.Templates;
+import org.dungchung.exchange.writing.Language;
+import org.dungchung.geo.crs.CoordinateSystems;
+import org.dungchung.support.PostgisTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A template that is filled in is imported without a word about its columns. */
+@PostgisTest
+@Import(ImportBench.class)
+class TemplateTests {
+
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    @Autowired
+    ImportBench bench;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    ImportTargets targets;
+
+    @BeforeEach
+    void organisations() {
+        bench.organisation("PINK", "NETWORK_OPERATOR");
+        bench.organisation("BLUE", "NETWORK_OPERATOR");
+    }
+
+    @Test
+    void aFilledInTemplateNeedsNoMappingAndItsWordsAreUnderstood() {
+        byte[] filled = fill(
+                template("masts", Language.VI),
+                Map.of(
+                        "Mã", "CM-007",
+                        "Chủ sở hữu", "PINK",
+                        "Kinh độ *", "105.15",
+                        "Vĩ độ *", "9.17",
+                        "Chiều cao (m)", "42.5",
+                        "Cho dùng chung", "có",
+                        "Trạng thái", "Dự kiến",
+                        "Ngày xây dựng", "30/06/2023"));
+
+        ImportRun run = bench.run(ImportBench.PLANNER, "{'format':'xlsx','target':'masts'}", filled);
+
+        assertThat(bench.refusals(run)).isEmpty();
+        assertThat(run.created()).isEqualTo(1);
+        assertThat(bench.count(
+                        "asset.asset where code = 'CM-007' and status = 'PLANNED' and offered and height_m = 42.5"
+                                + " and built_on = '2023-06-30'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void wordsOfAKindAreUnderstoodInAnySheetWithDiacriticsOrWithout() {
+        bench.run("{'format':'csv','target':'masts'}", "code,owner,x,y\nM1,PINK,105,9\n");
+
+        ImportRun run = bench.run(
+                "{'format':'csv','target':'tenancies'}",
+                "assetKind,asset,organisation,reportedBy\ncot ang ten,M1,BLUE,Cả hai bên\nMAST,M1,PINK,owner\n");
+
+        assertThat(bench.refusals(run)).isEmpty();
+        assertThat(run.created()).isEqualTo(2);
+    }
+
+    @Test
+    void everyTargetHasATemplateInBothLanguagesWhoseColumnsAreKnownAgain() {
+        for (ImportTargets.Described target : targets.describe()) {
+            for (Language language : Language.values()) {
+                String sheet = parts(template(target.target(), language)).get(SHEET);
+                assertThat(sheet)
+                        .as(target.target())
+                        .contains("<dataValidation ")
+                        .contains("t=\"inlineStr\"");
+                assertThat(sheet.split("inlineStr", -1))
+                        .as(target.target())
+                        .hasSize(target.fields().size() + 1);
+            }
+        }
+    }
+
+    private byte[] template(String target, Language language) {
+        var out = new ByteArrayOutputStream();
+        try {
+            templates.write(target, language, CoordinateSystems.of("EPSG:4326"), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes a row into the first sheet, as a person does; the cells by the titles above them. */
+    private static byte[] fill(byte[] template, Map<String, String> cells) {
+        var parts = new TreeMap<>(parts(template));
+        String sheet = java.util.Objects.requireNonNull(parts.get(SHEET));
+        var row = new StringBuilder("<row r=\"2\">");
+        var columns = java.util.regex.Pattern.compile("<c r=\"([A-Z]+)1\"[^>]*><is><t[^>]*>([^<]*)</t>")
+                .matcher(sheet);
+        while (columns.find()) {
+            String cell = cells.get(columns.group(2));
+            if (cell != null) {
+                row.append("<c r=\"%s2\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(columns.group(1), cell));
+            }
+        }
+        parts.put(SHEET, sheet.replace("</sheetData>", row + "</row></sheetData>"));
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> parts(byte[] book) {
+        var parts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+}
