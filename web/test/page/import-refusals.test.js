@@ -59,6 +59,10 @@ test('each name of a list that nobody knows can be mapped, and those mapped alre
 test('what can be applied is said only when there is something to apply', () => {
   const run = {
     format: 'csv',
+    target: 'masts',
+    file: 'list.csv',
+    mode: /** @type {const} */ ('apply'),
+    state: /** @type {const} */ ('DONE'),
     id: '1',
     read: 4,
     accepted: 0,

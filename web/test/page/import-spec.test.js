@@ -25,6 +25,7 @@ const SETTINGS = {
   columns: { code: 'Mã cột', name: '' },
   organisations: { 'Viễn thông A': 'SONGTEL', B: '' },
   createOrganisations: false,
+  extent: 'DELTA',
 };
 
 test('what was not said is left out, and so is what a format or target does not have', () => {

@@ -88,4 +88,5 @@ export default {
   'import-rule.same-position': 'May be one with a record of another owner',
   'import-rule.near-another': 'There is one of the same kind right beside it',
   'import-rule.commune-differs': 'The position does not lie in the commune of the list',
+  'import-rule.refused-may-be-missing': 'Refused rows without a code may stand among the missing',
 };

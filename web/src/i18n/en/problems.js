@@ -115,4 +115,11 @@ export default {
     'Somebody else has just changed this asset, so nothing was saved. The new version has been loaded: look at it, then send again.',
   'problem.no-boundaries':
     'The registry has no boundaries on {boundaries}. The first day that has: {first}.',
+  'problem.import-interrupted':
+    'The server went away in the middle of this import; nothing of the file was written. Send it again.',
+  'problem.import-failed': 'The import could not be carried out; nothing was written.',
+  'problem.run-not-applied': 'This import was not applied, so nothing can be retired by it.',
+  'problem.mapping-name-taken': 'There is a saved mapping “{name}” already.',
+  'problem.unknown-mapping': 'This saved mapping is not there any more.',
+  'problem.never-full': 'Only lists of assets can be full.',
 };

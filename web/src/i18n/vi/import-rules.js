@@ -88,4 +88,6 @@ export default {
   'import-rule.same-position': 'Có thể là một với công trình của chủ khác',
   'import-rule.near-another': 'Ngay bên cạnh có một công trình cùng loại',
   'import-rule.commune-differs': 'Tọa độ không nằm trong xã ghi trong danh sách',
+  'import-rule.refused-may-be-missing':
+    'Dòng bị từ chối không có mã có thể nằm trong danh sách vắng mặt',
 };

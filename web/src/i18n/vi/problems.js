@@ -115,4 +115,12 @@ export default {
     'Công trình vừa được người khác sửa nên chưa lưu gì. Bản mới đã được tải: hãy xem lại rồi gửi lại.',
   'problem.no-boundaries':
     'Cơ sở dữ liệu không có địa giới ngày {boundaries}. Ngày sớm nhất có địa giới: {first}.',
+  'problem.import-interrupted':
+    'Máy chủ dừng giữa chừng khi nhập tệp này; không có gì của tệp được ghi. Hãy gửi lại.',
+  'problem.import-failed': 'Không thực hiện được lần nhập này; không có gì được ghi.',
+  'problem.run-not-applied':
+    'Lần nhập này chưa được cập nhật vào cơ sở dữ liệu, nên chưa ghi ngừng sử dụng được.',
+  'problem.mapping-name-taken': 'Đã có cách hiểu tệp mang tên “{name}”.',
+  'problem.unknown-mapping': 'Không còn cách hiểu tệp này.',
+  'problem.never-full': 'Chỉ danh sách công trình mới có thể là danh sách đầy đủ.',
 };

@@ -5,6 +5,7 @@ import { columnMapping, previewTable, swapNote, valuesOf } from './column-mappin
 import { fileNotes } from './file-notes.js';
 import { fileSettings, placeSettings, targetSettings } from './settings-form.js';
 import { otherKind } from './sniff.js';
+import { mayBeFull } from './spec.js';
 import { axesLookSwapped } from './swapped-axes.js';
 
 /**
@@ -29,7 +30,8 @@ export function fileForm({ head, settings, fields, preview, targets, areas }, ch
       <fieldset class="panel">
         <legend>${t('import.step.file')}</legend>
         ${fileSettings(settings, head.seen?.parts ?? [], change)}
-        ${targetSettings(settings, targets, change)} ${placeSettings(settings, areas, change)}
+        ${targetSettings(settings, targets, mayBeFull(fields), change)}
+        ${placeSettings(settings, areas, change)}
       </fieldset>
       <fieldset class="panel">
         <legend>${t('import.step.columns')}</legend>

@@ -10,12 +10,16 @@ import { fileForm } from './file-form.js';
 import { readHead } from './head.js';
 import { Lists } from './lists.js';
 import { reportPanel } from './report-panel.js';
+import './mapping-panel.js';
+import { applied } from './mappings.js';
+import './place-preview.js';
+import { runProgress } from './run-progress.js';
 import { recentRuns } from './runs.js';
-import { send } from './send.js';
+import { begin, follow, formOf } from './send.js';
 import { askHead } from './server-head.js';
 import { FONTS, otherKind, serverFormat } from './sniff.js';
 import { changed, fieldsOf, FRESH, previewOf, understood } from './source.js';
-import { columnFields, isText, missingFields } from './spec.js';
+import { columnFields, hasPlaces, isText, missingFields, specOf } from './spec.js';
 
 /** A file on its way into the registry: dropped, understood, checked, and then applied. */
 export class ImportPage extends PageElement {
@@ -26,6 +30,7 @@ export class ImportPage extends PageElement {
     busy: { state: true },
     error: { state: true },
     outcome: { state: true },
+    run: { state: true },
   };
 
   constructor() {
@@ -40,6 +45,8 @@ export class ImportPage extends PageElement {
     this.error = null;
     /** @type {import('./send.js').Outcome | null} */
     this.outcome = null;
+    /** The run that goes on. @type {import('./report.js').Run | null} */
+    this.run = null;
   }
 
   /** @type {import('./source.js').Head | null} */
@@ -47,6 +54,8 @@ export class ImportPage extends PageElement {
   /** The file that the settings were guessed for. @type {File | null} */
   #understood = null;
   #lists = new Lists(this);
+  /** Rows of the file, as the last check counted them. */
+  #expected = 0;
 
   get #open() {
     return this.#lists.targets(this.me?.role);
@@ -122,11 +131,10 @@ export class ImportPage extends PageElement {
         @file=${(/** @type {CustomEvent} */ event) => this.#take(event.detail)}
       ></file-choice>
       ${this.file && this.#head ? this.#form(this.#head) : nothing}
-      <div aria-live="polite">
-        ${this.busy ? html`<p role="status">${t(`import.busy.${this.busy}`)}</p>` : nothing}
-      </div>
+      <div aria-live="polite">${this.#working()}</div>
       <problem-note .error=${inWords(this.error, this.#words)}></problem-note>
-      ${this.outcome ? this.#report(this.outcome) : nothing} ${recentRuns(this.#lists.runs)}`;
+      ${this.outcome ? this.#report(this.outcome) : nothing}
+      ${recentRuns(this.#lists.runs, (run) => this.#carry(run.mode, async () => run))}`;
   }
 
   /** @param {import('./source.js').Head} head */
@@ -144,24 +152,56 @@ export class ImportPage extends PageElement {
       targets: this.#open.map((one) => one.target),
       areas: this.#lists.areas,
     };
-    return html`${fileForm(form, this.#change)}
-    ${otherKind(head.bytes) ? nothing : buttons({ missing, waiting, checked }, (mode) => this.#send(mode, fields))}`;
+    return html`<mapping-panel
+        .mappings=${this.#lists.mappings.value ?? []}
+        .headings=${form.preview.headings}
+        .spec=${() => specOf(settings, undefined, fields)}
+        @apply=${(/** @type {CustomEvent} */ event) => (this.settings = applied(settings, event.detail))}
+        @saved=${() => this.#lists.mappings.again()}
+      ></mapping-panel>
+      ${fileForm(form, this.#change)}
+      ${
+        hasPlaces(fields, settings)
+          ? html`<place-preview
+              .file=${this.file}
+              .settings=${settings}
+              .fields=${fields}
+            ></place-preview>`
+          : nothing
+      }
+      ${otherKind(head.bytes) ? nothing : buttons({ missing, waiting, checked }, (mode) => this.#send(mode, fields))}`;
+  }
+
+  #working() {
+    if (this.run) return runProgress(this.run, this.#expected);
+    return this.busy ? html`<p role="status">${t(`import.busy.${this.busy}`)}</p>` : nothing;
   }
 
   /**
    * @param {'dry-run' | 'apply'} mode
    * @param {import('./spec.js').Field[]} fields
    */
-  async #send(mode, fields) {
-    if (!this.file) return;
+  #send(mode, fields) {
+    const { file, settings } = this;
+    if (file) void this.#carry(mode, () => begin(formOf(file, settings, mode, fields)));
+  }
+
+  /**
+   * Follows a run to its end and shows what became of it.
+   *
+   * @param {string} mode
+   * @param {() => Promise<import('./report.js').Run>} begun
+   */
+  async #carry(mode, begun) {
     Object.assign(this, { busy: mode, error: null, outcome: null });
     try {
-      this.outcome = await send(this.file, this.settings, mode, fields);
-      this.#lists.runs.again();
+      this.outcome = await follow(await begun(), (run) => (this.run = run));
+      this.#expected = this.outcome.run.read;
     } catch (error) {
       this.error = error;
     } finally {
-      this.busy = '';
+      Object.assign(this, { busy: '', run: null });
+      this.#lists.runs.again();
     }
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (

@@ -7,6 +7,7 @@ export class Lists {
   #organisations;
   #areas;
   #runs;
+  #mappings;
 
   /** @param {import('lit').ReactiveControllerHost} host rendered again when a list has come */
   constructor(host) {
@@ -20,6 +21,7 @@ export class Lists {
     this.#organisations = list('/api/organisations');
     this.#areas = list('/api/areas');
     this.#runs = list('/api/imports', { limit: 20 });
+    this.#mappings = list('/api/imports/mappings');
   }
 
   /** Whether the targets are there: without them no file can be understood. */
@@ -52,6 +54,11 @@ export class Lists {
   /** @returns {{ code: string, name: string, level: string }[]} */
   get areas() {
     return this.#areas.value ?? [];
+  }
+
+  /** The saved mappings of the reader's organisation. */
+  get mappings() {
+    return this.#mappings;
   }
 
   get runs() {

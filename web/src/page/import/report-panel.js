@@ -5,6 +5,7 @@ import { downloads } from './downloads.js';
 import { findingTables } from './finding-tables.js';
 import { organisationMapping } from './organisation-mapping.js';
 import { unknownOrganisations } from './refusals.js';
+import './missing-panel.js';
 import { counts, firstOf } from './report.js';
 
 /**
@@ -27,7 +28,8 @@ export function reportPanel({ mode, run, refusals, warnings }, context) {
       ${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}
     </h2>
     ${counts(run, mode)} ${mode === 'dry-run' ? names(refusals, context) : nothing}
-    ${downloads(run, context.failed)} ${firstOf(refusals.length, run.refused)}
+    ${downloads(run, context.failed)}
+    <missing-panel .run=${run}></missing-panel> ${firstOf(refusals.length, run.refused)}
     ${findingTables(refusals, context.words)}
     ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
     ${findingTables(warnings, context.words)}

@@ -9,6 +9,13 @@ import { ruleText } from './hints.js';
  * @typedef {object} Run
  * @property {string} id
  * @property {string} format
+ * @property {string} target
+ * @property {string} file its name
+ * @property {'dry-run' | 'apply'} mode
+ * @property {'RUNNING' | 'DONE' | 'FAILED' | 'INTERRUPTED'} state
+ * @property {{ rule: string, detail: string, facts: Record<string, unknown> }} [problem] why it failed
+ * @property {{ phase: 'READING' | 'CHECKING' | 'WRITING', rows: number }} [progress] while it runs
+ * @property {number} [missing] how many assets a full list left out
  * @property {string} [returnFormat] of the refused rows; absent when none was refused
  * @property {number} read
  * @property {number} accepted

@@ -5,8 +5,11 @@ import { has, language, t } from '../../i18n/index.js';
 import '../../ui/data-table.js';
 import '../../ui/problem-note.js';
 
-/** @param {{ value: any, error: unknown }} runs */
-export function recentRuns({ value, error }) {
+/**
+ * @param {{ value: any, error: unknown }} runs
+ * @param {(run: import('./report.js').Run) => void} open shows one again, or follows it when it goes on
+ */
+export function recentRuns({ value, error }, open) {
   if (error) return html`<problem-note .error=${error}></problem-note>`;
   if (!value) return nothing;
   return html`<data-table
@@ -14,6 +17,7 @@ export function recentRuns({ value, error }) {
     caption=${t('import.runs')}
     .columns=${runColumns()}
     .rows=${value}
+    .chosen=${open}
   ></data-table>`;
 }
 
@@ -32,28 +36,32 @@ function runColumns() {
       cell: (run) => run.file || '–',
       sort: (run) => run.file,
     },
-    {
-      id: 'target',
-      label: t('import.target'),
-      cell: (run) => word('import.target', run.target),
-      sort: (run) => run.target,
-    },
-    {
-      id: 'mode',
-      label: t('import.runs.mode'),
-      cell: (run) => word('import.mode', run.mode),
-      sort: (run) => run.mode,
-    },
+    worded('target', t('import.target'), 'import.target'),
+    worded('mode', t('import.runs.mode'), 'import.mode'),
     {
       id: 'by',
       label: t('import.runs.by'),
       cell: (run) => run.startedBy,
       sort: (run) => run.startedBy,
     },
+    {
+      ...worded('state', t('import.runs.state'), ''),
+      cell: (run) => t(`import.state.${run.state}`),
+    },
     count('read'),
     count('accepted'),
     { ...count('refused'), cell: refused },
   ];
+}
+
+/**
+ * @param {'target' | 'mode' | 'state'} id
+ * @param {string} label
+ * @param {string} group of words
+ * @returns {import('../../ui/data-table.js').Column}
+ */
+function worded(id, label, group) {
+  return { id, label, cell: (run) => word(group, run[id]), sort: (run) => run[id] };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The questions an import asks about a file: what it is, what it holds, where its coordinates are. */
 import { html, nothing } from 'lit';
-import { has, t } from '../../i18n/index.js';
+import { has, language, t } from '../../i18n/index.js';
 import '../../ui/date-field.js';
 import { crsChoice } from './crs-choice.js';
 import { CELL_ENCODINGS, ENCODINGS } from './encodings.js';
@@ -58,9 +58,10 @@ function delimiterWord(delimiter) {
 /**
  * @param {Settings} settings
  * @param {string[]} targets
+ * @param {boolean} full whether the file can be a full list
  * @param {Change} change
  */
-export function targetSettings(settings, targets, change) {
+export function targetSettings(settings, targets, full, change) {
   return html`<div class="field-row">
     ${choice('target', targets, settings.target, (v) => t(`import.target.${v}`), change)}
     ${
@@ -70,6 +71,21 @@ export function targetSettings(settings, targets, change) {
     }
     ${mayBeVertices(settings) ? choice('geometry', ['', 'vertex-rows'], settings.geometry, (v) => t(`import.geometry.${v || 'rows'}`), change) : nothing}
   </div>`;
+      ${choice('target', targets, settings.target, (v) => t(`import.target.${v}`), change)}
+      ${full ? choice('extent', ['DELTA', 'FULL'], settings.extent, (v) => t(`import.extent.${v}`), change) : nothing}
+      ${
+        settings.target === 'areas'
+          ? choice('level', LEVELS, settings.level, (v) => t(`area.level.${v}`), change)
+          : nothing
+      }
+    </div>
+    <p>
+      <a
+        href="/api/imports/templates/${settings.target}?lang=${language()}&crs=${encodeURIComponent(settings.crs || 'EPSG:4326')}"
+        download
+        >${t('import.template', { target: t(`import.target.${settings.target}`) })}</a
+      >
+    </p>`;
 }
 
 /**

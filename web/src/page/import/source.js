@@ -30,6 +30,7 @@ export const FRESH = {
   columns: {},
   organisations: {},
   createOrganisations: false,
+  extent: 'DELTA',
 };
 
 /** What changes which columns there are, or which fields they may hold. */

@@ -19,6 +19,7 @@ import { FONTS } from './sniff.js';
  * @property {Record<string, string>} columns our field to the file's column; empty or absent = not in the file
  * @property {Record<string, string>} organisations the file's value to our code
  * @property {boolean} createOrganisations
+ * @property {string} extent DELTA, or FULL: what the file does not name is listed for retirement
  *
  * @typedef {{ name: string, type: string, unit?: string | null, required: boolean, aliases?: string[],
  *   meaning: { vi: string, en: string } }} Field
@@ -79,13 +80,29 @@ export function missingFields(fields, columns) {
 }
 
 /**
+ * Whether the rows have a place that can be shown now.
+ *
+ * @param {Field[]} fields
  * @param {Settings} settings
- * @param {'dry-run' | 'apply'} mode
+ */
+export function hasPlaces(fields, { format, columns }) {
+  const said = fields.filter((one) => BY_GEOMETRY.includes(one.name));
+  return !isSheet(format) || (said.length > 0 && missingFields(said, columns).length === 0);
+}
+
+/** Whether a file with these fields can be a full list: one of assets. @param {Field[]} fields */
+export function mayBeFull(fields) {
+  return fields.some((field) => field.name === 'sharers');
+}
+
+/**
+ * @param {Settings} settings
+ * @param {'dry-run' | 'apply' | undefined} mode undefined = not said
  * @param {Field[]} fields those that the page showed: what has no column there is said to be in none, else the server would look for it
  * @returns {Record<string, unknown>} the part `spec` of POST /api/imports; what is not said is left out
  */
 export function specOf(settings, mode, fields) {
-  const { format, target, level, crs, territory, validFrom } = settings;
+  const { format, target, level, crs, territory, validFrom, extent } = settings;
   const said = {
     format,
     target,
@@ -94,6 +111,7 @@ export function specOf(settings, mode, fields) {
     ...(target === 'areas' ? { level } : {}),
     territory,
     validFrom,
+    ...(extent === 'FULL' && mayBeFull(fields) ? { extent } : {}),
   };
   return {
     ...withoutEmpty(said),

@@ -20,6 +20,7 @@ public class Importing {
     private final RunProgress progress;
     private final ImportWork work;
     private final ImportRuns runs;
+    private final ImportQueue queue;
     private final Clock clock;
 
     Importing(
@@ -29,6 +30,7 @@ public class Importing {
             RunProgress progress,
             ImportWork work,
             ImportRuns runs,
+            ImportQueue queue,
             Clock clock) {
         this.specs = specs;
         this.currentCaller = currentCaller;
@@ -36,6 +38,7 @@ public class Importing {
         this.progress = progress;
         this.work = work;
         this.runs = runs;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -54,6 +57,21 @@ public class Importing {
             carryOut(job);
             return runs.get(job.run());
         }
+    }
+
+    /**
+     * Begins to load {@code upload}, which is closed at the end, and returns at once with a run that goes on.
+     *
+     * @throws WrongSpec if the specification names what does not exist, or the caller may not load that
+     */
+    public ImportRun start(Upload upload, ImportSpec spec) {
+        ImportJob job = begin(upload, spec);
+        queue.add(() -> {
+            try (upload) {
+                carryOut(job);
+            }
+        });
+        return runs.get(job.run());
     }
 
     /** Checks what is said of a file and enters the run into the book; nothing is read yet. */

@@ -34,17 +34,17 @@ final class PlaceColumns {
     }
 
     /** Reads the place of {@code raw}; returns false when it was refused. */
-    boolean read(RawFeature raw, Staging staging) {
+    boolean read(RawFeature raw, RowRefusals refusals) {
         place.clear();
         return shape == Shape.NONE
-                || (is(raw, staging, shape == Shape.POINT ? "x" : "wkt", "wkt", this::shapeOf)
-                        && is(raw, staging, "x", "y", this::pointOf)
-                        && is(raw, staging, "hallX", "hallY", this::hallOf)
-                        && is(raw, staging, shape == Shape.POINT ? "x" : "wkt", "wkt", this::require));
+                || (is(raw, refusals, shape == Shape.POINT ? "x" : "wkt", "wkt", this::shapeOf)
+                        && is(raw, refusals, "x", "y", this::pointOf)
+                        && is(raw, refusals, "hallX", "hallY", this::hallOf)
+                        && is(raw, refusals, shape == Shape.POINT ? "x" : "wkt", "wkt", this::require));
     }
 
     /** Takes one step; a fault is said of {@code field}, with what stands there and in {@code other}. */
-    private boolean is(RawFeature raw, Staging staging, String field, String other, Step step) {
+    private boolean is(RawFeature raw, RowRefusals refusals, String field, String other, Step step) {
         try {
             step.take(raw);
             return true;
@@ -54,7 +54,7 @@ final class PlaceColumns {
                     .map(name -> cell(raw, name))
                     .flatMap(Stream::ofNullable)
                     .toList();
-            staging.refuse(raw.row(), field, cells.isEmpty() ? null : String.join(" ", cells), e);
+            refusals.refuse(raw.row(), field, cells.isEmpty() ? null : String.join(" ", cells), e);
             return false;
         }
     }

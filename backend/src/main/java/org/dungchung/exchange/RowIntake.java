@@ -94,7 +94,7 @@ class RowIntake {
     }
 
     /** The declared coordinate system, else that of which the file says that it is in it, else WGS 84. */
-    private static CoordinateSystem system(Source file, Order order) {
+    static CoordinateSystem system(Source file, Order order) {
         CoordinateSystem declared = order.system();
         if (declared != null) {
             return declared;
@@ -117,7 +117,8 @@ class RowIntake {
         }
     }
 
-    private static ColumnMap columns(Order order, CoordinateSystem system) {
+    /** Which columns of the file feed which fields. */
+    static ColumnMap columns(Order order, CoordinateSystem system) {
         return new ColumnMap(
                 order.target().fields().stream()
                         .map(order.vertexRows() ? VertexFields::wanted : TargetField::wanted)

@@ -2,6 +2,7 @@ package org.dungchung.exchange;
 
 import java.util.List;
 import org.dungchung.exchange.Places.Shape;
+import org.dungchung.geo.Wgs84;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -38,6 +39,12 @@ final class RowPlace {
         geometry = null;
         point = null;
         hall = null;
+    }
+
+    /** The place as it would be stored: the shape, else the point; null when the row has none. */
+    @Nullable Geometry inWgs84() {
+        Coordinate one = point;
+        return geometry != null || one == null ? geometry : Wgs84.factory().createPoint(one);
     }
 
     void at(double x, double y, Coordinate inWgs84) {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends typed rows and findings to the temporary tables by COPY, a megabyte at a time, so that a long file needs no more memory. */
-final class Staging {
+final class Staging implements RowRefusals {
 
     private static final int WORTH_SENDING = 1 << 20;
     private static final String FINDINGS =
@@ -45,8 +45,9 @@ final class Staging {
         }
     }
 
-    /** Notes why a row is refused: once for each part of the cell that is meant, else once for the cell. */
-    void refuse(long row, @Nullable String field, @Nullable String cell, BadValue why) {
+    /** Once for each part of the cell that is meant, else once for the cell. */
+    @Override
+    public void refuse(long row, @Nullable String field, @Nullable String cell, BadValue why) {
         if (why.parts().isEmpty()) {
             note(row, field, cell, why);
         }

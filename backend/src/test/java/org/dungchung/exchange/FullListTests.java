@@ -104,8 +104,6 @@ class FullListTests {
         assertThat(bench.count(
                         "asset.asset where status = 'RETIRED' and reason = 'dismantled' and retired_on = '2026-01-01'"))
                 .isEqualTo(2);
-        assertThat(bench.count("asset.asset where status = 'RETIRED' and version = 1"))
-                .isZero();
         assertThat(list(ImportBench.PLANNER, run))
                 .extracting(MissingAsset::retiredOn)
                 .containsOnly(GONE.retiredOn());

@@ -2,15 +2,17 @@ package org.dungchung.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dungchung.exchange.template.Templates;
 import org.dungchung.exchange.writing.Language;
@@ -83,7 +85,8 @@ class TemplateTests {
     void everyTargetHasATemplateInBothLanguagesWhoseColumnsAreKnownAgain() {
         for (ImportTargets.Described target : targets.describe()) {
             for (Language language : Language.values()) {
-                String sheet = parts(template(target.target(), language)).get(SHEET);
+                String sheet = java.util.Objects.requireNonNull(
+                        parts(template(target.target(), language)).get(SHEET));
                 assertThat(sheet)
                         .as(target.target())
                         .contains("<dataValidation ")
@@ -133,9 +136,16 @@ class TemplateTests {
 
     private static Map<String, String> parts(byte[] book) {
         var parts = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path file = Files.createTempFile("template", ".xlsx");
+            Files.write(file, book);
+            try (var zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    byte[] part = zip.getInputStream(entry).readAllBytes();
+                    parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,15 @@ import org.dungchung.exchange.ImportRuns;
 import org.dungchung.exchange.ImportSpec;
 import org.dungchung.exchange.ImportTargets;
 import org.dungchung.exchange.Importing;
+import org.dungchung.exchange.Upload;
 import org.dungchung.platform.PageSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -45,12 +49,27 @@ class ImportController {
         this.targets = targets;
     }
 
-    /** Both parts may be sent as files or as form fields; the specification is UTF-8 whatever its part says. */
+    /**
+     * Both parts may be sent as files or as form fields; the specification is UTF-8 whatever its part says. With the header
+     * {@code Prefer: respond-async} (RFC 7240) the answer is 202 with a run that goes on, to be asked for again.
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ImportRun run(@RequestPart("file") Part file, @RequestPart("spec") Part spec) throws IOException {
+    ResponseEntity<ImportRun> run(
+            @RequestPart("file") Part file,
+            @RequestPart("spec") Part spec,
+            @RequestHeader(name = "Prefer", defaultValue = "") String prefer)
+            throws IOException {
         String fileName = file.getSubmittedFileName();
         try (InputStream in = file.getInputStream()) {
-            return importing.run(in, fileName == null ? "" : fileName, ImportSpec.parse(text(spec)));
+            String name = fileName == null ? "" : fileName;
+            ImportSpec said = ImportSpec.parse(text(spec));
+            if (!prefer.contains("respond-async")) {
+                return ResponseEntity.ok(importing.run(in, name, said));
+            }
+            ImportRun begun = start(Upload.of(in, name), said);
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/imports/" + begun.id()))
+                    .body(begun);
         }
     }
 
@@ -64,6 +83,15 @@ class ImportController {
         String fileName = file.getSubmittedFileName();
         try (InputStream in = file.getInputStream()) {
             return heads.read(in, fileName == null ? "" : fileName, spec == null ? null : ImportSpec.parse(text(spec)));
+        }
+    }
+
+    private ImportRun start(Upload upload, ImportSpec spec) {
+        try {
+            return importing.start(upload, spec);
+        } catch (RuntimeException e) {
+            upload.close();
+            throw e;
         }
     }
 

@@ -78,6 +78,7 @@ final class EndpointPolicy {
             new Line(POST, "/api/imports/heads", EDITORS),
             new Line(GET, "/api/exports/**", EVERYBODY),
             new Line(POST, "/api/exports/{target}", EVERYBODY),
+            new Line(POST, "/api/imports/preview", EDITORS),
             new Line(PUT, "/api/imports/{id}/missing/retirement", EDITORS),
             new Line(POST, "/api/imports/mappings", EDITORS),
             new Line(PUT, "/api/imports/mappings/{id}", EDITORS),

@@ -99,6 +99,42 @@ class ImportHttpTests {
     }
 
     @Test
+    void theFirstPlacesAreShownInTheDeclaredSystemBeforeAnythingIsChecked() {
+        String spec = "{\"format\":\"csv\",\"target\":\"masts\",\"crs\":\"EPSG:9210\",\"mode\":\"dry-run\"}";
+        MvcTestResult answer = post(
+                "/api/imports/preview",
+                spec,
+                "code,owner,x,y\nM1,PINK,575100.2,1032000.5\nM2,PINK,1032000.5,575100.2\n");
+
+        assertThat(answer).hasStatusOk().hasContentType("application/geo+json");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.features[0].properties.code")
+                .isEqualTo("M1");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.features[0].geometry.coordinates[1]")
+                .asNumber()
+                .satisfies(latitude -> assertThat(latitude.doubleValue()).isBetween(9.32, 9.34));
+        assertThat(answer).bodyJson().extractingPath("$.features[1].geometry").isNull();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.features[1].properties.rule")
+                .isEqualTo("swapped-axes");
+    }
+
+    private MvcTestResult post(String uri, String spec, String text) {
+        return mvc.post()
+                .uri(uri)
+                .multipart()
+                .part(new MockPart("file", "list.csv", text.getBytes(StandardCharsets.UTF_8)))
+                .part(new MockPart("spec", spec.getBytes(StandardCharsets.UTF_8)))
+                .with(SignIn.asPlanner())
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
+    @Test
     void aRunThatFailedIsFoundAmongTheRunsWithItsReason() {
         send(SignIn.asPlanner(), SPEC, "code;owner\n1;2\n");
 

@@ -87,6 +87,7 @@ class EndpointPolicyTests {
             Map.entry("GET /api/imports", "APO"),
             Map.entry("POST /api/imports", "APO"),
             Map.entry("POST /api/imports/heads", "APO"),
+            Map.entry("POST /api/imports/preview", "APO"),
             Map.entry("GET /api/imports/targets", "APO"),
             Map.entry("GET /api/imports/{id}", "APO"),
             Map.entry("GET /api/imports/{id}/refusals", "APO"),
