@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dungchung.exchange.reading.ColumnMap;
+import org.dungchung.exchange.reading.FontColumns;
 import org.dungchung.exchange.reading.MappedTable;
 import org.dungchung.exchange.reading.RawFeature;
 import org.dungchung.exchange.reading.Source;
@@ -35,14 +36,15 @@ public class Previews {
      */
     public List<PreviewRow> read(InputStream file, ImportSpec spec) {
         Order order = specs.check(spec, currentCaller.get());
-        try (var source = new Source(file, order.charset(), order.part())) {
+        try (var source = new Source(file, order.encoding(), order.part())) {
             CoordinateSystem system = RowIntake.system(source, order);
             ColumnMap columns = RowIntake.columns(order, system);
             var rows = new ArrayList<PreviewRow>();
             var places = new PlaceColumns(order.target(), new Places(system, order.decimal()));
             int code = columns.indexOf("code");
             var table = new MappedTable(columns, raw -> rows.add(row(raw, code, places)));
-            order.reader().read(source, new FirstRows(table, ROWS));
+            FontColumns fonts = FontColumns.of(order.reader(), source, columns);
+            order.reader().read(source, fonts.into(new FirstRows(table, ROWS)));
             table.end();
             return rows;
         }

@@ -1,6 +1,6 @@
--- The world takes more places than there are: such rows are written, and said. Counted are the places in use or let, as for the free places of
--- an asset, on the fullest day of each row. Who loads only for itself is told of what it sees: on its own assets of all tenancies but
--- restricted ones of others, on others' assets that it sees of its own alone.
+-- The world takes more places than there are: such rows are written, and said. Counted are the places in use or let or, from today on, promised
+-- to somebody whom the rows do not name, as for the free places of an asset, on the fullest day of each row. Who loads only for itself is told
+-- of what it sees: on its own assets of all tenancies but restricted ones of others, on others' assets that it sees of its own alone.
 with room as materialized (
        select s.asset_id, max(coalesce(s.capacity, a.capacity)) as capacity,
               bool_or(cast(:scope as text) is null or a.id is null or coalesce(a.owner = :scope, false)) as whole
@@ -19,6 +19,12 @@ with room as materialized (
         where (cast(:scope as text) is null or t.organisation = :scope or r.whole and not t.restricted)
           and (not t.claimed or coalesce(t.organisation = :scope, false))
           and not exists (select from staged_tenancy s where s.known_id = t.id)
+        union all
+       select null, p.asset_id, cast(p.places as int), true, (now() at time zone 'Asia/Ho_Chi_Minh')::date, null, false, null, null
+         from sharing.v_promised_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') p
+         join room r on r.asset_id = p.asset_id
+        where (r.whole or p.organisation = :scope)
+          and not exists (select from staged_tenancy s where s.asset_id = p.asset_id and s.organisation = p.organisation)
         union all
        select s.row_number, s.asset_id, coalesce(s.places, t.places, 1), s.used, s.used_from, s.used_to,
               coalesce(s.contract_number, t.contract_number) is not null or coalesce(s.contract_signed_on, t.contract_signed_on) is not null

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** More uses than places. */
 @PostgisTest
@@ -24,6 +25,9 @@ class CapacityTests {
 
     @Autowired
     ImportBench bench;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void world() {
@@ -55,6 +59,25 @@ class CapacityTests {
                 .extracting(Finding::row, Finding::value, Finding::rule)
                 .containsExactly(tuple(2L, "3 / 2", "over-capacity"), tuple(3L, "3 / 2", "over-capacity"));
         assertThat(bench.findings(over, Severity.WARNING).get(0).facts()).isEqualTo(Map.of("taken", 3, "capacity", 2));
+    }
+
+    /** M1 has two places: one is used, one is promised to GAMMA. */
+    @Test
+    void placesThatArePromisedAreNotFreeForAnImport() {
+        bench.run(TENANCIES, HEADER + "MAST,M1,ALPHA,1,2015-01-01,,\n");
+        jdbc.sql("""
+                        insert into colocation.request (id, number, asset_id, owner, requester, places, state, filed_on, due_on, answered_on)
+                        select gen_random_uuid(), 'DN-98', id, 'TOWERS', 'GAMMA', 1, 'ACCEPTED', '2026-01-05', '2026-01-14', '2026-01-06'
+                          from asset.asset where code = 'M1'""")
+                .update();
+
+        ImportRun beta = bench.run(TENANCIES, HEADER + "MAST,M1,BETA,1,2020-01-01,,\n");
+        ImportRun gamma = bench.run(TENANCIES, HEADER + "MAST,M1,GAMMA,1,2020-01-01,2020-12-31,\n");
+
+        assertThat(bench.findings(beta, Severity.WARNING))
+                .extracting(Finding::value, Finding::rule)
+                .containsExactly(tuple("3 / 2", "over-capacity"));
+        assertThat(gamma.created()).isEqualTo(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.util.HtmlUtils;
 
 /** A template that is filled in is imported without a word about its columns. */
 @PostgisTest
@@ -116,7 +117,7 @@ class TemplateTests {
         var columns = java.util.regex.Pattern.compile("<c r=\"([A-Z]+)1\"[^>]*><is><t[^>]*>([^<]*)</t>")
                 .matcher(sheet);
         while (columns.find()) {
-            String cell = cells.get(columns.group(2));
+            String cell = cells.get(HtmlUtils.htmlUnescape(columns.group(2)));
             if (cell != null) {
                 row.append("<c r=\"%s2\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(columns.group(1), cell));
             }
