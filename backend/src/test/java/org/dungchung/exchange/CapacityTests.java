@@ -68,8 +68,7 @@ class CapacityTests {
         jdbc.sql("""
                         insert into colocation.request (id, number, asset_id, owner, requester, places, state, filed_on, due_on, answered_on)
                         select gen_random_uuid(), 'DN-98', id, 'TOWERS', 'GAMMA', 1, 'ACCEPTED', '2026-01-05', '2026-01-14', '2026-01-06'
-                          from asset.asset where code = 'M1'""")
-                .update();
+                          from asset.asset where code = 'M1'""").update();
 
         ImportRun beta = bench.run(TENANCIES, HEADER + "MAST,M1,BETA,1,2020-01-01,,\n");
         ImportRun gamma = bench.run(TENANCIES, HEADER + "MAST,M1,GAMMA,1,2020-01-01,2020-12-31,\n");

@@ -37,7 +37,8 @@ class ImportRulesTests {
     @Test
     void everyRuleIsShownByTheTestThatTheTableNames() {
         Map<String, Path> tests = new TreeMap<>();
-        files("src/test/java", ".java").forEach(path -> tests.put(path.getFileName().toString(), path));
+        files("src/test/java", ".java")
+                .forEach(path -> tests.put(path.getFileName().toString(), path));
 
         table().forEach(line -> assertThat(text(tests.get(line.group(3) + ".java")))
                 .as(line.group(3))
@@ -47,9 +48,10 @@ class ImportRulesTests {
     @Test
     void everyRuleHasWordsInBothLanguages() {
         assertThat(RuleWords.rules()).containsAll(rules().keySet());
-        rules().keySet().forEach(rule -> assertThat(List.of(RuleWords.of(rule, "vi"), RuleWords.of(rule, "en")))
-                .as(rule)
-                .doesNotContain("", rule));
+        rules().keySet()
+                .forEach(rule -> assertThat(List.of(RuleWords.of(rule, "vi"), RuleWords.of(rule, "en")))
+                        .as(rule)
+                        .doesNotContain("", rule));
     }
 
     private static List<Matcher> table() {

@@ -28,10 +28,7 @@ class RuleCaseTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "control-character"|                    |M\u0001,PINK,105,9,
                     "decimal-comma"    |,'decimal':'.'      |M1,PINK,105,9,"42,5"
                     "degrees-in-metres"|,'crs':'EPSG:9210'  |M1,PINK,105.1,9.2,
@@ -52,19 +49,18 @@ class RuleCaseTests {
     @Test
     void twoPolesWithoutCodesAtOnePlaceAreOne() {
         assertRefused(
-                bench.run("{'format':'csv','target':'poles'}", "owner,x,y\nPINK,105,9\nPINK,105,9\n"), "duplicate-position");
+                bench.run("{'format':'csv','target':'poles'}", "owner,x,y\nPINK,105,9\nPINK,105,9\n"),
+                "duplicate-position");
     }
 
     @Test
     void aNumberInALineIsTakenOnce() {
         bench.run(
-                "{'format':'csv','target':'pole-lines'}",
-                "code,owner,wkt\nL1,PINK,\"LINESTRING(105 9, 105.01 9)\"\n");
+                "{'format':'csv','target':'pole-lines'}", "code,owner,wkt\nL1,PINK,\"LINESTRING(105 9, 105.01 9)\"\n");
         String poles = "{'format':'csv','target':'poles'}";
         bench.run(poles, "code,owner,line,sequence,x,y\nP1,PINK,L1,1,105,9\n");
 
-        assertRefused(
-                bench.run(poles, "code,owner,line,sequence,x,y\nP2,PINK,L1,1,105.001,9\n"), "sequence-taken");
+        assertRefused(bench.run(poles, "code,owner,line,sequence,x,y\nP2,PINK,L1,1,105.001,9\n"), "sequence-taken");
     }
 
     @Test
@@ -72,7 +68,8 @@ class RuleCaseTests {
         String areas = "{'format':'csv','target':'areas','level':'COMMUNE'}";
 
         assertRefused(
-                bench.run(areas, "code,name,wkt\na b,A,\"" + ImportBench.square(105, 9, 1) + "\"\n"), "not-an-area-code");
+                bench.run(areas, "code,name,wkt\na b,A,\"" + ImportBench.square(105, 9, 1) + "\"\n"),
+                "not-an-area-code");
         assertRefused(
                 bench.run(areas, "code,name,wkt\nA,A,\"POLYGON((105 9, 105 9, 105 9, 105 9))\"\n"), "empty-boundary");
     }
