@@ -8,6 +8,7 @@ import { LAYERS } from '../../map/vector-style.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
+import { zoomTitles } from '../map/zoom-titles.js';
 import { hintText, ruleText } from './hints.js';
 import { formOf } from './send.js';
 
@@ -144,6 +145,7 @@ export class PlacePreview extends PageElement {
       this.#map ??= new VectorMap(
         element,
         (layer) => `${location.origin}/tiles/${layer}/{z}/{x}/{y}.mvt`,
+        zoomTitles(),
       );
       this.#map.setHidden(new Set(LAYERS.filter((layer) => layer !== 'areas')));
     } catch {
