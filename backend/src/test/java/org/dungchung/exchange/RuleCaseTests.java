@@ -31,7 +31,7 @@ class RuleCaseTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "control-character"|                    |M\u0001,PINK,105,9,
                     "decimal-comma"    |,'decimal':'.'      |M1,PINK,105,9,"42,5"
-                    "degrees-in-metres"|,'crs':'EPSG:9210'  |M1,PINK,105.1,9.2,
+                    "degrees-in-metres"|,'crs':'EPSG:9210'  |M1,PINK,105°06'00",9°12'00",
                     "not-an-angle"     |                    |M1,PINK,105°99'10",9°10'10",
                     """)
     void aCellIsRefused(String rule, String more, String row) {
