@@ -63,21 +63,14 @@ function delimiterWord(delimiter) {
  */
 export function targetSettings(settings, targets, full, change) {
   return html`<div class="field-row">
-    ${choice('target', targets, settings.target, (v) => t(`import.target.${v}`), change)}
-    ${
-      settings.target === 'areas'
-        ? choice('level', LEVELS, settings.level, (v) => t(`area.level.${v}`), change)
-        : nothing
-    }
-    ${mayBeVertices(settings) ? choice('geometry', ['', 'vertex-rows'], settings.geometry, (v) => t(`import.geometry.${v || 'rows'}`), change) : nothing}
-  </div>`;
       ${choice('target', targets, settings.target, (v) => t(`import.target.${v}`), change)}
-      ${full ? choice('extent', ['DELTA', 'FULL'], settings.extent, (v) => t(`import.extent.${v}`), change) : nothing}
       ${
         settings.target === 'areas'
           ? choice('level', LEVELS, settings.level, (v) => t(`area.level.${v}`), change)
           : nothing
       }
+      ${mayBeVertices(settings) ? choice('geometry', ['', 'vertex-rows'], settings.geometry, (v) => t(`import.geometry.${v || 'rows'}`), change) : nothing}
+      ${full ? choice('extent', ['DELTA', 'FULL'], settings.extent, (v) => t(`import.extent.${v}`), change) : nothing}
     </div>
     <p>
       <a
