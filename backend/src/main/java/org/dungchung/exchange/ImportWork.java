@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.dungchung.exchange.RunProgress.Phase;
 import org.dungchung.exchange.reading.Source;
 import org.dungchung.organisation.OrganisationLoading;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -69,7 +68,13 @@ class ImportWork {
         job.meter().enter(Phase.WRITING);
         RunTables.Outcome outcome =
                 write(job.order(), "import " + job.run() + " " + job.upload().name());
-        book.done(job.run(), new RunBook.Result(taken.read(), outcome, left, notes.of(job.order(), taken, new RunNotes.Found(outcome, ground.likely()))));
+        book.done(
+                job.run(),
+                new RunBook.Result(
+                        taken.read(),
+                        outcome,
+                        left,
+                        notes.of(job.order(), taken, new RunNotes.Found(outcome, ground.likely()))));
     }
 
     private RowIntake.Taken take(ImportJob job) {

@@ -63,8 +63,7 @@ class RunTables {
                 .param("boundaries", day)
                 .param("territory", order.territory())
                 .update();
-        return new Ground(
-                day, zones.find(taken.columns().layout().crs(), day, order.territory(), taken.read()));
+        return new Ground(day, zones.find(taken.columns().layout().crs(), day, order.territory(), taken.read()));
     }
 
     /** Counts what became of the rows. */
