@@ -22,6 +22,11 @@ public record Coverage(
         return hamlets.size();
     }
 
+    /** How many hamlets have no boundary of their own, so that maps show a derived one. */
+    public long derivedBoundaries() {
+        return hamlets.stream().filter(HamletCoverage::derivedBoundary).count();
+    }
+
     /** How many hamlets were judged by a rule. */
     public long judgedBy(HamletCoverage.Rule rule) {
         return hamlets.stream().filter(hamlet -> hamlet.rule() == rule).count();

@@ -101,7 +101,8 @@ public class CoverageQuery {
                 byArea ? Rule.SETTLED_AREA : Rule.CENTRE_POINT,
                 part == null ? row.getBoolean("whole") : rule.covers(part),
                 row.getLong("stations"),
-                part != null && rule.isNear(part));
+                part != null && rule.isNear(part),
+                row.getBoolean("derived_boundary"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

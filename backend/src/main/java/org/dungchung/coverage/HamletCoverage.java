@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered by part of the settled area against the threshold, or by the position of hall or centre
  * @param stations how many stations reach into it, in whatever part
  * @param nearThreshold whether the part is so near the threshold that a small error would turn the answer
+ * @param derivedBoundary whether its boundary is derived, for maps only: it is never taken for where people live
  */
 public record HamletCoverage(
         String code,
@@ -26,7 +27,8 @@ public record HamletCoverage(
         Rule rule,
         boolean covered,
         long stations,
-        boolean nearThreshold) {
+        boolean nearThreshold,
+        boolean derivedBoundary) {
 
     /** By what a hamlet was judged. */
     public enum Rule {

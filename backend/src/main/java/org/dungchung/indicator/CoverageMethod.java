@@ -126,7 +126,10 @@ class CoverageMethod implements Method {
         long near =
                 found.hamlets().stream().filter(HamletCoverage::nearThreshold).count();
         long byPoint = found.judgedBy(HamletCoverage.Rule.CENTRE_POINT);
-        return List.of(line(HamletRows.NEAR_THRESHOLD, near), line(HamletRows.CENTRE_POINT_RULE, byPoint));
+        return List.of(
+                line(HamletRows.NEAR_THRESHOLD, near),
+                line(HamletRows.CENTRE_POINT_RULE, byPoint),
+                line(HamletRows.DERIVED_BOUNDARY, found.derivedBoundaries()));
     }
 
     private Line line(String code, long value) {

@@ -13,7 +13,8 @@ final class HamletRows {
     static final String KIND = "HAMLET";
     static final String NEAR_THRESHOLD = "near-threshold";
     static final String CENTRE_POINT_RULE = "centre-point-rule";
-    static final List<String> LINES = List.of(NEAR_THRESHOLD, CENTRE_POINT_RULE);
+    static final String DERIVED_BOUNDARY = "derived-boundary";
+    static final List<String> LINES = List.of(NEAR_THRESHOLD, CENTRE_POINT_RULE, DERIVED_BOUNDARY);
 
     private HamletRows() {}
 
@@ -44,7 +45,11 @@ final class HamletRows {
         if (line == null) {
             return true;
         }
-        return line.equals(NEAR_THRESHOLD) ? hamlet.nearThreshold() : hamlet.rule() == HamletCoverage.Rule.CENTRE_POINT;
+        return switch (line) {
+            case NEAR_THRESHOLD -> hamlet.nearThreshold();
+            case DERIVED_BOUNDARY -> hamlet.derivedBoundary();
+            default -> hamlet.rule() == HamletCoverage.Rule.CENTRE_POINT;
+        };
     }
 
     private static int position(String after, int size) {

@@ -54,6 +54,8 @@ public class CoverageReport {
         heading.write(page, order, words);
         page.row(words.of("coverage.technologies"), String.join(", ", found.technologies()))
                 .row(words.of("coverage.operators"), named(found.operators(), words))
+                .row(words.of("coverage.centrePoint"), found.judgedBy(HamletCoverage.Rule.CENTRE_POINT))
+                .row(words.of("coverage.derivedBoundaries"), found.derivedBoundaries())
                 .head(words.columns(
                         "hamlet",
                         "hamletName",

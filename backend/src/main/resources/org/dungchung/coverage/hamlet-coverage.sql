@@ -5,6 +5,7 @@
 -- position only the widest is united. Metres and square metres are measured on the ellipsoid.
   with hamlet as materialized (
          select h.id, h.code, h.name, h.type_word, h.commune_code, h.population, h.households, h.settled_area,
+                h.boundary is null as derived_boundary,
                 coalesce(h.settled_area, h.hall, h.centre) as place
            from territory.v_hamlet_at(:boundaries, :known_at) h
           where cast(:area as text) is null
@@ -64,7 +65,8 @@ select h.code, h.name, h.type_word, h.commune_code, c.name as commune_name, h.po
         end                               as part,
        h.settled_area is not null         as by_area,
        coalesce(m.whole, false)           as whole,
-       coalesce(m.stations, 0)            as stations
+       coalesce(m.stations, 0)            as stations,
+       h.derived_boundary                 as derived_boundary
   from hamlet h
   left join met m on m.id = h.id
   left join cut t on t.id = h.id

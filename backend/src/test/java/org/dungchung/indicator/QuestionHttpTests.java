@@ -69,7 +69,7 @@ class QuestionHttpTests {
                         "unknown-choice")
                 .extractingPath("$.known")
                 .asArray()
-                .containsExactly("near-threshold", "centre-point-rule");
+                .containsExactly("near-threshold", "centre-point-rule", "derived-boundary");
     }
 
     @ParameterizedTest

@@ -65,6 +65,7 @@ class CoverageController {
      *
      * @param settledArea how many hamlets were judged by their settled area
      * @param centrePoint how many by hall or centre, for want of a settled area
+     * @param derivedBoundaries how many have no boundary of their own; the derived one is for maps only
      */
     record CoverageView(
             String area,
@@ -78,6 +79,7 @@ class CoverageController {
             long total,
             long settledArea,
             long centrePoint,
+            long derivedBoundaries,
             List<HamletCoverage> hamlets) {
 
         static CoverageView of(String area, AsOf asOf, Coverage answer) {
@@ -93,6 +95,7 @@ class CoverageController {
                     answer.total(),
                     answer.judgedBy(Rule.SETTLED_AREA),
                     answer.judgedBy(Rule.CENTRE_POINT),
+                    answer.derivedBoundaries(),
                     answer.hamlets());
         }
     }
