@@ -92,6 +92,8 @@ export default {
   'import-hint.unknown-hamlet':
     'Import the hamlets first, mend the code, or give the province where two use one code.',
   'import-hint.surveyed-settled-area': 'The survey stays; buildings do not replace it.',
+  'import-hint.outside-hamlets':
+    '{cells} cells with {people} people lie in no settled area and in no hamlet without one.',
   'import-hint.unknown-category':
     'The categories: A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1, D2.',
   'import-hint.unlikely-day': 'Before 1950. Look at the year.',

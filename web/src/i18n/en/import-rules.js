@@ -83,6 +83,7 @@ export default {
     'The file has no column with owners: the owner of new assets stays unknown',
   'import-rule.unknown-hamlet': 'No hamlet has this code',
   'import-rule.surveyed-settled-area': 'The settled area of this hamlet was surveyed',
+  'import-rule.outside-hamlets': 'Cells of the grid lie in no hamlet',
   'import-rule.unknown-category': 'No circular has this category',
   'import-rule.unlikely-day': 'An unlikely day',
   'import-rule.same-position': 'May be one with a record of another owner',

@@ -90,6 +90,8 @@ export default {
   'import-hint.unknown-hamlet':
     'Nhập thôn trước, sửa mã, hoặc ghi rõ mã tỉnh khi hai tỉnh dùng chung một mã.',
   'import-hint.surveyed-settled-area': 'Giữ nguyên kết quả khảo sát; nhà ở không thay thế được.',
+  'import-hint.outside-hamlets':
+    '{cells} ô với {people} người không nằm trong khu vực có dân cư hoặc thôn nào.',
   'import-hint.unknown-category':
     'Các loại: A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1, D2.',
   'import-hint.unlikely-day': 'Trước năm 1950. Hãy xem lại năm.',

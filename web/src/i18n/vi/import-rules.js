@@ -83,6 +83,7 @@ export default {
     'Tệp không có cột chủ sở hữu: công trình mới sẽ chưa rõ chủ sở hữu',
   'import-rule.unknown-hamlet': 'Không có thôn mang mã này',
   'import-rule.surveyed-settled-area': 'Thôn đã có khu vực dân cư được khảo sát',
+  'import-rule.outside-hamlets': 'Có ô của lưới không nằm trong thôn nào',
   'import-rule.unknown-category': 'Loại công trình không có trong quy định',
   'import-rule.unlikely-day': 'Ngày khó tin',
   'import-rule.same-position': 'Có thể là một với công trình của chủ khác',

@@ -29,7 +29,7 @@ export class FileChoice extends PageElement {
         id="import-file"
         class="visually-hidden"
         type="file"
-        accept=".csv,.txt,.xlsx,.xls,.geojson,.json,.gpkg,.zip,.kml,.kmz,.gz"
+        accept=".csv,.txt,.xlsx,.xls,.geojson,.json,.gpkg,.zip,.kml,.kmz,.tif,.tiff,.gz"
         aria-describedby="import-file-note"
         @change=${(/** @type {Event} */ event) => {
           event.stopPropagation();

@@ -1,7 +1,7 @@
 /**
  * Guesses what kind of file the first bytes of a file come from. Every guess is shown and can be overruled on the page.
  *
- * @typedef {'csv' | 'geojson' | 'xlsx' | 'xls' | 'gpkg' | 'shapefile' | 'kml'} Format
+ * @typedef {'csv' | 'geojson' | 'xlsx' | 'xls' | 'gpkg' | 'shapefile' | 'kml' | 'geotiff'} Format
  * @typedef {{ format: Format, encoding: string, delimiter: string, text: string }} Sniffed
  */
 
@@ -60,6 +60,7 @@ export function serverFormat(bytes, fileName) {
   }
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'xls';
   if (/^\s*(?:\xef\xbb\xbf)?\s*</.test(start)) return 'kml';
+  if (/^(?:II[*+]\0|MM\0[*+])/.test(start)) return 'geotiff';
   return start.startsWith('SQLite format 3') ? 'gpkg' : null;
 }
 

@@ -48,6 +48,7 @@ public class ImportTargets {
         add(ImportTarget.of("hamlet-boundaries", Shape.AREA, false, loading(Unit.HAMLET_BOUNDARY, territory)));
         add(ImportTarget.of("settled-areas", Shape.AREA, false, loading(Unit.SETTLED_AREA, territory)));
         add(ImportTarget.of("buildings", Shape.POINT, false, loading(Unit.BUILDING, territory)));
+        add(ImportTarget.of("population-grid", Shape.POINT, false, loading(Unit.POPULATION_GRID, territory)));
         addAsset(AssetKind.SITE, Shape.POINT);
         addAsset(AssetKind.MAST, Shape.POINT);
         addAsset(AssetKind.POLE, Shape.POINT);

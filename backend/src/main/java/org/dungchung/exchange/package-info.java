@@ -10,6 +10,7 @@
             "asset",
             "geo",
             "geo :: crs",
+            "geo :: raster",
             "identity",
             "organisation",
             "platform",

@@ -75,7 +75,9 @@ public class TerritoryLoading {
         /** Polygons that make the boundary of a hamlet. */
         HAMLET_BOUNDARY("ground", "hamlet-boundary", "boundary-repair", "ground-check"),
         /** Points around which the settled area of a hamlet is drawn. */
-        BUILDING("building", "building", "ground-check");
+        BUILDING("building", "building", "ground-check"),
+        /** Cells of a grid with the people in them, summed for each hamlet. */
+        POPULATION_GRID("grid", "grid", "grid-check");
 
         private final String stage;
         private final String write;

@@ -15,7 +15,8 @@ create temp table outside on commit drop as
 select s.row_number, round(st_x(s.place)::numeric, 5) || ' ' || round(st_y(s.place)::numeric, 5) as place,
        st_x(s.place) as longitude, st_y(s.place) as latitude
   from staged_place s
- where not exists (select from near_piece p where st_intersects(p.piece, s.place));
+ where s.place is not null
+   and not exists (select from near_piece p where st_intersects(p.piece, s.place));
 
 delete from staged where cast(:territory as text) is not null and row_number in (select row_number from outside);
 

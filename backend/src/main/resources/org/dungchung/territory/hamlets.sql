@@ -18,6 +18,7 @@ select json_build_object(
            'properties', json_build_object(
              'code', code, 'name', name, 'type', type_word, 'province', province_code, 'commune', commune_code, 'communeName', commune_name,
              'population', population, 'households', households, 'electrified', electrified, 'gridPopulation', grid_population,
+             'gridSource', grid_source,
              'settledArea', settled_area_source, 'boundary', case when boundary is null then 'DERIVED' else 'GIVEN' end,
              'predecessors', predecessors, 'validFrom', valid_from, 'validTo', valid_to, 'version', version)
            ) order by commune_code, code), '[]'))

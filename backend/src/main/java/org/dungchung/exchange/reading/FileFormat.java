@@ -28,6 +28,9 @@ public final class FileFormat {
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return "xls";
         }
+        if (start.startsWith("II*\0") || start.startsWith("MM\0*") || start.startsWith("II+\0")) {
+            return "geotiff";
+        }
         return text(start, fileName.toLowerCase(Locale.ROOT));
     }
 
