@@ -16,9 +16,9 @@ unsettled as (
          from (select distinct h.commune_code
                  from hamlet h
                  join territory.area a on a.code = h.commune_code
-                where h.settled_area is null and a.boundary && (select box from extent)) c,
-              day,
-              lateral territory.v_hamlet_boundary_at(c.commune_code, day.day, 'infinity') b
+                where h.settled_area is null and a.boundary && (select box from extent)) c
+        cross join day
+        cross join lateral territory.v_hamlet_boundary_at(c.commune_code, day.day, 'infinity') b
          join hamlet h on h.code = b.code and h.commune_code = c.commune_code and h.settled_area is null)
 select g.id, g.code, st_subdivide(g.shape, 64) as piece
   from (select id, code, settled_area as shape from hamlet where settled_area is not null
@@ -46,3 +46,5 @@ select min(row_number), 'people', null, 'outside-hamlets',
 having sum(people) > 0;
 
 update staged set geometry = null where known_id is null;
+
+create temp view staged_place as select row_number, geometry as place from staged;

@@ -1,0 +1,57 @@
+-- A registry as small as the examples of the API need it: one commune, one of each asset, known since 2020.
+insert into organisation.organisation (code, name, kind, recorded_from) values
+  ('XANH', 'Viễn thông Xanh', 'NETWORK_OPERATOR', '2020-01-01'),
+  ('HONG', 'Viễn thông Hồng', 'NETWORK_OPERATOR', '2020-01-01');
+
+insert into territory.area (code, level, name, parent_code, valid_from, boundary, recorded_from) values
+  ('88', 'PROVINCE', 'Tỉnh Ví Dụ', null, '2000-01-01', st_multi(st_makeenvelope(105, 9.9, 105.2, 10.1, 4326)), '2020-01-01'),
+  ('88001', 'COMMUNE', 'Xã Mẫu', '88', '2000-01-01', st_multi(st_makeenvelope(105, 9.9, 105.2, 10.1, 4326)), '2020-01-01');
+
+insert into territory.hamlet (id, province_code, code, name, type_word, commune_code, population, households, centre, settled_area, recorded_from) values
+  ('00000000-0000-4000-8000-000000000201', '88', '88001-01', 'Một', 'ấp', '88001', 812, 203, st_setsrid(st_point(105.05, 10), 4326),
+   st_multi(st_makeenvelope(105.045, 9.995, 105.055, 10.005, 4326)), '2020-01-01');
+
+insert into asset.asset (id, kind, code, owner, name, capacity, offered, height_m, in_use_from, geometry, recorded_from) values
+  ('00000000-0000-4000-8000-000000000101', 'SITE', 'S1', 'XANH', 'Trạm Một', null, true, null, '2015-03-01', st_setsrid(st_point(105.05, 10), 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000102', 'MAST', 'M1', 'XANH', 'Cột Một', 3, true, 45, '2015-03-01', st_setsrid(st_point(105.05, 10), 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000103', 'POLE', 'P1', 'XANH', null, 4, true, 8, '2018-01-01', st_setsrid(st_point(105.051, 10), 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000104', 'DUCT_SECTION', 'D1', 'XANH', null, 2, true, null, '2019-01-01', st_geomfromtext('LINESTRING(105.05 10, 105.052 10)', 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000105', 'CABLE', 'C1', 'XANH', null, null, false, null, '2019-01-01', st_geomfromtext('LINESTRING(105.05 10, 105.052 10)', 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000106', 'MAST', 'M2', 'HONG', 'Cột Hai', 2, true, 42, '2016-01-01', st_setsrid(st_point(105.06, 10), 4326), '2020-01-01');
+
+insert into asset.station (id, asset_id, operator, technology, range_m, on_air_from, recorded_from) values
+  ('00000000-0000-4000-8000-000000000301', '00000000-0000-4000-8000-000000000102', 'XANH', '4G', 2000, '2016-01-01', '2020-01-01');
+insert into asset.duct (id, section_id, name, diameter_mm, recorded_from) values
+  ('00000000-0000-4000-8000-000000000302', '00000000-0000-4000-8000-000000000104', 'A1', 110, '2020-01-01');
+insert into asset.cable_support (id, cable_id, support_id, sequence, recorded_from) values
+  ('00000000-0000-4000-8000-000000000303', '00000000-0000-4000-8000-000000000105', '00000000-0000-4000-8000-000000000103', 1, '2020-01-01');
+
+insert into sharing.tenancy (id, asset_id, organisation, used_from, reported_by_owner, contract_number, contract_signed_on, contract_from, recorded_from) values
+  ('00000000-0000-4000-8000-000000000401', '00000000-0000-4000-8000-000000000102', 'XANH', '2015-03-01', true, null, null, null, '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000402', '00000000-0000-4000-8000-000000000102', 'HONG', '2021-06-01', true, 'HĐ-12', '2021-05-20', '2021-06-01', '2020-01-01');
+
+insert into colocation.request (id, number, asset_id, owner, requester, places, purpose, state, filed_on, due_on, answered_on, recorded_from) values
+  ('00000000-0000-4000-8000-000000000501', 'VD-1', '00000000-0000-4000-8000-000000000103', 'XANH', 'HONG', 1, 'Treo cáp quang', 'FILED', '2026-11-02', '2026-11-10', null, '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000502', 'VD-2', '00000000-0000-4000-8000-000000000104', 'XANH', 'HONG', 1, 'Kéo cáp', 'ACCEPTED', '2026-11-02', '2026-11-10', '2026-11-05', '2020-01-01');
+
+-- One that was changed once, so that there is a version to restore.
+insert into asset.asset (id, kind, code, owner, height_m, offered, geometry, recorded_from) values
+  ('00000000-0000-4000-8000-000000000107', 'MAST', 'M3', 'XANH', 36, true, st_setsrid(st_point(105.07, 10), 4326), '2020-01-01');
+update asset.asset set height_m = 63, reason = 'nhập nhầm' where code = 'M3';
+
+-- Two pairs that may be one each: one nobody has judged, one that was told apart.
+insert into asset.asset (id, kind, code, owner, height_m, offered, geometry, recorded_from) values
+  ('00000000-0000-4000-8000-000000000108', 'MAST', 'N4', 'HONG', 36, true, st_setsrid(st_point(105.08, 10), 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000109', 'MAST', 'M4', 'XANH', 36, true, st_setsrid(st_point(105.08002, 10), 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000110', 'MAST', 'N5', 'HONG', 45, true, st_setsrid(st_point(105.09, 10), 4326), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000111', 'MAST', 'M5', 'XANH', 45, true, st_setsrid(st_point(105.09002, 10), 4326), '2020-01-01');
+insert into sameplace.decision (one, other, state, one_version, other_version, reason) values
+  ('00000000-0000-4000-8000-000000000110', '00000000-0000-4000-8000-000000000111', 'DISTINCT', 0, 0, 'hai cột cạnh nhau');
+
+-- What a full list of masts left out, and how the authority reads such lists.
+insert into exchange.run (id, target, format, mode, extent, file_name, spec, caller, started_at, ended_at, read, accepted, refused, warnings, created, updated, unchanged, missing, notes) values
+  ('00000000-0000-4000-8000-000000000602', 'masts', 'csv', 'apply', 'FULL', 'cot.csv', '{"format":"csv","target":"masts","mode":"apply","territory":"88","extent":"FULL"}', 'planner', '2026-11-22', '2036-11-22', 4, 4, 0, 0, 0, 0, 4, 1, '[]');
+insert into exchange.missing (run_id, asset_id) values
+  ('00000000-0000-4000-8000-000000000602', '00000000-0000-4000-8000-000000000107');
+insert into exchange.mapping (id, organisation, name, heads, spec, saved_by, saved_at) values
+  ('00000000-0000-4000-8000-000000000601', null, 'Danh sách của Sở', '{"Số hiệu"}', '{"format":"csv","target":"masts","mode":"apply"}', 'planner', '2026-11-22');
