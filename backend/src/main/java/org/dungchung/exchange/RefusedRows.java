@@ -88,9 +88,15 @@ class RefusedRows {
             CopyBuffer rows, UUID run, long number, List<@Nullable String> cells, @Nullable Geometry geometry) {
         rows.value(run.toString());
         rows.value(Long.toString(number));
-        rows.value(json.writeValueAsString(cells).replace("\\u0000", ""));
+        rows.value(json.writeValueAsString(
+                cells.stream().map(RefusedRows::storable).toList()));
         rows.value(geometry == null ? null : "\\x" + HexFormat.of().formatHex(new WKBWriter().write(geometry)));
         rows.endRow();
+    }
+
+    /** PostgreSQL stores every character but this one. */
+    private static @Nullable String storable(@Nullable String cell) {
+        return cell == null ? null : cell.replace("\0", "");
     }
 
     private void send(CopyBuffer rows) {

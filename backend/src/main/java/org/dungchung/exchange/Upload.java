@@ -19,10 +19,20 @@ public record Upload(Path path, String name) implements AutoCloseable {
     public static Upload of(InputStream sent, String name) {
         try {
             Path path = Files.createTempFile("dungchung-upload-", "");
-            Files.copy(sent, path, StandardCopyOption.REPLACE_EXISTING);
-            return new Upload(path, name);
+            return new Upload(path, name).filled(sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing of a file whose sender went away stays. */
+    private Upload filled(InputStream sent) throws IOException {
+        try {
+            Files.copy(sent, path, StandardCopyOption.REPLACE_EXISTING);
+            return this;
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

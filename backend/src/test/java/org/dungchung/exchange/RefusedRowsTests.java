@@ -78,6 +78,19 @@ class RefusedRowsTests {
     }
 
     @Test
+    void titlesAndTextsThatOthersWouldReadOtherwiseComeBackAsTheyAre() {
+        ImportRun first = bench.run(SPEC, """
+                Số hiệu;Chủ sở hữu;Cao (m);Kinh độ;Vĩ độ;=1+1
+                CM-04;PINK;9999;105,1;9,1;C:\\u0000
+                """);
+
+        assertThat(text(first, Language.EN).lines())
+                .satisfiesExactly(
+                        titles -> assertThat(titles).contains(";'=1+1;"),
+                        row -> assertThat(row).contains(";C:\\u0000;"));
+    }
+
+    @Test
     void reasonsOfAnEarlierTimeAreReplaced() {
         ImportRun first = bench.run(SPEC, LIST);
 

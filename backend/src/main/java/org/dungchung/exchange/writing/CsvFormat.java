@@ -49,7 +49,7 @@ class CsvFormat implements ExportFormat {
         Rows(Layer layer, Writer out) {
             this.layer = layer;
             this.csv = CsvWriter.builder().fieldSeparator(layer.delimiter()).build(out);
-            this.cells = layer.titlesOfSheet().toArray(String[]::new);
+            this.cells = layer.titlesOfSheet().stream().map(SheetText::safe).toArray(String[]::new);
             csv.writeRecord(cells);
         }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.dungchung.platform.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,8 @@ final class DbaseFile implements Closeable {
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord("column", "title", "left out: longer than %d bytes".formatted(width(Column.Kind.TEXT)));
         for (int i = 0; i < columns.size(); i++) {
-            csv.writeRecord(columns.get(i).shortTitle(), columns.get(i).title(), Integer.toString(leftOut[i]));
+            csv.writeRecord(
+                    columns.get(i).shortTitle(), SheetText.safe(columns.get(i).title()), Integer.toString(leftOut[i]));
         }
         return "\ufeff" + text;
     }

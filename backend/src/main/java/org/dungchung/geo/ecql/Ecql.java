@@ -43,14 +43,23 @@ public final class Ecql {
     /** The parser goes down one call for each bracket, and a text of brackets alone would end it. */
     private static void requireShallow(String text) throws BadFilterText {
         int depth = 0;
+        boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            depth += character == '(' || character == '[' ? 1 : 0;
-            depth -= character == ')' || character == ']' ? 1 : 0;
+            quoted ^= character == '\'';
+            depth = quoted ? depth : Math.max(0, depth + step(character));
             if (depth > DEEPEST) {
                 throw new BadFilterText(i + 1, "brackets stand at most %d deep".formatted(DEEPEST));
             }
         }
+    }
+
+    private static int step(char character) {
+        return switch (character) {
+            case '(', '[' -> 1;
+            case ')', ']' -> -1;
+            default -> 0;
+        };
     }
 
     private static Filter parse(String text) throws BadFilterText {

@@ -121,6 +121,14 @@ class AssetFilterHttpTests extends AssetReading {
         assertProblem(
                 ask(opening.repeat(21) + "a = 1" + ")".repeat(21), SignIn.asPlanner()), 400, "filter-not-understood");
         assertProblem(ask(opening.repeat(5_000), SignIn.asPlanner()), 400, "filter-not-understood");
+        String hidden = "name = '" + ")".repeat(1_000) + "' OR " + opening.repeat(21) + "a = 1" + ")".repeat(21);
+        assertProblem(ask(hidden, SignIn.asPlanner()), 400, "filter-not-understood");
+    }
+
+    @Test
+    void bracketsWithinATextAreText() {
+        assertThat(codes("name = '" + "(".repeat(30) + "' OR code = 'M1'", SignIn.asPlanner()))
+                .containsExactly("M1");
     }
 
     @Test

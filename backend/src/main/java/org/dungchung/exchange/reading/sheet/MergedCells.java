@@ -16,7 +16,11 @@ final class MergedCells {
 
     private static final int MOST = 100_000;
 
+    /** Cells that take the value of another; filling is work for each of them, however few ranges a hostile sheet needs to name them. */
+    private static final long MOST_FILLED = 10_000_000;
+
     private final List<Range> ranges = new ArrayList<>();
+    private long filled;
 
     /**
      * Adds merged cells; those of one row only mean nothing here.
@@ -29,10 +33,12 @@ final class MergedCells {
         if (last <= first) {
             return;
         }
-        if (ranges.size() == MOST) {
+        filled += last - first;
+        if (ranges.size() == MOST || filled > MOST_FILLED) {
             throw new UnreadableFile(
                     "too-many-merged-cells",
-                    "The sheet has more than %d merged cells; unmerge them, or save it as CSV UTF-8.".formatted(MOST),
+                    "The sheet has more than %d merged cells, or they span more than %d; unmerge them, or save it as CSV UTF-8."
+                            .formatted(MOST, MOST_FILLED),
                     Map.of("most", MOST));
         }
         ranges.add(new Range(column, first, last));
