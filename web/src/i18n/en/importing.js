@@ -226,7 +226,7 @@ export default {
   'import.missing-assets.reason': 'Reason',
   'import.missing-assets.retire-all': 'Retire all {count} assets',
   'import.missing-assets.retired':
-    '{retired} were retired; {left} stay as they are (retired before, or changed since the import).',
+    '{retired} were retired; {left} stay as they are (retired before, changed since the import, or not yet in use on that day).',
   'import.missing-assets.code': 'Code',
   'import.missing-assets.owner': 'Owner',
   'import.missing-assets.name': 'Name',

@@ -121,5 +121,8 @@ export default {
   'problem.run-not-applied': 'This import was not applied, so nothing can be retired by it.',
   'problem.mapping-name-taken': 'There is a saved mapping “{name}” already.',
   'problem.unknown-mapping': 'This saved mapping is not there any more.',
+  'problem.full-without-territory': 'A full list is full within an area: choose the area.',
+  'problem.list-not-whole':
+    '{refused} rows of this list were refused, so nobody can tell what is missing: correct them, and load the whole list again.',
   'problem.never-full': 'Only lists of assets can be full.',
 };

@@ -226,7 +226,7 @@ export default {
   'import.missing-assets.reason': 'Lý do',
   'import.missing-assets.retire-all': 'Ghi ngừng sử dụng cả {count} công trình',
   'import.missing-assets.retired':
-    'Đã ghi ngừng sử dụng {retired}; giữ nguyên {left} (đã ngừng từ trước, hoặc đã thay đổi sau lần nhập).',
+    'Đã ghi ngừng sử dụng {retired}; giữ nguyên {left} (đã ngừng từ trước, đã thay đổi sau lần nhập, hoặc đến ngày đó chưa sử dụng).',
   'import.missing-assets.code': 'Mã',
   'import.missing-assets.owner': 'Chủ sở hữu',
   'import.missing-assets.name': 'Tên',

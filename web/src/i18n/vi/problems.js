@@ -122,5 +122,9 @@ export default {
     'Lần nhập này chưa được cập nhật vào cơ sở dữ liệu, nên chưa ghi ngừng sử dụng được.',
   'problem.mapping-name-taken': 'Đã có cách hiểu tệp mang tên “{name}”.',
   'problem.unknown-mapping': 'Không còn cách hiểu tệp này.',
+  'problem.full-without-territory':
+    'Danh sách đầy đủ là đầy đủ trong một khu vực: hãy chọn khu vực.',
+  'problem.list-not-whole':
+    'Danh sách này có {refused} dòng bị từ chối nên chưa biết thiếu công trình nào: hãy sửa rồi nạp lại cả danh sách.',
   'problem.never-full': 'Chỉ danh sách công trình mới có thể là danh sách đầy đủ.',
 };

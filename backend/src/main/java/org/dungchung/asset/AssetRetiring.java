@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 public class AssetRetiring {
 
     private static final String RETIRE = SqlFile.read(AssetRetiring.class, "asset-retire.sql");
-    private static final String BEFORE_USE = SqlFile.read(AssetRetiring.class, "asset-retire-before-use.sql");
 
     private final JdbcClient jdbc;
 
@@ -23,12 +22,12 @@ public class AssetRetiring {
     }
 
     /**
-     * Retires them all, each with a new version in its history; returns how many.
+     * Retires them, each with a new version in its history, but those that came into use only after the day; returns how many.
      *
      * @param retirement day and reason; both required
      * @param scope the only owner whose assets may be retired; null for all
      * @param unchangedSince what was recorded later stays as it is
-     * @throws InvalidInput without a day, or when some came into use only after it
+     * @throws InvalidInput without a day
      * @throws ReasonRequired without a reason
      */
     public int retire(Retirement retirement, @Nullable String scope, Instant unchangedSince) {
@@ -38,13 +37,6 @@ public class AssetRetiring {
         }
         new InvalidInput.Check().day("retiredOn", day).done();
         String reason = ReasonRequired.of(retirement.reason());
-        long early = jdbc.sql(BEFORE_USE).param("day", day).query(Long.class).single();
-        if (early > 0) {
-            throw InvalidInput.of(
-                    "retiredOn",
-                    day,
-                    "a day not before the first day of use: %d of them came into use later".formatted(early));
-        }
         return jdbc.sql(RETIRE)
                 .param("day", day)
                 .param("reason", reason)

@@ -12,6 +12,7 @@ import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,12 +121,20 @@ public class Mappings {
                 .present("name", name, "a name")
                 .that(name == null || name.length() <= LONGEST_NAME, "name", name, "at most 200 characters")
                 .that(
-                        heads != null && !heads.isEmpty() && heads.size() <= MOST_HEADS,
+                        heads != null
+                                && !heads.isEmpty()
+                                && heads.size() <= MOST_HEADS
+                                && heads.stream().allMatch(Mappings::isTitle),
                         "heads",
                         null,
                         "the titles of the columns")
                 .present("spec", draft.spec(), "what is said beside the file")
                 .done();
+    }
+
+    /** JSON may hold null where a text is meant. */
+    private static boolean isTitle(@Nullable String head) {
+        return head != null && head.length() <= LONGEST_NAME;
     }
 
     private Mapping read(ResultSet row) throws SQLException {

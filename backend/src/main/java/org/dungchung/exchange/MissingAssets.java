@@ -89,10 +89,11 @@ public class MissingAssets {
     }
 
     /**
-     * Retires what a run misses, in one transaction: all but what is retired already or was changed since the run.
+     * Retires what a run misses, in one transaction: all but what is retired already, was changed since the run, or came into use later.
      *
      * @throws UnknownImport if there is no such run, or it is not the caller's to see
      * @throws RunNotApplied if the run was a dry run, or not done
+     * @throws ListNotWhole if rows of the list were refused
      * @throws org.dungchung.platform.InvalidInput without a day that can be meant
      */
     @Transactional
@@ -101,6 +102,9 @@ public class MissingAssets {
         Instant endedAt = found.endedAt();
         if (!found.mode().equals("apply") || found.state() != ImportRun.State.DONE || endedAt == null) {
             throw new RunNotApplied(run);
+        }
+        if (found.refused() > 0) {
+            throw new ListNotWhole(run, found.refused());
         }
         Caller caller = currentCaller.get();
         jdbc.sql(RETIRING).param("run", run).update();
@@ -116,7 +120,7 @@ public class MissingAssets {
      * What became of what a list left out.
      *
      * @param retired how many were retired now
-     * @param left how many were not: retired before, or changed since the run
+     * @param left how many were not: retired before, changed since the run, or not yet in use on that day
      */
     public record Retired(long retired, long left) {}
 }

@@ -124,10 +124,13 @@ final class SpecWords {
         return day;
     }
 
-    /** Whether the list is full; only one of assets can be. */
-    static Extent extent(@Nullable Extent extent, ImportTarget target) {
+    /** Whether the list is full; only one of assets can be, and only within an area, lest it names what its owners have elsewhere. */
+    static Extent extent(@Nullable Extent extent, ImportTarget target, @Nullable String territory) {
         if (extent == Extent.FULL && !target.mayListUse()) {
             throw WrongSpec.neverFull(target.id());
+        }
+        if (extent == Extent.FULL && territory == null) {
+            throw WrongSpec.fullOfWhat();
         }
         return extent == null ? Extent.DELTA : extent;
     }

@@ -56,7 +56,7 @@ class Specs {
                 SpecWords.day("validFrom", spec.validFrom()),
                 SpecWords.day("validTo", spec.validTo()),
                 SpecWords.samePosition(spec.samePositionWithinMetres(), target, caller),
-                SpecWords.extent(spec.extent(), target),
+                SpecWords.extent(spec.extent(), target, spec.territory()),
                 SpecWords.dryRun(spec.mode()));
     }
 

@@ -77,6 +77,14 @@ public class WrongSpec extends Refusal {
                 Map.of("target", target));
     }
 
+    static WrongSpec fullOfWhat() {
+        return new WrongSpec(
+                Reason.INVALID,
+                "full-without-territory",
+                "A full list says of which area it is the whole: give \"territory\".",
+                Map.of("property", "territory"));
+    }
+
     static WrongSpec endsBeforeStart() {
         return new WrongSpec(Reason.INVALID, "ends-before-start", "validTo is before validFrom.", Map.of());
     }

@@ -86,6 +86,30 @@ class FullListTests {
     }
 
     @Test
+    void aListWithRefusedRowsRetiresNothing() {
+        ImportRun run = bench.run(FULL, HEADER + "P1,PINK,105.1,9.1,\n,PINK,105.2,9.1,tall\n");
+
+        assertThatThrownBy(() -> retire(ImportBench.PLANNER, run)).isInstanceOf(ListNotWhole.class);
+    }
+
+    @Test
+    void whatComesIntoUseLaterIsLeftAndHoldsUpNothing() {
+        bench.run(
+                "{'format':'csv','target':'masts'}",
+                "code,owner,x,y,status,inUseFrom\nP5,PINK,105.6,9.1,PLANNED,2027-01-01\n");
+        ImportRun run = bench.run(FULL, HEADER + "P1,PINK,105.1,9.1,\n");
+
+        assertThat(retire(ImportBench.PLANNER, run)).isEqualTo(new MissingAssets.Retired(2, 1));
+    }
+
+    @Test
+    void aFullListIsFullOfAnArea() {
+        assertThatThrownBy(() -> bench.run("{'format':'csv','target':'masts','extent':'FULL'}", HEADER))
+                .isInstanceOf(WrongSpec.class)
+                .hasMessageContaining("territory");
+    }
+
+    @Test
     void aDeltaMissesNothing() {
         assertThat(bench.run(FULL.replace("FULL", "DELTA"), HEADER + "P1,PINK,105.1,9.1,\n")
                         .missing())

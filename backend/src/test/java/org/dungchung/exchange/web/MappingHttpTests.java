@@ -92,6 +92,14 @@ class MappingHttpTests {
                 .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
+    @Test
+    void aTitleThatIsNoTextIsRefusedBeforeItIsKept() {
+        String draft = DRAFT.formatted("Cột").replace("\"X\"", "null");
+
+        assertThat(send(HttpMethod.POST, ALL, SignIn.asPlanner(), draft)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(mvc.get().uri(ALL).with(SignIn.asPlanner())).hasStatusOk();
+    }
+
     private MvcTestResult send(HttpMethod method, String uri, RequestPostProcessor who, String body) {
         return mvc.method(method)
                 .uri(uri)
