@@ -225,6 +225,7 @@ class ImportHttpTests {
                         "hamlet-boundaries",
                         "settled-areas",
                         "buildings",
+                        "population-grid",
                         "sites",
                         "masts",
                         "stations",
