@@ -6,7 +6,7 @@ import { t } from '../i18n/index.js';
  * @typedef {{ kind: string, id: string | null, code: string | null, name: string | null, detail: string | null,
  *   owner: string | null, ownerName: string | null, placeCode: string | null, placeName: string | null,
  *   lon: number | null, lat: number | null, bbox: number[] | null, planned: boolean, endedOn: string | null,
- *   match: 'EXACT' | 'PREFIX' | 'WORD' | 'PART' | 'FUZZY' }} Hit
+ *   match: 'EXACT' | 'PREFIX' | 'WORD' | 'PART' | 'FUZZY', joinedInto?: string | null }} Hit
  */
 
 /**
@@ -29,6 +29,7 @@ export function hitOption(hit, index, active, choose) {
     <strong>${title(hit)}</strong>
     ${hit.endedOn ? html`<em>${t('find.ended', { day: date(hit.endedOn) })}</em>` : nothing}
     ${hit.planned ? html`<em>${t('status.PLANNED')}</em>` : nothing}
+    ${hit.joinedInto ? html`<em>${t('find.joined')}</em>` : nothing}
     ${hit.match === 'FUZZY' ? html`<em>${t('find.alike')}</em>` : nothing}
     <small>${about(hit)}</small>
   </div>`;

@@ -9,6 +9,7 @@ export default {
   'find.count': '{count} results. Choose with the arrow keys.',
   'find.more': 'there are more: type on',
   'find.alike': 'a similar name',
+  'find.joined': 'joined into another record',
   'find.ended': 'ended on {day}',
   'find.kind.PROVINCE': 'Provinces',
   'find.kind.DISTRICT': 'Districts',

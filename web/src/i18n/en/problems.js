@@ -46,6 +46,10 @@ export default {
     'Neither is in use on every day on which the other is. Correct their first or last days, then join them.',
   'problem.kept-not-throughout':
     'The one to be kept is not in use on days on which the other is. Keep the other.',
+  'problem.sensitivity-differs':
+    'One of the two is restricted and the other is not. Correct the sensitivity of one of them, then join them.',
+  'problem.no-candidate':
+    'These two cannot be joined: only two records in use of the same kind, of different owners, not on one site and within 1 km of each other can be one.',
   'problem.poles-entered':
     'Poles of these lines are entered one by one, and nobody says which are the same: the lines cannot be joined.',
   'problem.nothing-decided': 'Nothing is decided of this pair.',

@@ -8,6 +8,7 @@ export default {
   'find.count': '{count} kết quả. Dùng phím mũi tên để chọn.',
   'find.more': 'còn nữa, gõ thêm để thu hẹp',
   'find.alike': 'tên gần giống',
+  'find.joined': 'đã ghép vào công trình khác',
   'find.ended': 'đã ngừng từ {day}',
   'find.kind.PROVINCE': 'Tỉnh, thành phố',
   'find.kind.DISTRICT': 'Cấp huyện',

@@ -44,6 +44,10 @@ export default {
     'Không công trình nào được sử dụng suốt thời gian của công trình kia. Hãy sửa ngày đưa vào hoặc ngừng sử dụng rồi ghép.',
   'problem.kept-not-throughout':
     'Công trình được chọn giữ chưa sử dụng vào những ngày công trình kia đã sử dụng. Hãy giữ công trình kia.',
+  'problem.sensitivity-differs':
+    'Một trong hai công trình là công trình hạn chế, công trình kia thì không. Hãy sửa mức bảo mật của một công trình rồi ghép.',
+  'problem.no-candidate':
+    'Không ghép được hai công trình này: chỉ ghép hai công trình đã đưa vào sử dụng, cùng loại, khác chủ sở hữu, không ở trên cùng một vị trí trạm và cách nhau không quá 1 km.',
   'problem.poles-entered':
     'Các tuyến này có cột nhập từng cột, không rõ cột nào trùng cột nào: không ghép được cả tuyến.',
   'problem.nothing-decided': 'Cặp này chưa có quyết định nào để hủy.',

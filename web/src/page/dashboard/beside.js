@@ -70,8 +70,8 @@ export function lines({ indicator: code, lines: beside }, rows) {
     </dl>`;
 }
 
-/** Of which kind the records are that may be one unit of an indicator. @type {Record<string, string>} */
-const COMPARED = { 'site-sharing': 'SITE', 'mast-sharing': 'MAST', 'pole-sharing': 'POLE_LINE' };
+/** Of which kind the records are that may be one unit of an indicator; of sites those of their masts too. @type {Record<string, string>} */
+const COMPARED = { 'mast-sharing': 'MAST', 'pole-sharing': 'POLE_LINE' };
 
 /**
  * How many pairs of records may be one: the ratio counts each for itself until somebody decides.
@@ -82,7 +82,7 @@ export function samePlace({ indicator: code, openSamePlace }) {
   if (openSamePlace === null || openSamePlace === undefined) return nothing;
   const text = t('dashboard.same-place', { count: number(openSamePlace, 0) });
   return html`<p class="same-place">
-    ${openSamePlace === 0 ? text : html`<a href=${hrefTo('same-place', { kind: COMPARED[code] })}>${text}</a>`}
+    ${openSamePlace === 0 ? text : html`<a href=${hrefTo('same-place', { kind: COMPARED[code] ?? null })}>${text}</a>`}
   </p>`;
 }
 

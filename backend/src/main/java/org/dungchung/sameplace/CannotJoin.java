@@ -50,6 +50,21 @@ public class CannotJoin extends Refusal {
                         Map.of("keepable", keepable));
     }
 
+    static CannotJoin sensitivityDiffers() {
+        return new CannotJoin(
+                "sensitivity-differs",
+                "One of them is restricted and the other is not: whoever may see only one would learn of both. Correct that first.",
+                Map.of());
+    }
+
+    static CannotJoin noCandidate() {
+        return new CannotJoin(
+                "no-candidate",
+                "Only two built records of one kind, of different owners, not on one site and within %.0f m of each other can be one."
+                        .formatted(CandidateFilter.FARTHEST),
+                Map.of());
+    }
+
     static CannotJoin polesEntered() {
         return new CannotJoin(
                 "poles-entered",

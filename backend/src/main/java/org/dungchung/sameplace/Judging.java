@@ -2,6 +2,7 @@ package org.dungchung.sameplace;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.asset.Joining;
 import org.dungchung.asset.ReasonRequired;
@@ -9,6 +10,7 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,8 +49,14 @@ public class Judging {
         Candidate candidate = forDecision(pair, expected, verdict);
         String reason = ReasonRequired.of(verdict.reason());
         Decisions.Standing standing = requireOpen(candidate);
+        if (!standing.candidates()) {
+            throw CannotJoin.noCandidate();
+        }
         if (standing.toldApart()) {
             throw CannotJoin.toldApart();
+        }
+        if (standing.sensitivityDiffers()) {
+            throw CannotJoin.sensitivityDiffers();
         }
         if (standing.poles()) {
             throw CannotJoin.polesEntered();
@@ -104,7 +112,11 @@ public class Judging {
             throw CannotUndo.nothingDecided();
         }
         UUID absorbed = pair.without(kept);
-        if (!standing.into(pair, absorbed).filter(kept::equals).isPresent()) {
+        Optional<UUID> into = standing.into(pair, absorbed);
+        if (into.isEmpty()) {
+            return; // parted already, when the sensitivity of one of them changed
+        }
+        if (!into.get().equals(kept)) {
             throw CannotUndo.joinedFurther();
         }
         List<Edit> edits = decisions.editsSince(pair);
@@ -118,6 +130,9 @@ public class Judging {
         decisions.lock();
         Candidate candidate = now(pair);
         expected.require(candidate.version(), () -> candidate, verdict);
+        if (decisions.overtaken()) {
+            throw new StaleVersion(candidate.version(), candidate, verdict);
+        }
         return candidate;
     }
 

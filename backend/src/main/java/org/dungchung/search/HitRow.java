@@ -29,7 +29,8 @@ final class HitRow {
                 numbers(row.getArray("bbox")),
                 row.getBoolean("planned"),
                 row.getObject("ended_on", LocalDate.class),
-                Match.valueOf(row.getString("match")));
+                Match.valueOf(row.getString("match")),
+                row.getObject("joined_into", UUID.class));
     }
 
     private static @Nullable List<Double> numbers(@Nullable Array array) throws SQLException {

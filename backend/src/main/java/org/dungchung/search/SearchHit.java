@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bbox west, south, east and north of an area, WGS 84; null for everything else
  * @param planned whether an asset is only planned
  * @param endedOn the first day on which it no longer is, or is no longer in use; null while it is
+ * @param joinedInto the record that stands for an asset, because it was joined into it; null otherwise, and for an organisation always
  */
 public record SearchHit(
         String kind,
@@ -36,7 +37,8 @@ public record SearchHit(
         @Nullable List<Double> bbox,
         boolean planned,
         @Nullable LocalDate endedOn,
-        Match match) {
+        Match match,
+        @Nullable UUID joinedInto) {
 
     /** The same, found only because its name is like what was typed. */
     SearchHit onlyAlike() {
@@ -55,6 +57,7 @@ public record SearchHit(
                 bbox,
                 planned,
                 endedOn,
-                Match.FUZZY);
+                Match.FUZZY,
+                joinedInto);
     }
 }

@@ -10,4 +10,11 @@ select (select d.kept from sameplace.decision d where d.one = :one and d.other =
                 where d.state = 'DISTINCT'
                   and array[coalesce(j.kept_id, d.one), coalesce(k.kept_id, d.other)] in (array[cast(:one as uuid), cast(:other as uuid)],
                                                                                         array[cast(:other as uuid), cast(:one as uuid)])) as told_apart,
-       exists (select from asset.v_asset_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') p where p.line_id in (:one, :other)) as poles
+       exists (select from asset.v_asset_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') p where p.line_id in (:one, :other)) as poles,
+       (select count(distinct a.sensitivity)
+          from asset.v_asset_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') a where a.id in (:one, :other)) > 1   as sensitivity_differs,
+       exists (select from asset.v_asset_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') a
+                 join asset.v_asset_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') n
+                   on n.id = :other and n.kind = a.kind and (n.owner = a.owner) is not true and (n.site_id = a.site_id) is not true
+                where a.id = :one and a.status <> 'PLANNED' and n.status <> 'PLANNED'
+                  and sameplace.v_near(a.kind, a.geometry, n.geometry, :metres))                                             as candidates

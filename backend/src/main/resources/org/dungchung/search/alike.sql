@@ -25,7 +25,7 @@ select f.words
                     and a.name is not null
                     and :phrase <% asset.v_words(a.code, a.name, a.address)
                     and (cast(:scope as text) is null or a.owner = :scope)
-                    and exists (select from asset.v_seen_at(:day, :known_at, :scope, :cleared) s where s.id = a.id and s.own offset 0)
+                    and exists (select from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) s where s.id = a.id and s.own offset 0)
                   limit 100) c
           order by likeness desc, 1
           limit :limit)) f

@@ -4,7 +4,8 @@ select a.id, a.level as kind, a.code, a.name, null as detail, null as owner, nul
        array[st_xmin(a.boundary), st_ymin(a.boundary), st_xmax(a.boundary), st_ymax(a.boundary)] as bbox,
        false as planned, case when a.valid_to < :day then a.valid_to + 1 end as ended_on,
        case when :phrase in (territory.v_bare_words(a.name), platform.words(a.name), platform.words(a.code)) then 'EXACT'
-            when territory.v_bare_words(a.name) like :beginning or platform.words(a.name) like :beginning then 'PREFIX' else 'WORD' end as match
+            when territory.v_bare_words(a.name) like :beginning or platform.words(a.name) like :beginning then 'PREFIX' else 'WORD' end as match,
+       cast(null as uuid) as joined_into
   from territory.v_area_until(:day, :known_at) a
   left join lateral (select p.name from territory.v_area_at(:day, :known_at) p where p.code = a.parent_code limit 1) r on true
  where (platform.words(a.name) like :first and platform.words(a.name) like :second and platform.words(a.name) like :third

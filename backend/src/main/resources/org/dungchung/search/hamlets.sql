@@ -5,7 +5,8 @@ select h.id, 'HAMLET' as kind, h.code, btrim(coalesce(h.type_word, '') || ' ' ||
        st_x(p.point) as lon, st_y(p.point) as lat, cast(null as double precision[]) as bbox,
        false as planned, case when h.valid_to < :day then h.valid_to + 1 end as ended_on,
        case when :phrase in (platform.words(h.name), territory.v_hamlet_words(h.type_word, h.name), platform.words(h.code)) then 'EXACT'
-            when platform.words(h.name) like :beginning then 'PREFIX' else 'WORD' end as match
+            when platform.words(h.name) like :beginning then 'PREFIX' else 'WORD' end as match,
+       cast(null as uuid) as joined_into
   from (select t.* from territory.v_hamlet_until(:day, :known_at) t
          where (territory.v_hamlet_words(t.type_word, t.name) like :first
                   and territory.v_hamlet_words(t.type_word, t.name) like :second

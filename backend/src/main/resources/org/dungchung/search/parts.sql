@@ -11,5 +11,5 @@ select a.id, a.kind, 'PART' as match, a.key as place
         offset 0) a
  where (cardinality(cast(:areas as uuid[])) = 0
         or exists (select from piece p where st_intersects(p.piece, asset.v_place(a.geometry)) offset 0))
-   and exists (select from asset.v_seen_at(:day, :known_at, :scope, :cleared) s where s.id = a.id and s.own offset 0)
+   and exists (select from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) s where s.id = a.id and s.own offset 0)
  limit :limit

@@ -14,5 +14,5 @@ select a.id, a.kind, 'WORD' as match, platform.letters(a.code) as place
           and not exists (select from unnest(cast(:words as text[])) w
                            where position(w in platform.letters(coalesce(i.code, '')) || asset.v_words(i.code, i.name, i.address)) = 0 offset 0)
        offset 0) a
- where exists (select from asset.v_seen_at(:day, :known_at, :scope, :cleared) s where s.id = a.id and s.own offset 0)
+ where exists (select from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) s where s.id = a.id and s.own offset 0)
  limit :limit

@@ -25,7 +25,8 @@ select case when w.own then a.version end as version,
               (select i.kept_id from asset.v_joined_at(:known_at) i where i.asset_id = a.id) as kept_id
          from asset.v_joined_at(:known_at) j
          join asset.v_asset_at(:day, :known_at) f on f.id = j.asset_id
-        where j.kept_id = a.id and cast(:scope as text) is null) r
+        where j.kept_id = a.id and cast(:scope as text) is null
+          and (:cleared or not exists (select from asset.v_restricted x where x.id = f.id))) r
  cross join lateral (
        select coalesce(
                 jsonb_agg(

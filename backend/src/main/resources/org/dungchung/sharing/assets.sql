@@ -1,10 +1,11 @@
 -- One page of assets as GeoJSON features, by id, as far as the caller sees them; and whether there are more.
 -- f: the properties by which they can be filtered, by their names in the API. All come from what the caller sees, so that what is hidden is
 -- unknown to a filter too; who uses an asset is looked up only where a filter asks.
+-- To the authority a record that was joined into another is there only when it is asked for by a code, and says into which.
 with page as materialized (
        select s.*, row_number() over (order by s.id) as place
          from (select a as seen, a.id, a.own, a.owner, a.geometry
-                 from asset.v_seen_at(:day, :known_at, :scope, :cleared) a
+                 from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) a
                 cross join lateral (
                       select a.kind as "kind", a.code as "code", a.owner as "owner", a.name as "name", a.address as "address",
                              a.status as "status", a.category as "category", a.structure as "structure", a.sensitivity as "sensitivity",
@@ -16,7 +17,9 @@ with page as materialized (
                              (select sharing.v_free(a.capacity, cast(sum(u.occupied) as bigint), cast(sum(u.promised) as bigint))
                                 from sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u
                                where u.asset_id = a.id) as "freePlaces") f
-                where (cast(:kind as text) is null or a.kind = :kind)
+                where (cast(:code as text) is not null or cast(:scope as text) is not null or a.kind not in ('SITE', 'MAST', 'POLE_LINE')
+                       or not exists (select from asset.v_joined_at(:known_at) j where j.asset_id = a.id))
+                  and (cast(:kind as text) is null or a.kind = :kind)
                   and (cast(:owner as text) is null or a.owner = :owner)
                   and (cast(:code as text) is null or a.code = :code
                        or exists (select from asset.v_other_code c
@@ -49,13 +52,16 @@ feature as (
                 'id', p.id,
                 'geometry', cast(st_asgeojson(p.geometry, :digits) as json),
                 'properties', sharing.fields_of(
-                                sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
-                                                      sharing.v_named(u.organisations, p.id, :scope, :day, :known_at)),
+                                cast(jsonb(sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
+                                                                 sharing.v_named(u.organisations, p.id, :scope, :day, :known_at)))
+                                     || case when j.kept_id is null then '{}' else jsonb_build_object('joinedInto', j.kept_id) end as json),
                                 :fields)) as feature
          from page p
          left join organisation.v_organisation o on o.code = p.owner
          left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u
            on u.asset_id = p.id and u.asset_id = any (array(select id from page))
+         left join asset.v_joined_at(:known_at) j
+           on j.asset_id = p.id and cast(:scope as text) is null and cast(:code as text) is not null
          left join lateral (
               select min(w.code) as code
                 from territory.v_area_piece_at(:boundaries, :known_at) w

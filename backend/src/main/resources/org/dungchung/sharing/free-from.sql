@@ -1,7 +1,7 @@
 -- The fewest free places of an asset on any day from :day on: on that day, and on each later one on which a use or a contract begins. What is
 -- promised to others than :asking is not free; where nobody is named, promises are left out. Null when the capacity is unknown; no row when
 -- there is no such asset.
-select cast(a.capacity - max(coalesce(o.places, 0) + coalesce(p.places, 0)) as int) as free
+select cast(a.capacity - max(coalesce(r.places, 0)) as int) as free
   from asset.v_asset_at(:day, 'infinity') a
  cross join lateral (
        select cast(:day as date)
@@ -9,11 +9,11 @@ select cast(a.capacity - max(coalesce(o.places, 0) + coalesce(p.places, 0)) as i
        select b.first_day
          from sharing.tenancy t
         cross join lateral (values (t.used_from), (t.contract_from)) b (first_day)
-        where t.asset_id = a.id and b.first_day > :day) d (day)
-  left join lateral (select v.places from sharing.v_occupied_at(d.day, 'infinity') v where v.asset_id = a.id) o on true
+        where (t.asset_id = a.id or t.asset_id in (select s.record_id from asset.v_same_at('infinity') s where s.asset_id = a.id))
+          and b.first_day > :day) d (day)
   left join lateral (
-       select sum(v.places) as places
-         from sharing.v_promised_at(d.day, 'infinity') v
-        where v.asset_id = a.id and v.organisation <> cast(:asking as text)) p on true
+       select sum(v.taken + case when v.organisation <> cast(:asking as text) then v.promised else 0 end) as places
+         from sharing.v_room_at(d.day, 'infinity', true) v
+        where v.asset_id = a.id) r on true
  where a.id = :id
  group by a.capacity

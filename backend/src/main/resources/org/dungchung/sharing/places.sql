@@ -21,13 +21,13 @@ candidate as (
                    else true end
         order by a.capacity is null, distance_m, a.id),
 nearest as materialized (
-       select c.*, o.places as occupied, p.places as promised
+       select c.*, r.occupied, r.promised
          from candidate c
          left join lateral (
-              select v.places from sharing.v_occupied_at(:day, :known_at) v where v.asset_id = c.id offset 0) o on true
-         left join lateral (
-              select sum(v.places)::bigint as places from sharing.v_promised_at(:day, :known_at) v where v.asset_id = c.id offset 0) p on true
-        where coalesce(sharing.v_free(c.capacity, o.places, p.places) >= :places, true)
+              select sum(v.taken)::bigint as occupied, sum(v.promised)::bigint as promised
+                from sharing.v_room_at(:day, :known_at, true) v
+               where v.asset_id = c.id offset 0) r on true
+        where coalesce(sharing.v_free(c.capacity, r.occupied, r.promised) >= :places, true)
         order by c.capacity is null, c.distance_m, c.id
         limit :limit)
 select coalesce(

@@ -1,5 +1,6 @@
 package org.dungchung.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -89,6 +90,34 @@ class RoundTripTests {
         var rows = new HashMap<>(ASSETS);
         rows.putAll(OTHERS);
         rows.forEach((target, count) -> assertNothingChanges(trip(format, target, language, "EPSG:4326"), count));
+    }
+
+    /** Each record leaves as it was given, with the codes of the site it stands on and of the line it belongs to. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatWasJoinedComesBackAsItWasGiven(String format) {
+        jdbc.sql("""
+                insert into asset.joined (asset_id, kept_id, reason)
+                select a.id, k.id, 'one'
+                  from asset.asset a
+                  join asset.asset k on k.kind = a.kind and k.owner = 'BETA'
+                 where a.owner = 'ALPHA' and a.code in ('S1', 'L1')""").update();
+        for (String target : List.of("sites", "masts", "pole-lines", "poles")) {
+            assertThat(text(target)).as(target).contains(target.startsWith("pole") ? "L1" : "S1");
+            assertNothingChanges(trip(format, target, Language.EN, "EPSG:4326"), ASSETS.getOrDefault(target, 0L));
+        }
+    }
+
+    private String text(String target) {
+        return new String(
+                exports.file(
+                        ImportBench.PLANNER,
+                        target,
+                        "csv",
+                        "EPSG:4326",
+                        Language.EN,
+                        new Selection(null, null, null, null, null, null, null, null)),
+                UTF_8);
     }
 
     /** KML has WGS 84 only. */

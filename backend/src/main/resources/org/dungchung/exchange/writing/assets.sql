@@ -5,7 +5,7 @@ select cast(a.id as text) as id, a.code, a.owner, o.name as owner_name, a.name, 
        a.attributes, st_asbinary(a.geometry) as geometry
   from asked a
   left join organisation.v_organisation o on o.code = a.owner
-  left join (select id, code from asset.v_seen_at(:day, :known_at, :scope, :cleared) where kind = 'SITE') s on s.id = a.site_id
-  left join (select id, code from asset.v_seen_at(:day, :known_at, :scope, :cleared) where kind = 'POLE_LINE') l on l.id = a.line_id
+  left join (select id, code from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) where kind = 'SITE') s on s.id = a.site_id
+  left join (select id, code from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) where kind = 'POLE_LINE') l on l.id = a.line_id
   left join sharing.v_occupied_at(:day, :known_at) t on t.asset_id = a.id
   left join (select asset_id, cast(sum(places) as bigint) as places from sharing.v_promised_at(:day, :known_at) group by asset_id) p on p.asset_id = a.id

@@ -4,6 +4,6 @@ select cast(s.cable_id as text) as id, a.code as asset_code, a.owner as asset_ow
        b.owner as support_owner, s.sequence, st_asbinary(asset.v_place(b.geometry)) as geometry
   from asked a
   join asset.v_cable_support_at(:known_at) s on s.cable_id = a.id
-  join asset.v_seen_at(:day, :known_at, :scope, :cleared) b on b.id = s.support_id
+  join asset.v_seen_each_at(:day, :known_at, :scope, :cleared) b on b.id = s.support_id
  where a.own
  order by a.owner, a.code, a.id, s.sequence, b.id
