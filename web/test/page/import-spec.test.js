@@ -20,6 +20,7 @@ const SETTINGS = {
   target: 'masts',
   level: 'COMMUNE',
   crs: 'EPSG:9207',
+  crsInFileIsWrong: false,
   territory: '',
   validFrom: '',
   columns: { code: 'Mã cột', name: '' },
@@ -42,6 +43,12 @@ test('what was not said is left out, and so is what a format or target does not 
   });
   const areas = specOf({ ...SETTINGS, format: 'geojson', target: 'areas' }, 'apply', []);
   assert.deepEqual([areas.level, 'delimiter' in areas, areas.mode], ['COMMUNE', false, 'apply']);
+});
+
+test('that the file is wrong about its system is said where a file can say it', () => {
+  const wrong = { ...SETTINGS, crsInFileIsWrong: true };
+  assert.equal(specOf({ ...wrong, format: 'geojson' }, 'apply', []).crsInFileIsWrong, true);
+  assert.equal('crsInFileIsWrong' in specOf(wrong, 'apply', []), false);
 });
 
 test('a field without a column on the page is said to be in none', () => {

@@ -72,6 +72,7 @@ export default {
   'import.crs.before': 'before 1/7/2025: {provinces}',
   'import.crs.other': 'Another one (EPSG code)',
   'import.crs.epsg': 'EPSG code',
+  'import.crs.fileWrong': 'The system named in the file is wrong; read it as chosen',
   'import.crs.wrong': 'An EPSG code is a number, for example EPSG:2154.',
   'import.territory': 'Take only what lies in',
   'import.territory.none': 'No limit',
@@ -146,6 +147,8 @@ export default {
   'problem.ends-before-start': 'It ends before it starts.',
   'problem.unknown-organisation': 'There is no such organisation.',
   'problem.empty-file': 'The file has no rows.',
+  'problem.another-crs':
+    'The file says that its coordinates are {inFile}, and {crs} was chosen. Choose the right one, or say that the file is wrong.',
   'problem.unknown-crs-in-file':
     'The coordinate system of the file is not recognised. Choose it below.',
   'problem.too-many-merged-cells':

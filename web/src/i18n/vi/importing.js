@@ -72,6 +72,7 @@ export default {
   'import.crs.before': 'trước 01/7/2025: {provinces}',
   'import.crs.other': 'Hệ khác (mã EPSG)',
   'import.crs.epsg': 'Mã EPSG',
+  'import.crs.fileWrong': 'Hệ tọa độ ghi trong tệp là sai, đọc theo hệ đã chọn',
   'import.crs.wrong': 'Mã EPSG là một số, ví dụ EPSG:2154.',
   'import.territory': 'Chỉ nhận công trình nằm trong',
   'import.territory.none': 'Không giới hạn',
@@ -147,6 +148,8 @@ export default {
   'problem.ends-before-start': 'Ngày kết thúc trước ngày bắt đầu.',
   'problem.unknown-organisation': 'Không có doanh nghiệp này trong danh mục.',
   'problem.empty-file': 'Tệp không có dòng nào.',
+  'problem.another-crs':
+    'Tệp ghi hệ tọa độ {inFile}, nhưng đã chọn {crs}. Hãy chọn đúng hệ, hoặc đánh dấu rằng hệ ghi trong tệp là sai.',
   'problem.unknown-crs-in-file': 'Không nhận ra hệ tọa độ của tệp. Hãy chọn hệ tọa độ bên dưới.',
   'problem.too-many-merged-cells':
     'Trang tính có hơn {most} ô gộp. Hãy bỏ gộp ô, hoặc lưu dạng CSV UTF-8.',

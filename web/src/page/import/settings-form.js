@@ -93,6 +93,20 @@ export function placeSettings(settings, areas, change) {
       ${crsChoice(settings.crs, change)}
       ${choice('territory', ['', ...areas.map((area) => area.code)], settings.territory, nameOf, change)}
     </div>
+    ${
+      isSheet(settings.format)
+        ? nothing
+        : html`<label class="check"
+            ><input
+              type="checkbox"
+              .checked=${settings.crsInFileIsWrong}
+              @change=${(/** @type {Event} */ event) =>
+                change({
+                  crsInFileIsWrong: /** @type {HTMLInputElement} */ (event.target).checked,
+                })}
+            />${t('import.crs.fileWrong')}</label
+          >`
+    }
     <date-field
       name="validFrom"
       label=${t('import.validFrom')}

@@ -25,6 +25,7 @@ export const FRESH = {
   target: 'masts',
   level: 'COMMUNE',
   crs: 'EPSG:4326',
+  crsInFileIsWrong: false,
   territory: '',
   validFrom: '',
   columns: {},
@@ -73,7 +74,13 @@ export function fieldsOf(targets, settings) {
  * @returns {Settings}
  */
 export function understood(before, head, fileName, targets) {
-  const read = { ...before, ...written(head, fileName), part: '', organisations: {} };
+  const read = {
+    ...before,
+    ...written(head, fileName),
+    part: '',
+    crsInFileIsWrong: false,
+    organisations: {},
+  };
   const { format } = read;
   const seen = { format, geometry: head.seen?.geometry ?? '', ...previewOf(head, read) };
   const target = guessTarget(targets, seen, fileName) ?? before.target;

@@ -14,6 +14,7 @@ import { FONTS } from './sniff.js';
  * @property {string} target
  * @property {string} level of areas, else empty
  * @property {string} crs `EPSG:…`
+ * @property {boolean} crsInFileIsWrong whether that counts against what the file says
  * @property {string} territory area code; empty = anywhere
  * @property {string} validFrom ISO day; empty = not said
  * @property {Record<string, string>} columns our field to the file's column; empty or absent = not in the file
@@ -115,6 +116,7 @@ export function specOf(settings, mode, fields) {
   };
   return {
     ...withoutEmpty(said),
+    ...(settings.crsInFileIsWrong && !isSheet(format) ? { crsInFileIsWrong: true } : {}),
     columns: Object.fromEntries(fields.map(({ name }) => [name, settings.columns[name] || null])),
     organisations: withoutEmpty(settings.organisations),
     createOrganisations: settings.createOrganisations,

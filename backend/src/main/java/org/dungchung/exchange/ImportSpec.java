@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet name or number (from 1) of the sheet of a workbook; else the first in which a header is found
  * @param layer name or number (from 1) of the layer of a file that has several; else the first
  * @param crs coordinate system of the file, as {@code EPSG:9209}; else what the file says of itself, else {@code EPSG:4326}. x is always easting or longitude
+ * @param crsInFileIsWrong true: what the file says of its system is wrong, and {@code crs} right; else a file that contradicts {@code crs} is refused
  * @param geometry {@code vertex-rows}: each row is one vertex of a line, and rows with one code are a line; else each row is a thing of its own
  * @param delimiter what divides columns; else seen from the header
  * @param encoding of the text: {@code utf-8}, {@code windows-1258}, {@code tcvn3}, {@code vni} or another charset; else UTF-8, and of cells, which
@@ -39,6 +40,7 @@ public record ImportSpec(
         @Nullable String sheet,
         @Nullable String layer,
         @Nullable String crs,
+        @Nullable Boolean crsInFileIsWrong,
         @Nullable String geometry,
         @Nullable String delimiter,
         @Nullable String encoding,

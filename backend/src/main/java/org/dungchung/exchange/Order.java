@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part name or number of the sheet or layer that is meant; null = the first that fits
  * @param system the declared coordinate system; null = what the file says
+ * @param systemInFileWrong whether the file may contradict that
  * @param vertexRows whether each row is a vertex of a line
  * @param encoding the declared encoding; null = that of the file, or UTF-8
  * @param samePosition metres within which another owner's asset may be the same one; null = nobody looks
@@ -24,6 +25,7 @@ record Order(
         FeatureReader reader,
         @Nullable String part,
         @Nullable CoordinateSystem system,
+        boolean systemInFileWrong,
         boolean vertexRows,
         @Nullable TextEncoding encoding,
         @Nullable Character delimiter,

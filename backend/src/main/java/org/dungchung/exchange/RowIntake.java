@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dungchung.exchange.reading.ColumnMap;
@@ -12,12 +13,15 @@ import org.dungchung.exchange.reading.FontColumns;
 import org.dungchung.exchange.reading.MappedTable;
 import org.dungchung.exchange.reading.RawFeature;
 import org.dungchung.exchange.reading.Source;
+import org.dungchung.exchange.reading.UnreadableFile;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.organisation.OrganisationLoading;
 import org.dungchung.platform.Refusal;
+import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RowIntake {
 
+    private static final String PIECES = SqlFile.read(RowIntake.class, "pieces-unstage.sql");
+
     private final OrganisationLoading organisations;
+    private final JdbcClient jdbc;
     private final DataSource dataSource;
 
-    RowIntake(OrganisationLoading organisations, DataSource dataSource) {
+    RowIntake(OrganisationLoading organisations, JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
         this.organisations = organisations;
         this.dataSource = dataSource;
     }
@@ -45,20 +53,22 @@ class RowIntake {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             CoordinateSystem system = system(file, order);
-            String contradicted = contradicting(file, order);
+            String before = contradiction(
+                    () -> order.system() == null ? null : order.reader().crs(file), order, system);
             var staging = new Staging(connection, RowTyping.columns(order.target()));
             OrganisationNames names = names(order);
             var places = new Places(system, order.decimal());
             RowTyping typing = typing(order, names, places, staging);
             ColumnMap columns = columns(order, system);
             var spans = new RowSpans();
-            var lines = new VertexRows(new VertexFields(order.target()), places, typing, spans);
+            var lines = new VertexRows(new VertexFields(order.target()), places, typing, staging, spans);
             var table = new MappedTable(columns, counted(order.vertexRows() ? lines : typing, job.meter()));
             FontColumns fonts = FontColumns.of(order.reader(), file, columns);
             order.reader().read(file, fonts.into(table));
             table.end();
             lines.end();
-            staging.finish();
+            finish(staging);
+            String contradicted = before != null ? before : contradiction(table::crs, order, system);
             organisations.stage(names.created());
             return new Taken(typing.read(), missing(order, table), columns, fonts, spans, contradicted);
         } catch (SQLException e) {
@@ -66,6 +76,11 @@ class RowIntake {
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    private void finish(Staging staging) {
+        staging.finish();
+        jdbc.sql(PIECES).update();
     }
 
     private static Consumer<RawFeature> counted(Consumer<RawFeature> rows, RunProgress.Meter meter) {
@@ -103,18 +118,30 @@ class RowIntake {
         return CoordinateSystems.of(inFile == null ? "EPSG:4326" : inFile);
     }
 
-    /** What the file says of its system, where another one was declared; null when it agrees, or says nothing that is understood. */
-    private static @Nullable String contradicting(Source file, Order order) {
-        CoordinateSystem declared = order.system();
-        if (declared == null) {
-            return null;
-        }
+    /**
+     * What the file says of its system, where it was read in another one; null when it agrees, or says nothing that is understood.
+     *
+     * @throws UnreadableFile if it does not agree, and nobody said that it is wrong
+     */
+    private static @Nullable String contradiction(
+            Supplier<@Nullable String> said, Order order, CoordinateSystem system) {
+        String inFile;
         try {
-            String inFile = order.reader().crs(file);
-            return inFile == null || inFile.equals(declared.code()) ? null : inFile;
+            String name = said.get();
+            inFile = name == null ? system.code() : CoordinateSystems.of(name).code();
         } catch (Refusal unknown) {
+            if (order.system() == null) {
+                throw unknown;
+            }
             return null;
         }
+        if (inFile.equals(system.code())) {
+            return null;
+        }
+        if (!order.systemInFileWrong()) {
+            throw UnreadableFile.anotherCrs(inFile, system.code());
+        }
+        return inFile;
     }
 
     /** Which columns of the file feed which fields. */

@@ -44,6 +44,7 @@ class Specs {
                 reader,
                 SpecWords.part(spec),
                 spec.crs() == null ? null : CoordinateSystems.of(spec.crs()),
+                Boolean.TRUE.equals(spec.crsInFileIsWrong()),
                 SpecWords.vertexRows(spec.geometry(), target),
                 SpecWords.encoding(spec.encoding()),
                 SpecWords.delimiter(spec.delimiter()),

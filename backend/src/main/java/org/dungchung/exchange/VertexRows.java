@@ -1,17 +1,18 @@
 package org.dungchung.exchange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.dungchung.exchange.reading.RawFeature;
 import org.dungchung.exchange.reading.RawFeature.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes lines of rows of which each is one vertex: rows that follow each other with one code and owner are a line, in the order of their
- * numbers. A line with a bad vertex is refused as a whole, and which vertex it is stands with the reason. Holds one line at a time.
+ * numbers. A line with a bad vertex is refused as a whole, and which vertex it is stands with the reason. Holds one line at a time; of a line
+ * that goes on further down, when its beginning was handed on already, the beginning is refused too and has to be taken back.
  */
 final class VertexRows implements Consumer<RawFeature> {
 
@@ -21,18 +22,22 @@ final class VertexRows implements Consumer<RawFeature> {
     private final Places places;
     private final Consumer<RawFeature> lines;
     private final RowSpans spans;
-    private final Set<String> finished = new HashSet<>();
+    private final RowRefusals refusals;
+    private final Map<String, Beginning> finished = new HashMap<>();
     private final List<RawFeature> rows = new ArrayList<>();
     private String line = "";
+    private long last;
 
     /**
      * @param lines takes the lines, each with the number of its first row
+     * @param refusals learns of lines that were handed on and are only the beginning of one
      * @param spans learns which rows each line has
      */
-    VertexRows(VertexFields fields, Places places, Consumer<RawFeature> lines, RowSpans spans) {
+    VertexRows(VertexFields fields, Places places, Consumer<RawFeature> lines, RowRefusals refusals, RowSpans spans) {
         this.fields = fields;
         this.places = places;
         this.lines = lines;
+        this.refusals = refusals;
         this.spans = spans;
     }
 
@@ -48,10 +53,11 @@ final class VertexRows implements Consumer<RawFeature> {
             end();
             line = code;
         }
+        last = row.row();
         if (rows.size() < MOST) {
             rows.add(row);
         } else {
-            finished.add(line);
+            finished.putIfAbsent(line, Beginning.REFUSED);
         }
     }
 
@@ -61,17 +67,27 @@ final class VertexRows implements Consumer<RawFeature> {
             return;
         }
         RawFeature first = rows.get(0);
-        spans.add(first.row(), rows.get(rows.size() - 1).row());
+        spans.add(first.row(), last);
         try {
-            if (!finished.add(line)) {
-                throw new BadVertex(first, apart());
-            }
+            refuseAgain(first);
             lines.accept(new VertexLine(fields, places, rows).line());
+            finished.put(line, new Beginning(first.row(), fields.name(first)));
         } catch (BadVertex e) {
+            finished.put(line, Beginning.REFUSED);
             lines.accept(refused(first, e));
         }
         rows.clear();
         line = "";
+    }
+
+    private void refuseAgain(RawFeature first) throws BadVertex {
+        Beginning before = finished.get(line);
+        if (before != null && before.row() != null) {
+            refusals.refuse(before.row(), null, before.name(), apart());
+        }
+        if (before != null) {
+            throw new BadVertex(first, apart());
+        }
     }
 
     /** The refusal stands at the row of the vertex, which it also names. */
@@ -94,6 +110,17 @@ final class VertexRows implements Consumer<RawFeature> {
                 "The rows of one line stand together; other lines lie between them, or it has more than %d vertices."
                         .formatted(MOST),
                 Map.of("most", MOST));
+    }
+
+    /**
+     * What came before of a line.
+     *
+     * @param row the first row of what was handed on; null when nothing was, for it was refused
+     * @param name its first vertex
+     */
+    private record Beginning(@Nullable Long row, @Nullable String name) {
+
+        static final Beginning REFUSED = new Beginning(null, null);
     }
 
     /** A vertex of which no line can be made. */

@@ -36,6 +36,12 @@ class WrongZone {
 
     private static final double HALF = 0.5;
 
+    /** Metres east in all zones of VN-2000 and UTM where their meridian runs. */
+    private static final double FALSE_EASTING = 500_000;
+
+    /** Zones of 6 degrees, which on the meridian of one of 3 degrees lie some hundred metres beside it; lists of a province are seldom in them. */
+    private static final List<String> WIDE = List.of("EPSG:3405", "EPSG:3406");
+
     private final JdbcClient jdbc;
 
     WrongZone(JdbcClient jdbc) {
@@ -43,7 +49,8 @@ class WrongZone {
     }
 
     /**
-     * Looks at the rows in temporary table {@code outside}.
+     * Looks at the rows in temporary table {@code outside}. Of zones that fit as many, the one whose meridian is nearest to the declared one is
+     * said. Without a territory, where places far from each other fit, the file is said to be in one only when no other fits.
      *
      * @param declared the code of the system of the file
      * @param boundaries the day whose boundaries count
@@ -58,20 +65,44 @@ class WrongZone {
             return null;
         }
         Map<String, Long> counts = fits.stream().collect(groupingBy(Fit::zone, counting()));
-        Map.Entry<String, Long> likely = counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow();
-        long all = outside.get(0).total();
-        boolean file = likely.getValue() >= NEARLY_ALL * outside.size() && all >= HALF * read;
-        say(declared, likely.getKey(), file ? List.of() : fits);
-        return file ? likely.getKey() : null;
+        Comparator<String> order = Comparator.comparing((String zone) -> -counts.getOrDefault(zone, 0L))
+                .thenComparing(nearest(declared));
+        String likely = counts.keySet().stream().min(order).orElseThrow();
+        long fitting = counts.entrySet().stream()
+                .filter(zone -> zone.getValue() >= NEARLY_ALL * outside.size())
+                .map(zone -> meridian(zone.getKey()))
+                .distinct()
+                .count();
+        boolean sure = territory == null ? fitting == 1 : fitting > 0;
+        boolean file = sure && outside.get(0).total() >= HALF * read;
+        say(declared, likely, file ? List.of() : fits, order);
+        return file ? likely : null;
     }
 
-    /** @param fits empty = the whole file */
-    private void say(String declared, String likely, List<Fit> fits) {
+    /** A neighbour's meridian is taken for one's own more easily than one from the other end of the country. */
+    private static Comparator<String> nearest(String declared) {
+        double own = meridian(declared);
+        return Comparator.comparingDouble((String zone) -> Math.abs(meridian(zone) - own))
+                .thenComparing(WIDE::contains);
+    }
+
+    /** In degrees, to a quarter as meridians are chosen; endless of a system without one. */
+    private static double meridian(String code) {
+        try {
+            return Math.rint(4 * CoordinateSystems.of(code).toWgs84(FALSE_EASTING, 0).x) / 4;
+        } catch (OutsideCoordinateSystem e) {
+            return Double.MAX_VALUE;
+        }
+    }
+
+    /**
+     * @param fits empty = the whole file
+     * @param order the likelier zone first
+     */
+    private void say(String declared, String likely, List<Fit> fits, Comparator<String> order) {
         List<Fit> one = fits.stream().collect(groupingBy(Fit::rowNumber)).values().stream()
                 .map(zones -> zones.stream()
-                        .min(Comparator.comparing((Fit fit) -> !fit.zone().equals(likely)))
+                        .min(Comparator.comparing(Fit::zone, order))
                         .orElseThrow())
                 .toList();
         jdbc.sql(SAID)

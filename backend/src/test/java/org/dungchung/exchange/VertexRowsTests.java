@@ -113,15 +113,43 @@ class VertexRowsTests {
                         tuple(7L, "swapped-axes", "T3 / 2: 9.1 105.2"),
                         tuple(8L, "one-vertex", "T4 / 1: 105.1 9.1"),
                         tuple(10L, "rows-differ", "T5 / 2: 105.2 9.1"),
+                        tuple(11L, "line-in-pieces", "T6 / 1: 105.1 9.1"),
                         tuple(14L, "missing-value", "T7 / –: 105.2 9.1"),
                         tuple(15L, "missing-value", "– / 1: 105.1 9.1"),
                         tuple(16L, "line-in-pieces", "T6 / 3: 105.3 9.1"),
                         tuple(18L, "missing-place", "T8 / 2: 105.2 –"));
-        assertThat(run).extracting(ImportRun::read, ImportRun::accepted).containsExactly(10L, 1L);
+        assertThat(run).extracting(ImportRun::read, ImportRun::accepted).containsExactly(10L, 0L);
         assertThat(jdbc.sql("select array_agg(row_number order by row_number)::text from exchange.refused_row")
                         .query(String.class)
                         .single())
-                .isEqualTo("{2,3,4,5,6,7,8,9,10,13,14,15,16,17,18}");
+                .isEqualTo("{2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18}");
+    }
+
+    /** Whose rows are sorted by something else: no line of three vertices becomes one of two. */
+    @Test
+    void halfALineIsNeverWritten() {
+        ImportRun run = bench.run(spec("pole-lines", ""), """
+                code,vertex,x,y
+                A,1,105.1,9.1
+                A,2,105.2,9.1
+                B,1,105.1,9.2
+                B,2,105.2,9.2
+                A,3,105.3,9.1
+                A,4,105.4,9.1
+                C,1,105.1,9.3
+                A,5,105.5,9.1
+                """);
+
+        assertThat(bench.refusals(run))
+                .extracting(Finding::row, Finding::rule)
+                .containsExactly(
+                        tuple(2L, "line-in-pieces"),
+                        tuple(6L, "line-in-pieces"),
+                        tuple(8L, "one-vertex"),
+                        tuple(9L, "line-in-pieces"));
+        assertThat(run).extracting(ImportRun::read, ImportRun::created).containsExactly(5L, 1L);
+        assertThat(jdbc.sql("select code from asset.asset").query(String.class).list())
+                .containsExactly("B");
     }
 
     @Test

@@ -60,6 +60,23 @@ class WrongZoneTests {
         assertThat(bench.refusals(run)).extracting(Finding::rule).containsExactly("wrong-zone");
     }
 
+    /** Nobody knows which: the rows stay with a warning, which names the zone whose meridian is nearest. */
+    @Test
+    void withoutATerritoryATieRefusesNothing() {
+        Coordinate near = CoordinateSystems.of("EPSG:9207").toWgs84(571499.782, 1014879.826);
+        Coordinate far = CoordinateSystems.of("EPSG:9217").toWgs84(571499.782, 1014879.826);
+        bench.commune("96001", near.x - 0.1, near.y - 0.1, 0.2);
+        bench.commune("96002", far.x - 0.1, far.y - 0.1, 0.2);
+
+        ImportRun run = bench.run(spec("EPSG:9208", ""), "code,x,y\nC1,571499.782,1014879.826\n");
+
+        assertThat(run).extracting(ImportRun::accepted, ImportRun::refused).containsExactly(1L, 0L);
+        assertThat(run.notes()).extracting(ImportRun.Note::rule).doesNotContain("file-in-wrong-zone");
+        assertThat(bench.findings(run, Finding.Severity.WARNING))
+                .extracting(Finding::rule, finding -> finding.facts().get("zone"))
+                .contains(org.assertj.core.groups.Tuple.tuple("wrong-zone", "EPSG:9207"));
+    }
+
     /** Degrees that were declared to be metres. */
     @Test
     void degreesInAZoneAreSeen() {

@@ -103,8 +103,19 @@ class GeoJsonFeatures implements FeatureReader {
                 }
                 return true;
             }
-            json.skipChildren();
+            if (name.equals("crs")) {
+                crs(json.readValueAsTree());
+            } else {
+                json.skipChildren();
+            }
             return false;
+        }
+
+        private void crs(JsonNode crs) {
+            String inFile = crs.path("properties").path("name").asString("");
+            if (inFile.matches("(?i).*(EPSG|CRS84).*")) {
+                table.crs(inFile);
+            }
         }
 
         private void feature(JsonNode feature) {

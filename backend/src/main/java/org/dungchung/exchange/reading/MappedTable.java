@@ -22,6 +22,7 @@ public final class MappedTable implements Table {
     private int @Nullable [] positions;
     private boolean shaped;
     private long rows;
+    private @Nullable String crs;
 
     /** @param sink is given the rows, in their order */
     public MappedTable(ColumnMap columns, Consumer<RawFeature> sink) {
@@ -32,6 +33,16 @@ public final class MappedTable implements Table {
     @Override
     public ColumnMap columns() {
         return columns;
+    }
+
+    @Override
+    public void crs(String inFile) {
+        crs = inFile;
+    }
+
+    /** The system that the file names behind its rows, in its words; null where it does not. */
+    public @Nullable String crs() {
+        return crs;
     }
 
     @Override

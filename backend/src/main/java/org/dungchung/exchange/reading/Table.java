@@ -15,6 +15,13 @@ public interface Table {
     /** Says which sheet or layer is read; before anything of it comes. */
     default void part(String name) {}
 
+    /**
+     * Says which system the file names, where that is read behind the rows only.
+     *
+     * @param inFile in the words of the file
+     */
+    default void crs(String inFile) {}
+
     /** The columns that are wanted; readers find a header or a delimiter by them. */
     ColumnMap columns();
 

@@ -28,6 +28,11 @@ final class UnicodeTable implements Table {
     }
 
     @Override
+    public void crs(String inFile) {
+        table.crs(inFile);
+    }
+
+    @Override
     public ColumnMap columns() {
         return table.columns();
     }

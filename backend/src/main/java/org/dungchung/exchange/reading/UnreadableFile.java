@@ -107,6 +107,20 @@ public class UnreadableFile extends Refusal {
                 Map.of("inFile", shortened(inFile)));
     }
 
+    /**
+     * A file that contradicts the system in which it was to be read.
+     *
+     * @param inFile the code of the system that the file says it is in
+     * @param read that in which it would be read
+     */
+    public static UnreadableFile anotherCrs(String inFile, String read) {
+        return new UnreadableFile(
+                "another-crs",
+                "The file says that its coordinates are %s, and they would be read as %s. Declare the right one; where the file is wrong, say so with crsInFileIsWrong."
+                        .formatted(inFile, read),
+                Map.of("crs", read, "inFile", inFile));
+    }
+
     private static String named(char delimiter) {
         return delimiter == '\t' ? "tab" : String.valueOf(delimiter);
     }
