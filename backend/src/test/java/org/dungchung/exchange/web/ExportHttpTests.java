@@ -111,7 +111,8 @@ class ExportHttpTests {
     void everythingThatIsImportedAndKeptLeaves() {
         assertThat(read("/api/exports", "$.targets[*].target"))
                 .containsAll(read("/api/imports/targets", "$[*].target").stream()
-                        .filter(target -> !List.of("buildings", "population-grid").contains(target))
+                        .filter(target ->
+                                !List.of("buildings", "population-grid").contains(target))
                         .toList());
         assertThat(read("/api/exports", "$.formats[?(@.anySystem == false)].format"))
                 .containsExactly("kml");
