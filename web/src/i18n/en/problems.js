@@ -110,6 +110,8 @@ export default {
     'The filter holds {property} against something it cannot be (character {position}).',
   'problem.not-a-number-of-people':
     'Cell {cell} of the raster holds {value}, which is no number of people. Where it stands for no data, declare it in the file.',
+  'problem.duct-not-empty':
+    'On {day} there is still something in the duct: {inside}. Please end that first.',
   'problem.unknown-asset-part':
     'There is no such duct, support or station, or this account may not see it.',
   'problem.box-outside-world': 'This part of the map lies outside the world.',

@@ -110,6 +110,8 @@ export default {
     'Bộ lọc so sánh {property} với giá trị không thể có (ký tự thứ {position}).',
   'problem.not-a-number-of-people':
     'Ô {cell} của ảnh raster có giá trị {value}, không phải số người. Nếu đó là giá trị không có dữ liệu thì hãy khai báo trong tệp.',
+  'problem.duct-not-empty':
+    'Ngày {day} trong ống vẫn còn: {inside}. Hãy gỡ hoặc kết thúc sử dụng trước.',
   'problem.unknown-asset-part':
     'Không có ống, điểm đỡ hoặc trạm này, hoặc tài khoản này không được xem.',
   'problem.box-outside-world': 'Phần bản đồ này nằm ngoài trái đất.',

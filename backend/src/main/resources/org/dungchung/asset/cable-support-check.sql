@@ -34,3 +34,10 @@ with refused as (
 insert into import_finding
 select row_number, 'support', support_code, 'duplicate-row', 'Row ' || first_row || ' says the same.', 'REFUSED', jsonb_build_object('first', first_row)
   from refused;
+
+-- What the cable is known to run over already; a support that was removed is none.
+update staged s set known_id = w.id
+  from staged t
+ cross join lateral (select k.id from asset.v_cable_support_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') k
+                      where k.cable_id = t.asset_id and k.support_id = t.support_id) w
+ where t.row_number = s.row_number;

@@ -12,5 +12,6 @@ create temp table staged (
   support_code  text   not null,
   support_owner text,
   support_id    uuid,
-  sequence      int    not null
+  sequence      int    not null,
+  known_id      uuid
 ) on commit drop;

@@ -2,13 +2,13 @@ with updated as (
        update asset.cable_support w
           set sequence = s.sequence, reason = :reason
          from staged s
-        where w.cable_id = s.asset_id and w.support_id = s.support_id and w.sequence <> s.sequence
+        where w.id = s.known_id and w.sequence <> s.sequence
        returning s.row_number),
      created as (
        insert into asset.cable_support (cable_id, support_id, sequence, reason)
        select s.asset_id, s.support_id, s.sequence, :reason
          from staged s
-        where not exists (select from asset.cable_support w where w.cable_id = s.asset_id and w.support_id = s.support_id)
+        where s.known_id is null
        returning cable_id, support_id)
 insert into outcome
 select row_number, 'UPDATED' from updated

@@ -16,12 +16,28 @@ insert into import_finding
 select row_number, 'name', name, 'duplicate-row', 'Row ' || first_row || ' says the same.', 'REFUSED', jsonb_build_object('first', first_row)
   from refused;
 
+-- The duct of that name that is there; one that was removed is none, and the name may be given again.
+update staged s set duct_id = d.id
+  from staged t
+ cross join lateral (select k.id from asset.v_duct_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') k where k.section_id = t.asset_id and k.name = t.name) d
+ where t.row_number = s.row_number;
+
+-- An operator says for itself only; what the tenant said of the same occupation goes on. The authority says it for either.
+update staged s
+   set reported_by = case when cast(:scope as text) is null or coalesce(s.occupant, d.occupant) = :scope then coalesce(s.reported_by, 'OWNER')
+                          when d.reported_by is null or d.reported_by = 'OWNER' or s.occupant <> d.occupant then 'OWNER'
+                          when s.reported_by = 'TENANT' then d.reported_by
+                          else 'BOTH' end
+  from staged t
+  left join asset.duct d on d.id = t.duct_id
+ where t.row_number = s.row_number and (s.reported_by is not null or s.occupant <> d.occupant);
+
 -- An empty cell says nothing: what is known goes on.
 with told as (
        select s.row_number, coalesce(s.occupant, d.occupant) as occupant, coalesce(s.occupied_from, d.occupied_from) as first_day,
               coalesce(s.occupied_to, d.occupied_to) as last_day
          from staged s
-         left join asset.duct d on d.section_id = s.asset_id and d.name = s.name),
+         left join asset.duct d on d.id = s.duct_id),
      refused as (
        delete from staged s using told t
         where t.row_number = s.row_number and (t.first_day > t.last_day or t.occupant is null and coalesce(t.first_day, t.last_day) is not null)
@@ -36,14 +52,14 @@ select row_number, case when occupant is null then 'occupant' else 'occupiedTo' 
 with recursive duct as (
        select s.asset_id, s.name, coalesce(s.parent, p.name) as parent
          from staged s
-         left join asset.duct d on d.section_id = s.asset_id and d.name = s.name
+         left join asset.duct d on d.id = s.duct_id
          left join asset.duct p on p.id = d.parent_id
         union all
        select d.section_id, d.name, p.name
-         from asset.duct d
+         from (select distinct asset_id from staged) a
+        cross join lateral (select k.* from asset.v_duct_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') k where k.section_id = a.asset_id) d
          left join asset.duct p on p.id = d.parent_id
-        where d.section_id in (select asset_id from staged)
-          and not exists (select from staged s where s.asset_id = d.section_id and s.name = d.name)),
+        where not exists (select from staged s where s.asset_id = d.section_id and s.name = d.name)),
      held as (
        select asset_id, name from duct where parent is null
         union

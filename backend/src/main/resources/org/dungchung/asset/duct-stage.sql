@@ -14,5 +14,6 @@ create temp table staged (
   occupant      text,
   occupied_from date,
   occupied_to   date,
-  reported_by   text
+  reported_by   text,
+  duct_id       uuid
 ) on commit drop;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.dungchung.exchange.writing.ExportOrder;
 import org.dungchung.exchange.writing.ExportOrder.Selection;
 import org.dungchung.exchange.writing.Exporting;
@@ -34,8 +35,21 @@ class ExportBench {
                 file(caller, target, format, "EPSG:4326", Language.EN, Selection.ALL), StandardCharsets.UTF_8);
     }
 
+    /** A table with English titles as of a day. */
+    String text(String target, LocalDate day) {
+        AsOf asOf = AsOf.of(day, null, null, clock);
+        return new String(
+                file(new ExportOrder(
+                        target, "csv", "EPSG:4326", Language.EN, Selection.ALL, asOf, ImportBench.PLANNER)),
+                StandardCharsets.UTF_8);
+    }
+
     byte[] file(Caller caller, String target, String format, String crs, Language language, Selection selection) {
-        var order = new ExportOrder(target, format, crs, language, selection, AsOf.of(null, null, null, clock), caller);
+        return file(
+                new ExportOrder(target, format, crs, language, selection, AsOf.of(null, null, null, clock), caller));
+    }
+
+    private byte[] file(ExportOrder order) {
         exporting.describe(order);
         var out = new ByteArrayOutputStream();
         try {

@@ -105,6 +105,13 @@ class QualityRuleTests {
         assertThat(found("cable-far-from-support")).isEmpty();
         world.set(cable, "geometry = 'srid=4326;linestring(60.02 0.031, 60.03 0.031)'");
         assertThat(found("cable-far-from-support")).containsExactly("QC");
+        jdbc.sql("update asset.cable_support set removed_on = ? where cable_id = ?")
+                .params(LAST_YEAR.plusDays(1), cable)
+                .update();
+        assertThat(found("cable-far-from-support")).isEmpty();
+        assertThat(found("cable-far-from-support", AsOf.of(LAST_YEAR, null, null, clock), PLANNER))
+                .as("where it ran that day")
+                .containsExactly("QC");
     }
 
     @Test
@@ -172,9 +179,11 @@ class QualityRuleTests {
 
     /** The codes found, of this test's world only. */
     private List<String> found(String rule, Caller caller) {
-        return quality
-                .findings(rule, AsOf.of(null, null, null, clock), caller, new PageSize(PageSize.MOST), null)
-                .stream()
+        return found(rule, AsOf.of(null, null, null, clock), caller);
+    }
+
+    private List<String> found(String rule, AsOf asOf, Caller caller) {
+        return quality.findings(rule, asOf, caller, new PageSize(PageSize.MOST), null).stream()
                 .map(finding -> String.valueOf(finding.code()))
                 .filter(code -> code.toUpperCase(Locale.ROOT).startsWith("Q"))
                 .toList();

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.dungchung.identity.Caller;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param occupant code of the organisation whose cable lies in it; null when it is free
  * @param occupiedFrom first day of occupation; null when nobody knows
  * @param occupiedTo last day of occupation; null while it goes on
- * @param reportedBy OWNER, TENANT or BOTH: who says of the occupation; null means as it was, at first OWNER
+ * @param reportedBy OWNER, TENANT or BOTH: who says of the occupation. The section's owner says it for itself; what the tenant said of the
+ *     same occupant goes on, and only the authority records that it did. Null means as it was, of another occupant OWNER
  */
 public record DuctForm(
         @Nullable String name,
@@ -47,6 +50,30 @@ public record DuctForm(
                         reportedBy,
                         "OWNER, TENANT or BOTH")
                 .done();
+    }
+
+    @Override
+    public DuctForm saidBy(Caller caller, @Nullable PartState recorded) {
+        String before =
+                recorded != null && Objects.equals(occupant, recorded.said().get("occupant"))
+                        ? String.valueOf(recorded.said().get("reportedBy"))
+                        : "OWNER";
+        boolean either = caller.scope() == null || caller.scope().equals(occupant);
+        String says = reportedBy == null ? before : either ? reportedBy : besideTheTenant(before);
+        return new DuctForm(name, parent, diameterMm, occupant, occupiedFrom, occupiedTo, says, reason);
+    }
+
+    /** What stands once the owner has spoken for itself; what the tenant said goes on. */
+    private String besideTheTenant(String before) {
+        boolean tenantSays = !before.equals("OWNER");
+        new InvalidInput.Check()
+                .that(
+                        tenantSays || "OWNER".equals(reportedBy),
+                        "reportedBy",
+                        reportedBy,
+                        "OWNER; the tenant has not said so")
+                .done();
+        return tenantSays && !"TENANT".equals(reportedBy) ? "BOTH" : before;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.dungchung.asset.part;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.dungchung.asset.AssetFacts;
 import org.dungchung.asset.AssetLookup;
 import org.dungchung.asset.ReasonRequired;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
 import org.springframework.stereotype.Service;
@@ -19,12 +22,14 @@ public class PartEditing {
     private final PartRights rights;
     private final AssetLookup lookup;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    PartEditing(Parts parts, PartRights rights, AssetLookup lookup, CurrentCaller caller) {
+    PartEditing(Parts parts, PartRights rights, AssetLookup lookup, CurrentCaller caller, Clock clock) {
         this.parts = parts;
         this.rights = rights;
         this.lookup = lookup;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -40,7 +45,7 @@ public class PartEditing {
         rights.requireRecording(asset, form, null, caller.get());
         form.require();
         UUID id = UUID.randomUUID();
-        parts.save(id, asset, form, form.reason());
+        parts.save(id, asset, form.saidBy(caller.get(), null), form.reason());
         return get(id);
     }
 
@@ -63,7 +68,7 @@ public class PartEditing {
         String reason = ReasonRequired.of(form.reason());
         rights.requireRecording(part.asset(), form, part, caller.get());
         form.require();
-        parts.save(id, part.asset(), form, reason);
+        parts.save(id, part.asset(), form.saidBy(caller.get(), part), reason);
         return get(id);
     }
 
@@ -74,12 +79,19 @@ public class PartEditing {
      * @throws org.dungchung.asset.NotYourAsset as {@link #change}
      * @throws org.dungchung.platform.StaleVersion as {@link #change}
      * @throws ReasonRequired without a reason
+     * @throws DuctNotEmpty if on that day something lies in the duct
      */
     @Transactional
     public PartState remove(UUID id, ExpectedVersion expected, Removal removal) {
         PartState part = forChange(id);
         expected.require(part.version(), part::said, removal);
-        new InvalidInput.Check().day("removedOn", removal.removedOn()).done();
+        LocalDate day = removal.removedOn();
+        new InvalidInput.Check().day("removedOn", day).done();
+        if (part.kind() == PartKind.DUCT && day != null) {
+            parts.inside(id, day).ifPresent(inside -> {
+                throw new DuctNotEmpty(inside, day);
+            });
+        }
         parts.remove(part.kind(), id, removal, ReasonRequired.of(removal.reason()));
         return get(id);
     }
@@ -106,7 +118,7 @@ public class PartEditing {
     }
 
     /**
-     * The parts of a kind of an asset as they stand: all for its owner and the authority, for others those that concern them.
+     * The parts of a kind of an asset: the supports that are there, the stations with those that went off air; all for its owner and the authority, for others those that concern them.
      *
      * @return a JSON array
      * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
@@ -114,7 +126,8 @@ public class PartEditing {
     public String list(PartKind kind, UUID asset) {
         Caller who = caller.get();
         AssetFacts facts = lookup.getVisible(asset, who);
-        return parts.list(kind, asset, PartRights.seesAll(facts.owner(), who), who.scope());
+        LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
+        return parts.list(kind, asset, PartRights.seesAll(facts.owner(), who), who.scope(), today);
     }
 
     private PartState forChange(UUID id) {

@@ -2,6 +2,7 @@ package org.dungchung.asset.part;
 
 import java.util.Map;
 import java.util.UUID;
+import org.dungchung.identity.Caller;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public sealed interface PartForm permits DuctForm, SupportForm, StationForm {
      * @throws InvalidInput if a field is missing or cannot be
      */
     void require();
+
+    /**
+     * What is recorded when the caller says this: nobody says anything in another's name.
+     *
+     * @param recorded as it stands; null when it is new
+     * @throws InvalidInput if the caller says what is another's to say
+     */
+    default PartForm saidBy(Caller caller, @Nullable PartState recorded) {
+        return this;
+    }
 
     /** The values by the names of the parameters of the statement that records them. */
     Map<String, @Nullable Object> values();

@@ -1,5 +1,6 @@
 package org.dungchung.asset.part;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ class Parts {
     private static final String ONE = SqlFile.read(Parts.class, "part.sql");
     private static final String LOCK = SqlFile.read(Parts.class, "lock.sql");
     private static final String LIST = SqlFile.read(Parts.class, "list.sql");
+    private static final String INSIDE = SqlFile.read(Parts.class, "duct-inside.sql");
     private static final String HISTORY = SqlFile.read(Parts.class, "history.sql");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -40,7 +42,7 @@ class Parts {
 
     /** As {@link #find}, after whoever is changing it; nobody else changes it until the transaction ends. */
     Optional<PartState> findForChange(UUID id) {
-        jdbc.sql(LOCK).param("id", id).query(String.class).single();
+        jdbc.sql(LOCK).param("id", id).query(Long.class).single();
         return find(id);
     }
 
@@ -61,10 +63,20 @@ class Parts {
                 .update();
     }
 
-    String list(PartKind kind, UUID asset, boolean own, @Nullable String scope) {
+    /** What lies in a duct on a day, in words; empty when nothing does. */
+    Optional<String> inside(UUID duct, LocalDate day) {
+        return jdbc.sql(INSIDE)
+                .param("id", duct)
+                .param("day", day)
+                .query(String.class)
+                .optional();
+    }
+
+    String list(PartKind kind, UUID asset, boolean own, @Nullable String scope, LocalDate today) {
         return jdbc.sql(LIST)
                 .param("part", kind.name())
                 .param("asset", asset)
+                .param("today", today)
                 .param("own", own)
                 .param("scope", scope)
                 .query(String.class)

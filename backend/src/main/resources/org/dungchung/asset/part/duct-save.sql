@@ -1,8 +1,8 @@
 -- One duct as a person says it, new or said again.
-insert into asset.duct as d (id, section_id, name, parent_id, diameter_mm, occupant, occupied_from, occupied_to, reported_by, reason)
+insert into asset.duct (id, section_id, name, parent_id, diameter_mm, occupant, occupied_from, occupied_to, reported_by, reason)
 values (:id, :asset, :name, cast(:parent as uuid), cast(:diameterMm as double precision), cast(:occupant as text),
-        cast(:occupiedFrom as date), cast(:occupiedTo as date), coalesce(cast(:reportedBy as text), 'OWNER'), :reason)
+        cast(:occupiedFrom as date), cast(:occupiedTo as date), :reportedBy, :reason)
     on conflict (id) do update
    set name = excluded.name, parent_id = excluded.parent_id, diameter_mm = excluded.diameter_mm, occupant = excluded.occupant,
        occupied_from = excluded.occupied_from, occupied_to = excluded.occupied_to,
-       reported_by = coalesce(cast(:reportedBy as text), d.reported_by), reason = excluded.reason
+       reported_by = excluded.reported_by, reason = excluded.reason

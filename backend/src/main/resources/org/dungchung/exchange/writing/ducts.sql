@@ -3,7 +3,7 @@ select cast(d.id as text) as id, a.code as asset_code, a.owner as asset_owner, d
        d.occupied_to, d.reported_by, st_asbinary(asset.v_place(a.geometry)) as geometry
   from asked a
   join (with recursive duct as materialized (
-               select each.* from asset.v_duct_at(:known_at) each),
+               select each.* from asset.v_duct_at(:day, :known_at) each),
              tree (id, path, parent) as (
                select top.id, array[top.name], cast(null as text) from duct top where top.parent_id is null
                 union all
