@@ -15,7 +15,9 @@ test('a click before the tiles have come waits for them instead of saying that n
     await route.continue();
   });
   await page.click('.side-close');
+  const asked = page.waitForRequest('**/tiles/**');
   await page.click('.leaflet-control-zoom-in');
+  await asked;
   await clickMiddle(page);
   await page.waitForSelector('.found:has-text("Đang tải")');
   deliver();
