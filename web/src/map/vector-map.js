@@ -18,6 +18,8 @@ export class VectorMap extends LeafletMap {
   #ready = false;
   /** @type {(() => void)[]} */
   #waiting = [];
+  /** Where the pointer is, while it is on the map. @type {import('leaflet').LatLng | undefined} */
+  #pointer;
 
   /**
    * @param {HTMLElement} element
@@ -31,7 +33,8 @@ export class VectorMap extends LeafletMap {
     control.scale({ imperial: false }).addTo(this);
     this.setView([16, 107.5], 6);
     this.#draw(tiles);
-    this.on('mousemove', this.#hover, this);
+    this.on('mousemove', ({ latlng }) => this.#hover(latlng));
+    this.on('mouseout', () => this.#hover(undefined));
   }
 
   /** @param {(layer: string) => string} tiles */
@@ -49,6 +52,7 @@ export class VectorMap extends LeafletMap {
     });
     gl.on('idle', () => {
       this.getContainer().setAttribute('data-drawn', 'true');
+      this.#hover(this.#pointer); // what came or went under a pointer that rests
       this.fire('drawn');
     });
     gl.on('error', ({ error }) => this.fire('tileproblem', { error }));
@@ -118,9 +122,11 @@ export class VectorMap extends LeafletMap {
     ]);
   }
 
-  /** @param {import('leaflet').LeafletMouseEvent} event */
-  #hover(event) {
-    const over = this.#drawnAt(event.latlng).some(({ source }) => source !== 'areas');
+  /** @param {import('leaflet').LatLng | undefined} place */
+  #hover(place) {
+    this.#pointer = place;
+    const over =
+      place !== undefined && this.#drawnAt(place).some(({ source }) => source !== 'areas');
     this.getContainer().classList.toggle('map-over', over);
   }
 }
