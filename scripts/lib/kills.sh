@@ -1,8 +1,23 @@
 # shellcheck shell=bash
 # Kills the application in the middle of imports: of each, everything is there, or nothing and the run says so.
 
-# poles_there: how many assets of the file the registry has.
-poles_there() { cluster_psql "${DUNGCHUNG_DB_URL##*/}" -At -c "select count(*) from asset.asset where kind = 'POLE' and code like 'B%'"; }
+# poles_there: how many assets of the file the registry has, and none of them without the uses that the file tells of.
+poles_there() {
+  cluster_psql "${DUNGCHUNG_DB_URL##*/}" -At <<'SQL'
+select count(*) || case when count(*) filter (where code like 'B%' and not exists (select from sharing.tenancy t where t.asset_id = a.id) and owner <> 'DIENLUC') > 0
+                        then ' poles, uses are missing' else '' end
+  from asset.asset a where kind = 'POLE' and code like 'B%'
+SQL
+}
+
+# forget_poles: as if the file had never come.
+forget_poles() {
+  cluster_psql "${DUNGCHUNG_DB_URL##*/}" -q <<'SQL'
+set session_replication_role = replica;
+delete from sharing.tenancy t using asset.asset a where a.id = t.asset_id and a.kind = 'POLE' and a.code like 'B%';
+delete from asset.asset where kind = 'POLE' and code like 'B%';
+SQL
+}
 
 # latest_run: the newest import as the API tells of it.
 latest_run() { ask '/api/imports?limit=1'; }
@@ -30,8 +45,7 @@ kill_once() {
   say "  killed after $wait s: the run is $state, $there of $rows poles are there"
   case $state/$there in
     INTERRUPTED/0) interrupted=$((interrupted + 1)) ;;
-    "DONE/$rows") cluster_psql "${DUNGCHUNG_DB_URL##*/}" -q -c \
-      "set session_replication_role = replica; delete from asset.asset where kind = 'POLE' and code like 'B%'" ;;
+    "DONE/$rows") forget_poles ;;
     *) fail "Neither all nor nothing, or the run does not say so." "$(latest_run)" "The log of the application: $APP_LOG" ;;
   esac
 }
@@ -44,8 +58,7 @@ kills() {
   make_poles "$rows" "$file"
   timed send_import "$file" "$POLES_SPEC"
   say "" "An apply of $rows poles takes $TOOK s when nobody kills it."
-  cluster_psql "${DUNGCHUNG_DB_URL##*/}" -q -c \
-    "set session_replication_role = replica; delete from asset.asset where kind = 'POLE' and code like 'B%'"
+  forget_poles
   RANDOM=$seed
   for ((i = 1; i <= times; i++)); do
     kill_once "$port" "$file" "$rows" "$(awk -v took="$TOOK" -v part="$RANDOM" 'BEGIN { printf "%.2f", 0.1 + took * 0.85 * part / 32768 }')"

@@ -35,7 +35,8 @@ median_ms() {
 
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
-# make_poles ROWS FILE [LETTER SEED]: that many poles at places inside the demo province that follow from the seed, as CSV.
+# make_poles ROWS FILE [LETTER SEED RISE]: that many poles at places inside the demo province that follow from the seed, as CSV: a quarter of them
+# used by nobody else, the others by one to three sharers; all of them higher by RISE metres.
 make_poles() {
   cluster_psql "${DUNGCHUNG_DB_URL##*/}" --quiet >"$2" <<SQL
 copy (
@@ -45,10 +46,11 @@ copy (
   select '${3:-B}' || lpad(path[1]::text, 7, '0') as code,
          (array['SONGTEL', 'MEKOFONE', 'DIENLUC'])[1 + path[1] % 3] as owner,
          round(st_x(geom)::numeric, 7) as lon, round(st_y(geom)::numeric, 7) as lat,
-         6 + path[1] % 7 * 0.5 as height
+         6 + path[1] % 7 * 0.5 + ${5:-0} as height, 5 as capacity,
+         array_to_string((array[case path[1] % 3 when 0 then 'MEKOFONE' else 'SONGTEL' end, 'SONGVINA', 'COTVIET'])[1:path[1] / 3 % 4], ', ') as sharers
     from point) to stdout with (format csv, header)
 SQL
 }
 
 POLES_SPEC='{"format":"csv","target":"poles","crs":"EPSG:4326","territory":"99","mode":"apply",
-  "columns":{"code":"code","owner":"owner","x":"lon","y":"lat","heightM":"height"}}'
+  "columns":{"code":"code","owner":"owner","x":"lon","y":"lat","heightM":"height","capacity":"capacity","sharers":"sharers"}}'

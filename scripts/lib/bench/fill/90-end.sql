@@ -9,5 +9,5 @@ begin
   end loop;
 end $$;
 drop schema bench cascade;
-analyze organisation.organisation, territory.area, territory.area_piece, territory.hamlet,
+analyze organisation.organisation, territory.area, territory.area_piece, territory.area_cell, territory.hamlet,
         asset.asset, asset.asset_history, asset.station, sharing.tenancy, sharing.tenancy_history;
