@@ -11,7 +11,7 @@
  * @property {string} element
  * @property {Role[]} [roles] who has it; everybody when left out
  * @property {boolean} [hidden] reached by links only, not in the navigation
- * @property {boolean} question whether the page asks about an area and a day
+ * @property {boolean | 'days'} question whether the page asks about an area and a day, or about days alone
  * @property {() => Promise<unknown>} load
  */
 
@@ -58,7 +58,7 @@ export const PAGES = [
   {
     id: 'quality',
     element: 'quality-page',
-    question: false,
+    question: 'days',
     load: () => import('./page/quality/quality-page.js'),
   },
   {

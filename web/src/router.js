@@ -40,6 +40,12 @@ export function questionOf(params) {
   return /** @type {Question} */ ({ area, date, boundaries, knownOn });
 }
 
+/** The days of a question alone. @param {Record<string, string>} params */
+export function daysOf(params) {
+  const { date, boundaries, knownOn } = questionOf(params);
+  return { date, boundaries, knownOn };
+}
+
 export function current() {
   return parse(location.hash);
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { date as written, parseDate, today } from '../i18n/format.js';
 import { problemText, t } from '../i18n/index.js';
 import './area-picker.js';
@@ -6,13 +6,14 @@ import './date-field.js';
 import { PageElement } from './element.js';
 
 /**
- * Where and when a page asks about: area and day; behind "more", whose boundaries and as known on which day.
+ * Where and when a page asks about: area (where `ground` asks for it) and day; behind "more", whose boundaries and as known on which day.
  * Says `question` with the part that changed, and lets `area` (the chosen area itself) through.
  */
 export class QuestionBar extends PageElement {
   static properties = {
     question: { attribute: false },
     load: { attribute: false },
+    ground: { type: Boolean },
     refused: { state: true },
   };
 
@@ -22,6 +23,7 @@ export class QuestionBar extends PageElement {
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
     /** @type {import('./area-picker.js').LoadAreas} */
     this.load = async () => [];
+    this.ground = true;
     /** @type {Record<string, unknown>} why a day was not taken, by field */
     this.refused = {};
   }
@@ -33,16 +35,9 @@ export class QuestionBar extends PageElement {
   }
 
   render() {
-    const { area, date, boundaries, knownOn } = this.question;
+    const { date, boundaries, knownOn } = this.question;
     return html`<section class="question-bar no-print-controls" aria-label=${t('question.title')}>
-      <area-picker
-        .load=${this.load}
-        .value=${area}
-        .boundaries=${parseDate(boundaries || date) ?? ''}
-        @change=${this.#on('area')}
-        @refused=${this.#unshown}
-      ></area-picker>
-      ${this.#day('date', date)}
+      ${this.ground ? this.#area() : nothing} ${this.#day('date', date)}
       <details ?open=${Boolean(boundaries || knownOn)}>
         <summary>${t('question.more')}</summary>
         <div class="question-more">
@@ -50,6 +45,17 @@ export class QuestionBar extends PageElement {
         </div>
       </details>
     </section>`;
+  }
+
+  #area() {
+    const { area, boundaries, date } = this.question;
+    return html`<area-picker
+      .load=${this.load}
+      .value=${area}
+      .boundaries=${parseDate(boundaries || date) ?? ''}
+      @change=${this.#on('area')}
+      @refused=${this.#unshown}
+    ></area-picker>`;
   }
 
   /**

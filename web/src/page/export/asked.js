@@ -1,7 +1,8 @@
 /**
  * What an export asks of the server.
  *
- * @typedef {{ targets: string[], where: 'area' | 'view' | 'all', format: string, crs: string, lang: string }} Wanted
+ * @typedef {{ targets: string[], where: 'area' | 'view' | 'all', format: string, crs: string, lang: string,
+ *   hamlets?: boolean }} Wanted
  * @typedef {[number, number, number, number]} Box west, south, east, north in degrees
  */
 import { AXES } from '../import/axes.js';
@@ -34,8 +35,8 @@ export function rows({ where }, { area, date, boundaries, knownOn }, box) {
  * @param {boolean} anySystem whether the format knows more than WGS 84
  * @returns {import('../../address.js').Params}
  */
-export function form({ format, crs, lang }, anySystem) {
-  return { format, crs: anySystem ? crs : 'EPSG:4326', lang };
+export function form({ format, crs, lang, hamlets }, anySystem) {
+  return { format, crs: anySystem ? crs : 'EPSG:4326', lang, hamlets: hamlets ? 'true' : null };
 }
 
 /**

@@ -50,6 +50,7 @@ export class ExportForm extends PageElement {
       format: 'xlsx',
       crs: 'EPSG:4326',
       lang: language(),
+      hamlets: false,
     };
     /** @type {unknown} */
     this.error = null;
@@ -111,6 +112,7 @@ export class ExportForm extends PageElement {
         ['vi', 'Tiếng Việt'],
         ['en', 'English'],
       ])}
+      ${field.check('hamlets')}
       <div role="status">${this.#files()}</div>
     </form>`;
   }

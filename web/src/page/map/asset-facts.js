@@ -13,6 +13,7 @@ const FIELDS = [
   'name',
   'address',
   'commune',
+  'hamlet',
   'site',
   'line',
   'sequence',

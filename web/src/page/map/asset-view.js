@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
-import { go } from '../../router.js';
+import { go, hrefTo } from '../../router.js';
 import { mayEditAsset } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
@@ -25,7 +25,7 @@ export class AssetView extends PageElement {
     me: { attribute: false },
     place: { attribute: false },
     names: { attribute: false },
-    dated: { type: Boolean },
+    question: { attribute: false },
     read: { state: true },
     references: { state: true },
     ducts: { state: true },
@@ -42,8 +42,8 @@ export class AssetView extends PageElement {
     this.place = null;
     /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
     this.names = new Map();
-    /** Whether the map shows another day than today, which the sheet does not. */
-    this.dated = false;
+    /** @type {import('../../router.js').Question} of the map; the sheet shows its days, a form what stands now */
+    this.question = { area: '', date: '', boundaries: '', knownOn: '' };
     /** @type {import('./saving.js').Read | null} */
     this.read = null;
     /** @type {ReadonlyMap<string, string>} names of assets by id */
@@ -56,20 +56,34 @@ export class AssetView extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (changed.has('assetId')) void this.load();
+    if (changed.has('assetId') || this.#asked() !== this.#shown) void this.load();
     else if (changed.has('mode') && !this.mode && this.read) this.say('show', this.read.body);
+  }
+
+  /** What the sheet was loaded with. */
+  #shown = '';
+
+  /** The days that are asked about, as they stand in an address; empty: how things stand, which alone can be changed. */
+  #asked() {
+    const { date, boundaries, knownOn } = this.question;
+    return this.mode ? '' : api.url('', { date, boundaries, knownOn });
   }
 
   async load() {
     const id = this.assetId;
+    const days = this.#asked();
+    this.#shown = days;
     try {
-      const [read] = await Promise.all([api.getTagged(`/api/assets/${id}`), loadSchemas()]);
-      if (id !== this.assetId) return;
+      const [read] = await Promise.all([api.getTagged(`/api/assets/${id}${days}`), loadSchemas()]);
+      if (id !== this.assetId || days !== this.#shown) return;
       this.read = read;
       this.error = null;
       this.say('show', read.body);
       const { kind } = read.body.properties;
-      this.ducts = kind === 'DUCT_SECTION' ? await api.get(`/api/assets/${id}/ducts`) : [];
+      this.ducts =
+        kind === 'DUCT_SECTION'
+          ? await api.get(`/api/assets/${id}/ducts`, this.#daysOfParts())
+          : [];
       this.references = await namesOfReferences(Object.entries(read.body.properties));
     } catch (error) {
       this.read = null;
@@ -78,9 +92,16 @@ export class AssetView extends PageElement {
     }
   }
 
+  /** Those that matter where no boundary does. */
+  #daysOfParts() {
+    const { date, knownOn } = this.question;
+    return this.#shown ? { date, knownOn } : {};
+  }
+
   render() {
     const { read, me } = this;
     return html`<problem-note .error=${this.error}></problem-note>
+      ${this.error && this.#shown ? this.#toNow('asset.not-then') : nothing}
       <button type="button" class="quiet side-close" @click=${() => go('map')}>
         ${icon('close')}<span class="visually-hidden">${t('ui.close')}</span>
       </button>
@@ -99,7 +120,8 @@ export class AssetView extends PageElement {
     if (this.mode === 'request') return this.#request(read);
     // An asset of unknown capacity is never full.
     const room = freePlaces === null || freePlaces > 0;
-    return html`${this.dated ? html`<p class="note note-warn">${t('asset.as-of-today')}</p>` : nothing}
+    const dated = this.#shown !== '';
+    return html`${dated ? this.#toNow('asset.as-of-then') : nothing}
       <asset-details
         .asset=${read.body}
         .names=${new Map([...this.names, ...this.references])}
@@ -107,13 +129,25 @@ export class AssetView extends PageElement {
         .mayRetire=${mayEdit && status !== 'RETIRED'}
         .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room}
         .ducts=${this.ducts}
-        .confirmation=${{ organisation: me.organisation, owner, confirm: this.#confirm }}
-        .restore=${async (/** @type {any} */ body) => {
-          await this.#send('restoration', body, read.etag);
-        }}
+        .confirmation=${dated ? null : { organisation: me.organisation, owner, confirm: this.#confirm }}
+        .restore=${
+          dated
+            ? null
+            : async (/** @type {any} */ body) => {
+                await this.#send('restoration', body, read.etag);
+              }
+        }
         .history=${mayEdit || me.role === 'INSPECTOR' ? this.#history : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
       ></asset-details>`;
+  }
+
+  /** That the sheet speaks of the chosen day, and the way to how things stand. @param {string} key */
+  #toNow(key) {
+    const now = hrefTo('map', { date: '', boundaries: '', knownOn: '' }, ['asset', this.assetId]);
+    return html`<p class="note note-warn">
+      ${t(key)} <a href=${now}>${t('asset.as-it-stands')}</a>
+    </p>`;
   }
 
   /** @param {import('./saving.js').Read} read */

@@ -32,10 +32,20 @@ export function shown(field, value, names) {
   if (GIVEN.includes(field)) return given(value);
   if (field === 'geometry') return place(value);
   if (field === 'otherCodes') return others(value, names);
+  if (field === 'hamlet') return hamlet(value);
   if (REFERENCES.includes(field)) return names.get(value) ?? t('asset.unnamed');
   if (WORDS.includes(field)) return has(`${field}.${value}`) ? t(`${field}.${value}`) : value;
   if (typeof value === 'number') return number(value);
   return names.get(value) ?? String(value);
+}
+
+/**
+ * The hamlet in which it lies, and how that is known: a derived boundary is nobody's word.
+ *
+ * @param {{ code: string, name: string, foundBy: string }} found
+ */
+function hamlet({ code, name, foundBy }) {
+  return `${name} (${code}) · ${t(`asset.hamlet.${foundBy}`)}`;
 }
 
 /**

@@ -60,9 +60,9 @@ export function tilesOf({ date, boundaries, knownOn }) {
  * @param {Question} question
  * @returns {Promise<Names>}
  */
-async function loadNames({ boundaries, date }) {
-  const areas = await api.get('/api/areas', { boundaries: boundaries || date });
-  const named = [...areas, ...(await api.get('/api/organisations'))];
+async function loadNames({ boundaries, date, knownOn }) {
+  const areas = await api.get('/api/areas', { boundaries: boundaries || date, knownOn });
+  const named = [...areas, ...(await api.get('/api/organisations', { date, knownOn }))];
   return { areas, names: new Map(named.map(({ code, name }) => [code, name])) };
 }
 

@@ -124,7 +124,6 @@ export class MapPage extends PageElement {
             .box=${this.box}
             .named=${this.#data.named}
             .hamlets=${this.#data.hamlets}
-            .dated=${Boolean(this.question.date || this.question.knownOn)}
             @show=${this.#show}
             @lost=${() => this.#view?.fit()}
             @list=${this.#list}

@@ -26,7 +26,6 @@ export class MapSheet extends PageElement {
     box: { attribute: false },
     named: { attribute: false },
     hamlets: { attribute: false },
-    dated: { type: Boolean },
   };
 
   constructor() {
@@ -48,8 +47,6 @@ export class MapSheet extends PageElement {
     this.named = NO_NAMES;
     /** @type {ReadonlyMap<string, any>} with their coverage, by code */
     this.hamlets = new Map();
-    /** Whether the map shows another day than today, which the sheet does not. */
-    this.dated = false;
   }
 
   render() {
@@ -81,7 +78,7 @@ export class MapSheet extends PageElement {
       .me=${this.me}
       .place=${this.place}
       .names=${this.named.names}
-      .dated=${this.dated}
+      .question=${this.question}
     ></asset-view>`;
   }
 

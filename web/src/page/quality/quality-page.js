@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { language, t } from '../../i18n/index.js';
-import { amend, hrefTo } from '../../router.js';
+import { amend, daysOf, hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
@@ -41,34 +41,34 @@ export class QualityPage extends PageElement {
 
   #counts = new Loading(
     this,
-    () => ({}),
-    (_, signal) => api.get('/api/quality', {}, signal),
+    () => daysOf(this.params),
+    (days, signal) => api.get('/api/quality', days, signal),
   );
 
   /** Whether there is any province: a registry without one has no data to find anything odd about. */
   #areas = new Loading(
     this,
-    () => ({ level: 'PROVINCE' }),
+    () => ({ level: 'PROVINCE', ...daysOf(this.params) }),
     (params, signal) => api.get('/api/areas', params, signal),
   );
 
   #findings = new Loading(
     this,
-    () => this.params.rule || null,
-    async (rule, signal) => {
+    () => (this.params.rule ? { rule: this.params.rule, ...daysOf(this.params) } : null),
+    async (asked, signal) => {
       this.further = [];
-      return this.#page(rule, null, signal);
+      return this.#page(asked, null, signal);
     },
   );
 
   /**
-   * @param {string} rule
+   * @param {{ rule: string, date: string, boundaries: string, knownOn: string }} asked
    * @param {string | null} after
    * @param {AbortSignal} [signal]
    * @returns {Promise<import('./columns.js').Finding[]>}
    */
-  #page(rule, after, signal) {
-    const params = { limit: PAGE_SIZE, ...(after ? { after } : {}) };
+  #page({ rule, ...days }, after, signal) {
+    const params = { limit: PAGE_SIZE, ...days, ...(after ? { after } : {}) };
     return api.get(`/api/quality/${encodeURIComponent(rule)}`, params, signal);
   }
 
@@ -87,7 +87,8 @@ export class QualityPage extends PageElement {
   #more = () =>
     this.#doing(async () => {
       const last = this.#shown.at(-1);
-      const page = await this.#page(this.params.rule ?? '', last?.id ?? null);
+      const asked = { rule: this.params.rule ?? '', ...daysOf(this.params) };
+      const page = await this.#page(asked, last?.id ?? null);
       this.further = [...this.further, ...page];
     });
 
@@ -95,7 +96,7 @@ export class QualityPage extends PageElement {
     this.#doing(async () => {
       const { rule = '' } = this.params;
       const path = `/api/quality/${encodeURIComponent(rule)}`;
-      save(await api.download(path, { format: 'csv' }), `${rule}.csv`);
+      save(await api.download(path, { format: 'csv', ...daysOf(this.params) }), `${rule}.csv`);
     });
 
   get #shown() {

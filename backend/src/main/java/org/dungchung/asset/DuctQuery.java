@@ -1,7 +1,5 @@
 package org.dungchung.asset;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
@@ -17,29 +15,28 @@ public class DuctQuery {
 
     private final JdbcClient jdbc;
     private final AssetLookup lookup;
-    private final Clock clock;
 
-    DuctQuery(JdbcClient jdbc, AssetLookup lookup, Clock clock) {
+    DuctQuery(JdbcClient jdbc, AssetLookup lookup) {
         this.jdbc = jdbc;
         this.lookup = lookup;
-        this.clock = clock;
     }
 
     /**
-     * The ducts of a section as they stand, each after the one in which it lies: all of them for its owner and the authority, for others those
+     * The ducts of a section on a day, as known on another, each after the one in which it lies: all of them for its owner and the authority, for others those
      * that they occupy themselves.
      *
      * @return a JSON array
      * @throws UnknownAsset if there is no such asset, or the caller may not know that there is
      */
-    public String of(UUID section, Caller caller) {
+    public String of(UUID section, AsOf asOf, Caller caller) {
         AssetFacts facts = lookup.getVisible(section, caller);
         String scope = caller.scope();
         return jdbc.sql(DUCTS)
                 .param("section", section)
                 .param("own", scope == null || scope.equals(facts.owner()))
                 .param("scope", scope)
-                .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
+                .param("day", asOf.date())
+                .param("known_at", asOf.knownAt())
                 .query(String.class)
                 .single();
     }

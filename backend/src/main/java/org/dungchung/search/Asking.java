@@ -17,6 +17,7 @@ record Asking(AsOf asOf, Caller caller, int limit) {
     StatementSpec ask(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql)
                 .param("day", asOf.date())
+                .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
                 .param("scope", caller.scope())
                 .param("cleared", caller.cleared())

@@ -26,6 +26,7 @@ final class AssetFields {
             "shared",
             "users",
             "commune",
+            "hamlet",
             "site",
             "line",
             "sequence",

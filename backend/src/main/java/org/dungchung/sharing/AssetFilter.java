@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenant code of an organisation that uses them on the day, as far as the caller may know of it
  * @param bbox those that touch this box
  * @param area those whose place lies in the area with this code
+ * @param hamlet those whose place lies in the hamlet with this code, within the area where one is given
  * @param ecql those for which this filter holds, over the published properties
  */
 public record AssetFilter(
@@ -23,4 +24,5 @@ public record AssetFilter(
         @Nullable String tenant,
         @Nullable BoundingBox bbox,
         @Nullable String area,
+        @Nullable String hamlet,
         @Nullable String ecql) {}

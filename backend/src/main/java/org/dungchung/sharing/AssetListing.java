@@ -12,6 +12,7 @@ import org.dungchung.platform.SqlFile;
 import org.dungchung.sharing.filter.AssetPredicate;
 import org.dungchung.sharing.filter.AssetPredicates;
 import org.dungchung.territory.Areas;
+import org.dungchung.territory.HamletQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,12 +26,19 @@ public class AssetListing {
     private final JdbcClient jdbc;
     private final Areas areas;
     private final OrganisationQuery organisations;
+    private final HamletQuery hamlets;
     private final AssetPredicates predicates;
 
-    AssetListing(JdbcClient jdbc, Areas areas, OrganisationQuery organisations, AssetPredicates predicates) {
+    AssetListing(
+            JdbcClient jdbc,
+            Areas areas,
+            OrganisationQuery organisations,
+            HamletQuery hamlets,
+            AssetPredicates predicates) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
+        this.hamlets = hamlets;
         this.predicates = predicates;
     }
 
@@ -39,13 +47,14 @@ public class AssetListing {
      *
      * @param form how they are wanted
      * @throws org.dungchung.territory.UnknownArea if the filter's area did not exist in the boundaries asked for
-     * @throws UnanswerableFilter if there is no such owner or tenant, or the box lies outside the world
+     * @throws UnanswerableFilter if there is no such owner, tenant or hamlet, or the box lies outside the world
      * @throws org.dungchung.sharing.filter.BadFilter if its ECQL cannot be answered
      */
     public AssetPage list(AssetFilter filter, AsOf asOf, FeatureForm form, Page page, Caller caller) {
         AssetPredicate predicate = predicates.read(filter.ecql());
         areas.require(filter.area(), asOf);
         requireAnswerable(filter);
+        requireHamlet(filter, asOf);
         AssetPage found = jdbc.sql(predicate.in(ASSETS))
                 .params(predicate.parameters())
                 .params(box(filter.bbox()))
@@ -60,6 +69,7 @@ public class AssetListing {
                 .param("status", text(filter.status()))
                 .param("tenant", filter.tenant())
                 .param("area", filter.area())
+                .param("hamlet", filter.hamlet())
                 .param("digits", form.digits())
                 .param("fields", form.fields())
                 .param("after", page.after())
@@ -78,6 +88,12 @@ public class AssetListing {
         }
         if (filter.bbox() != null && !filter.bbox().touchesTheWorld()) {
             throw UnanswerableFilter.box(filter.bbox());
+        }
+    }
+
+    private void requireHamlet(AssetFilter filter, AsOf asOf) {
+        if (filter.hamlet() != null && !hamlets.knows(filter.hamlet(), filter.area(), asOf)) {
+            throw UnanswerableFilter.hamlet(filter.hamlet());
         }
     }
 

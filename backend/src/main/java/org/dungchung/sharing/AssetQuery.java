@@ -35,7 +35,7 @@ public class AssetQuery {
     }
 
     /**
-     * One asset with its tenancies, as it was on a day and as known then, and with its stations as they stand.
+     * One asset with its tenancies and its stations on air, as it was on a day and as known then.
      *
      * @throws UnknownAsset if there is none, there was none then, or the caller may not know that there is
      */
@@ -43,7 +43,7 @@ public class AssetQuery {
         if (lookup.find(asset, caller).isEmpty()) {
             throw new UnknownAsset(asset);
         }
-        return read(asset, asOf, form, caller);
+        return read(asset, asOf, true, form, caller);
     }
 
     /**
@@ -58,13 +58,14 @@ public class AssetQuery {
         LocalDate lastState = Optional.ofNullable(facts.validFrom())
                 .filter(day -> day.isAfter(today) && sees(caller, facts))
                 .orElse(today);
-        return read(asset, new AsOf(lastState, lastState, today), form, caller);
+        return read(asset, new AsOf(lastState, lastState, today), false, form, caller);
     }
 
-    private AssetFeature read(UUID asset, AsOf asOf, FeatureForm form, Caller caller) {
+    private AssetFeature read(UUID asset, AsOf asOf, boolean dated, FeatureForm form, Caller caller) {
         AssetFeature found = jdbc.sql(ASSET)
                 .param("id", asset)
                 .param("day", asOf.date())
+                .param("dated", dated)
                 .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
                 .param("scope", caller.scope())

@@ -32,16 +32,15 @@ public class PlaceQuery {
     }
 
     /**
-     * Where there is room near a point, nearest first: assets in use and offered with enough places left, and after them those whose
+     * Where there is room near a point on a day, nearest first: assets in use and offered with enough places left, and after them those whose
      * capacity nobody knows ({@code freePlaces} null), for their owners can still be asked. An operator's own are left out.
      *
      * @return a JSON array of at most 200 GeoJSON features, with {@code distanceM} in metres
      */
-    public String near(PlaceSearch search, Caller caller) {
-        AsOf today = AsOf.of(null, null, null, clock);
+    public String near(PlaceSearch search, AsOf asOf, Caller caller) {
         return jdbc.sql(NEAR)
-                .param("day", today.date())
-                .param("known_at", today.knownAt())
+                .param("day", asOf.date())
+                .param("known_at", asOf.knownAt())
                 .param("scope", caller.scope())
                 .param("cleared", caller.cleared())
                 .param("lon", search.lon())

@@ -29,6 +29,13 @@ public class UnanswerableFilter extends Refusal {
                 Map.of("tenant", code));
     }
 
+    static UnanswerableFilter hamlet(String code) {
+        return new UnanswerableFilter(
+                "unknown-hamlet",
+                "There is no hamlet %s there in those boundaries. GET /api/hamlets lists them.".formatted(code),
+                Map.of("hamlet", code));
+    }
+
     static UnanswerableFilter box(BoundingBox box) {
         return new UnanswerableFilter(
                 "box-outside-world",

@@ -75,9 +75,13 @@ public class AreaQuery {
                 .list();
     }
 
-    /** Areas whose published area differs from that of their boundary by more than one per cent, the widest apart first. */
-    public List<AreaFinding> findings() {
-        return jdbc.sql(FINDINGS).query(AreaFinding.class).list();
+    /** Areas of a day whose published area differs from that of their boundary by more than one per cent, the widest apart first. */
+    public List<AreaFinding> findings(AsOf asOf) {
+        return jdbc.sql(FINDINGS)
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .query(AreaFinding.class)
+                .list();
     }
 
     private static AreaView area(ResultSet row, int number) throws SQLException {

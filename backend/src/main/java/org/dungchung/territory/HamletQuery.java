@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 public class HamletQuery {
 
     private static final String HAMLETS = SqlFile.read(HamletQuery.class, "hamlets.sql");
+    private static final String KNOWS = SqlFile.read(HamletQuery.class, "hamlet-known.sql");
 
     private final JdbcClient jdbc;
     private final Areas areas;
@@ -34,6 +35,21 @@ public class HamletQuery {
                 .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
                 .query(String.class)
+                .single();
+    }
+
+    /**
+     * Whether there is a hamlet with exactly this code on a day.
+     *
+     * @param area code of the area to which the register ties it; null for any
+     */
+    public boolean knows(String hamlet, @Nullable String area, AsOf asOf) {
+        return jdbc.sql(KNOWS)
+                .param("hamlet", hamlet)
+                .param("area", area)
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .query(Boolean.class)
                 .single();
     }
 }

@@ -1,6 +1,6 @@
--- The ducts that are in a duct section, each after the one in which it lies; an organisation that does not own the section sees what it occupies.
+-- The ducts that are in a duct section on a day, as known at an instant, each after the one in which it lies; an organisation that does not own the section sees what it occupies.
 with recursive duct as materialized (
-       select * from asset.v_duct_at(:today, 'infinity') d where d.section_id = :section),
+       select * from asset.v_duct_at(:day, :known_at) d where d.section_id = :section),
 tree (id, path) as (
        select d.id, array[d.name] from duct d where d.parent_id is null
         union all

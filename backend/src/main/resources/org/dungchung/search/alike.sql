@@ -1,13 +1,13 @@
 -- The names most like what was typed, of areas, hamlets, organisations and assets that the caller sees: asked where nothing has all the words.
 select f.words
   from ((select territory.v_bare_words(a.name) as words, word_similarity(:phrase, platform.words(a.name)) as likeness
-           from territory.v_area_at(:day, :known_at) a
+           from territory.v_area_at(:boundaries, :known_at) a
           where :phrase <% platform.words(a.name)
           order by likeness desc, 1
           limit :limit)
          union
         (select platform.words(h.name), word_similarity(:phrase, territory.v_hamlet_words(h.type_word, h.name)) as likeness
-           from territory.v_hamlet_at(:day, :known_at) h
+           from territory.v_hamlet_at(:boundaries, :known_at) h
           where :phrase <% territory.v_hamlet_words(h.type_word, h.name)
           order by likeness desc, 1
           limit :limit)
@@ -20,7 +20,7 @@ select f.words
          union
         (select platform.words(c.name), word_similarity(:phrase, platform.words(c.name)) as likeness
            from (select a.name
-                   from asset.v_believed_at(:day) a
+                   from asset.v_believed_at(:day, :known_at) a
                   where (a.name is not null or a.address is not null)
                     and a.name is not null
                     and :phrase <% asset.v_words(a.code, a.name, a.address)

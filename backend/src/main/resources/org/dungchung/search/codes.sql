@@ -5,5 +5,5 @@ select c.id, k.kind, case when c.key = :key then 'EXACT' else 'PREFIX' end as ma
  cross join (select code from organisation.v_organisation where cast(:scope as text) is null or code = :scope
               union all
              select '' where cast(:scope as text) is null) o
- cross join lateral asset.v_code_beginning(k.kind, o.code, :key, 2 * :limit, :day) c
+ cross join lateral asset.v_code_beginning(k.kind, o.code, :key, 2 * :limit, :day, :known_at) c
  where exists (select from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) s where s.id = c.id and s.own offset 0)

@@ -1,9 +1,9 @@
 -- Assets with the text somewhere in their code; those of some owners and in some areas only, where these are said.
 with piece as materialized (
-       select p.piece from territory.v_area_piece_at(:day, :known_at) p where p.area_id = any (cast(:areas as uuid[])))
+       select p.piece from territory.v_area_piece_at(:boundaries, :known_at) p where p.area_id = any (cast(:areas as uuid[])))
 select a.id, a.kind, 'PART' as match, a.key as place
   from (select i.id, i.kind, i.geometry, platform.letters(i.code) as key
-          from asset.v_believed_at(:day) i
+          from asset.v_believed_at(:day, :known_at) i
          where i.code is not null
            and platform.letters(i.code) like :part
            and (cast(:scope as text) is null or i.owner = :scope)

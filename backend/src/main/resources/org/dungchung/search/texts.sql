@@ -1,12 +1,12 @@
 -- Assets with a name or an address that have all the words, each at the beginning of one of theirs; those of some owners and in some areas
 -- only, where these are said. The three longest words lead through the index.
 with piece as materialized (
-       select p.piece from territory.v_area_piece_at(:day, :known_at) p where p.area_id = any (cast(:areas as uuid[])))
+       select p.piece from territory.v_area_piece_at(:boundaries, :known_at) p where p.area_id = any (cast(:areas as uuid[])))
 select a.id, a.kind,
        case when a.name = :phrase then 'EXACT' when a.name like :beginning then 'PREFIX' else 'WORD' end as match,
        a.words as place
   from (select i.id, i.kind, i.geometry, platform.words(i.name) as name, asset.v_words(i.code, i.name, i.address) as words
-          from asset.v_believed_at(:day) i
+          from asset.v_believed_at(:day, :known_at) i
          where (i.name is not null or i.address is not null)
            and asset.v_words(i.code, i.name, i.address) like :first
            and asset.v_words(i.code, i.name, i.address) like :second

@@ -1,5 +1,5 @@
 -- One asset in the state of a day as a GeoJSON feature, with its tenancies and stations as far as the caller sees them: those of an asset
--- of its own, else only what it holds there itself. A tenant sees the asset even when it is not offered to others. To the authority an asset into which
+-- of its own, else only what it holds there itself. dated: somebody asks for that day, so that of stations only those on air then are told. A tenant sees the asset even when it is not offered to others. To the authority an asset into which
 -- others were joined has their tenancies, stations and codes too.
 select case when w.own then a.version end as version,
        json_build_object(
@@ -9,6 +9,7 @@ select case when w.own then a.version end as version,
          'properties', sharing.fields_of(cast(
            jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                        sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
+           || case when w.own then jsonb_build_object('hamlet', h.hamlet) else '{}' end
            || jsonb_build_object('tenancies', t.list, 'stations', s.list, 'otherCodes', k.list)
            || case when cast(:scope as text) is null then jsonb_build_object('joined', r.joined, 'joinedInto', r.kept_id) else '{}' end as json), :fields)) as feature
   from asset.v_seen_each_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
@@ -19,6 +20,9 @@ select case when w.own then a.version end as version,
        select min(p.code) as code
          from territory.v_area_piece_at(:boundaries, :known_at) p
         where p.level = 'COMMUNE' and st_intersects(p.piece, asset.v_place(a.geometry))) c on true
+  left join lateral (
+       select jsonb_build_object('code', l.code, 'name', l.name, 'foundBy', l.found_by) as hamlet
+         from territory.v_hamlet_of(asset.v_place(a.geometry), c.code, :boundaries, :known_at) l) h on w.own
  cross join lateral (
        select array_append(array_agg(f.id), a.id) as ids,
               coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'owner', f.owner) order by f.owner, f.code) filter (where f.id is not null), '[]') as joined,
@@ -53,11 +57,12 @@ select case when w.own then a.version end as version,
                     'onAirFrom', b.on_air_from, 'onAirTo', b.on_air_to)
                   order by b.operator, b.technology, b.id),
                 '[]') as list
-         from asset.v_station b
-        where b.asset_id = any (r.ids) and (w.own or b.operator = :scope)) s
+         from asset.v_station_known_at(:known_at) b
+        where b.asset_id = any (r.ids) and (w.own or b.operator = :scope)
+          and (not :dated or platform.holds(b.on_air_from, b.on_air_to, :day))) s
  cross join lateral (
        select coalesce(jsonb_agg(jsonb_build_object('organisation', x.organisation, 'code', x.code) order by x.organisation), '[]') as list
-         from asset.v_other_code x
+         from asset.v_other_code_at(:known_at) x
         where x.asset_id = any (r.ids) and (w.own or x.organisation = :scope)) k
  where a.id = :id
    and (w.own

@@ -22,7 +22,7 @@ with page as materialized (
                   and (cast(:kind as text) is null or a.kind = :kind)
                   and (cast(:owner as text) is null or a.owner = :owner)
                   and (cast(:code as text) is null or a.code = :code
-                       or exists (select from asset.v_other_code c
+                       or exists (select from asset.v_other_code_at(:known_at) c
                                    where c.asset_id = a.id and c.code = :code and (a.own or c.organisation = :scope)))
                   and (cast(:status as text) is null or a.status = :status)
                   and (cast(:tenant as text) is null
@@ -41,6 +41,16 @@ with page as materialized (
                                    where p.area_id in (select part.area_id
                                                          from territory.v_area_part_at(:area, :boundaries, :known_at) part)
                                      and st_intersects(p.piece, asset.v_place(a.geometry))))
+                  and (cast(:hamlet as text) is null
+                       or a.id = any (array(select i.id
+                                              from territory.v_hamlet_ground_at(:hamlet, :area, :boundaries, :known_at) g
+                                             cross join lateral (
+                                                   select v.id, asset.v_place(v.geometry) as place
+                                                     from asset.v_asset_at(:day, :known_at) v
+                                                    where v.geometry && g.ground and st_intersects(g.ground, asset.v_place(v.geometry))
+                                                   offset 0) i
+                                             cross join lateral territory.v_hamlet_of(i.place, g.commune_code, :boundaries, :known_at) l
+                                             where l.id = g.id)))
                   and (cast(:after as uuid) is null or a.id > :after)
                 order by a.id
                 limit :limit + 1) s),
@@ -54,6 +64,7 @@ feature as (
                 'properties', sharing.fields_of(
                                 cast(jsonb(sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                                                  sharing.v_named(u.organisations, p.id, :scope, :day, :known_at)))
+                                     || case when p.own then jsonb_build_object('hamlet', h.hamlet) else '{}' end
                                      || case when j.kept_id is null then '{}' else jsonb_build_object('joinedInto', j.kept_id) end as json),
                                 :fields)) as feature
          from page p
@@ -65,7 +76,11 @@ feature as (
          left join lateral (
               select min(w.code) as code
                 from territory.v_area_piece_at(:boundaries, :known_at) w
-               where p.own and w.level = 'COMMUNE' and st_intersects(w.piece, asset.v_place(p.geometry))) c on true)
+               where p.own and w.level = 'COMMUNE' and st_intersects(w.piece, asset.v_place(p.geometry))) c on true
+         left join lateral (
+              select jsonb_build_object('code', l.code, 'name', l.name, 'foundBy', l.found_by) as hamlet
+                from territory.v_hamlet_of(asset.v_place(p.geometry), c.code, :boundaries, :known_at) l) h
+           on p.own and (cast(:fields as text) is null or 'hamlet' = any (string_to_array(:fields, ','))))
 select coalesce(json_agg(feature order by place) filter (where place <= :limit), '[]')                as features,
        case when max(place) > :limit then (select id from page where place = :limit) end              as next
   from feature

@@ -72,7 +72,7 @@ class DemoDuctsTests {
     }
 
     private Stream<String> names(UUID section, Caller reader) {
-        return json.readTree(ducts.of(section, reader))
+        return json.readTree(ducts.of(section, today(), reader))
                 .valueStream()
                 .map((JsonNode duct) -> duct.get("name").asString());
     }

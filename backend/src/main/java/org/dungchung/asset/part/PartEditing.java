@@ -9,6 +9,7 @@ import org.dungchung.asset.ReasonRequired;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.DaysWithoutBoundaries;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
 import org.springframework.stereotype.Service;
@@ -108,6 +109,17 @@ public class PartEditing {
     }
 
     /**
+     * One part as it was on a day and as known on another.
+     *
+     * @throws UnknownPart if there was none then, or the caller may not know that there was
+     */
+    public PartState get(UUID id, AsOf asOf) {
+        PartState part = parts.find(id, asOf).orElseThrow(() -> new UnknownPart(id));
+        rights.requireSeeing(id, part, caller.get());
+        return part;
+    }
+
+    /**
      * The versions of a part, newest first, each with what it changed, for those who may change it.
      *
      * @return a JSON array
@@ -118,16 +130,17 @@ public class PartEditing {
     }
 
     /**
-     * The parts of a kind of an asset: the supports that are there, the stations with those that went off air; all for its owner and the authority, for others those that concern them.
+     * The parts of a kind of an asset on a day, as known on another: the supports that are there; the stations on air, with those that are not where
+     * no day is asked about; all for its owner and the authority, for others those that concern them.
      *
      * @return a JSON array
      * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
      */
-    public String list(PartKind kind, UUID asset) {
+    public String list(PartKind kind, UUID asset, DaysWithoutBoundaries days) {
         Caller who = caller.get();
         AssetFacts facts = lookup.getVisible(asset, who);
-        LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
-        return parts.list(kind, asset, PartRights.seesAll(facts.owner(), who), who.scope(), today);
+        String concerning = PartRights.seesAll(facts.owner(), who) ? null : who.scope();
+        return parts.list(kind, asset, concerning, days.asOf(clock), days.date());
     }
 
     private PartState forChange(UUID id) {

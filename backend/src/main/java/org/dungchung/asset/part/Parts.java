@@ -1,9 +1,12 @@
 package org.dungchung.asset.part;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Parts {
 
     private static final String ONE = SqlFile.read(Parts.class, "part.sql");
+    private static final String ONE_AT = SqlFile.read(Parts.class, "part-at.sql");
     private static final String LOCK = SqlFile.read(Parts.class, "lock.sql");
     private static final String LIST = SqlFile.read(Parts.class, "list.sql");
     private static final String INSIDE = SqlFile.read(Parts.class, "duct-inside.sql");
@@ -29,15 +33,26 @@ class Parts {
     }
 
     Optional<PartState> find(UUID id) {
-        return jdbc.sql(ONE)
+        return jdbc.sql(ONE).param("id", id).query(Parts::state).optional();
+    }
+
+    /** One that was there on a day, as known on another. */
+    Optional<PartState> find(UUID id, AsOf asOf) {
+        return jdbc.sql(ONE_AT)
                 .param("id", id)
-                .query((row, number) -> new PartState(
-                        PartKind.valueOf(row.getString("part")),
-                        row.getObject("asset", UUID.class),
-                        row.getString("concerns"),
-                        row.getInt("version"),
-                        JsonMapper.shared().readValue(row.getString("json"), OBJECT)))
+                .param("day", asOf.date())
+                .param("known_at", asOf.knownAt())
+                .query(Parts::state)
                 .optional();
+    }
+
+    private static PartState state(ResultSet row, int number) throws SQLException {
+        return new PartState(
+                PartKind.valueOf(row.getString("part")),
+                row.getObject("asset", UUID.class),
+                row.getString("concerns"),
+                row.getInt("version"),
+                JsonMapper.shared().readValue(row.getString("json"), OBJECT));
     }
 
     /** As {@link #find}, after whoever is changing it; nobody else changes it until the transaction ends. */
@@ -72,13 +87,18 @@ class Parts {
                 .optional();
     }
 
-    String list(PartKind kind, UUID asset, boolean own, @Nullable String scope, LocalDate today) {
+    /**
+     * @param concerning only those that concern this organisation; null for all
+     * @param askedDay of stations only those on air on it; null for all
+     */
+    String list(PartKind kind, UUID asset, @Nullable String concerning, AsOf asOf, @Nullable LocalDate askedDay) {
         return jdbc.sql(LIST)
                 .param("part", kind.name())
                 .param("asset", asset)
-                .param("today", today)
-                .param("own", own)
-                .param("scope", scope)
+                .param("day", asOf.date())
+                .param("known_at", asOf.knownAt())
+                .param("asked_day", askedDay)
+                .param("concerning", concerning)
                 .query(String.class)
                 .single();
     }

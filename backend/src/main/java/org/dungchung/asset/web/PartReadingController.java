@@ -1,13 +1,16 @@
 package org.dungchung.asset.web;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.dungchung.asset.part.PartEditing;
 import org.dungchung.asset.part.PartKind;
 import org.dungchung.asset.part.PartState;
+import org.dungchung.platform.DaysWithoutBoundaries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,26 +19,32 @@ import org.springframework.web.bind.annotation.RestController;
 class PartReadingController {
 
     private final PartEditing parts;
+    private final Clock clock;
 
-    PartReadingController(PartEditing parts) {
+    PartReadingController(PartEditing parts, Clock clock) {
         this.parts = parts;
+        this.clock = clock;
     }
 
     /** What a cable hangs on and runs through, along the cable. */
     @GetMapping(value = "/api/assets/{id}/supports", produces = "application/json")
-    String supports(@PathVariable UUID id) {
-        return parts.list(PartKind.SUPPORT, id);
+    String supports(@PathVariable UUID id, @ModelAttribute DaysWithoutBoundaries days) {
+        return parts.list(PartKind.SUPPORT, id, days);
     }
 
-    /** The stations of a mast or site. */
+    /** The stations of a mast or site: of a day those on air; where none is said, those that are not too. */
     @GetMapping(value = "/api/assets/{id}/stations", produces = "application/json")
-    String stations(@PathVariable UUID id) {
-        return parts.list(PartKind.STATION, id);
+    String stations(@PathVariable UUID id, @ModelAttribute DaysWithoutBoundaries days) {
+        return parts.list(PartKind.STATION, id, days);
     }
 
-    /** One duct, support or station, with the ETag that a change of it names. */
+    /** One duct, support or station; as it stands, with the ETag that a change of it names, unless a day is said. */
     @GetMapping("/api/parts/{id}")
-    ResponseEntity<Map<String, @Nullable Object>> get(@PathVariable UUID id) {
+    ResponseEntity<Map<String, @Nullable Object>> get(
+            @PathVariable UUID id, @ModelAttribute DaysWithoutBoundaries days) {
+        if (!days.isNow()) {
+            return ResponseEntity.ok(parts.get(id, days.asOf(clock)).said());
+        }
         PartState part = parts.get(id);
         return ResponseEntity.ok().eTag(PartController.etag(part)).body(part.said());
     }

@@ -12,9 +12,11 @@ import org.dungchung.colocation.RequestQuery;
 import org.dungchung.colocation.RequestState;
 import org.dungchung.colocation.RequestView;
 import org.dungchung.colocation.Requesting;
+import org.dungchung.platform.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,13 +40,19 @@ class RequestController {
     }
 
     @GetMapping
-    List<RequestView> list(@RequestParam @Nullable RequestState state, @RequestParam @Nullable Boolean overdue) {
-        return requests.list(state, overdue, today.caller());
+    List<RequestView> list(
+            @RequestParam @Nullable RequestState state,
+            @RequestParam @Nullable Boolean overdue,
+            @ModelAttribute Days days) {
+        return requests.list(state, overdue, days, today.caller());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<RequestView> get(@PathVariable UUID id) {
-        RequestView view = requests.get(id, today.caller());
+    ResponseEntity<RequestView> get(@PathVariable UUID id, @ModelAttribute Days days) {
+        RequestView view = requests.get(id, days, today.caller());
+        if (!days.isNow()) {
+            return ResponseEntity.ok(view);
+        }
         return ResponseEntity.ok().eTag(Etag.of(view.version())).body(view);
     }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered whether the asset is offered for sharing
  * @param ids of the assets, with commas between them; at most 50,000
  * @param bbox west,south,east,north in degrees: what touches this box
+ * @param hamlets of assets: whether the hamlet in which each lies stands beside it
  */
 record AskedExport(
         @Nullable String format,
@@ -43,6 +44,7 @@ record AskedExport(
         @Nullable Boolean offered,
         @Nullable Set<UUID> ids,
         @Nullable BoundingBox bbox,
+        @Nullable Boolean hamlets,
         @Nullable LocalDate boundaries,
         @Nullable LocalDate date,
         @Nullable LocalDate knownOn) {
@@ -67,7 +69,8 @@ record AskedExport(
                 status == null ? null : status.name(),
                 offered,
                 ids,
-                bbox);
+                bbox,
+                Boolean.TRUE.equals(hamlets));
     }
 
     private static @Nullable String said(@Nullable String text) {

@@ -22,7 +22,7 @@ public record ExportOrder(
         String target, String format, String crs, Language language, Selection selection, AsOf asOf, Caller caller) {
 
     /**
-     * Which rows; null asks for all.
+     * Which rows, and what is told of them; null asks for all.
      *
      * @param area code of the area in which they lie; areas: it and those below it
      * @param level of areas
@@ -32,6 +32,7 @@ public record ExportOrder(
      * @param offered whether the asset is offered for sharing
      * @param ids of the assets
      * @param bbox what touches this box
+     * @param withHamlets whether each asset's hamlet stands beside it, which takes longer
      */
     public record Selection(
             @Nullable String area,
@@ -41,9 +42,10 @@ public record ExportOrder(
             @Nullable String status,
             @Nullable Boolean offered,
             @Nullable Set<UUID> ids,
-            @Nullable BoundingBox bbox) {
+            @Nullable BoundingBox bbox,
+            boolean withHamlets) {
 
         /** Everything. */
-        public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null);
+        public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null, false);
     }
 }

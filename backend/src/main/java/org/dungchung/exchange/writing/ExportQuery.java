@@ -63,6 +63,7 @@ class ExportQuery {
                 .param("ids", ids(wanted))
                 .param("level", wanted.level())
                 .param("area", wanted.area())
+                .param("hamlets", wanted.withHamlets())
                 .params(box(wanted.bbox()));
     }
 

@@ -73,7 +73,7 @@ public class Exporting {
     public void write(ExportOrder order, OutputStream out) throws IOException {
         ExportTarget target = ExportTarget.of(order.target());
         List<TargetField> fields = targets.fieldsOf(target.id());
-        var columns = new LayerColumns(target, fields, order.language(), CoordinateSystems.of(order.crs()));
+        var columns = new LayerColumns(target, fields, order);
         Layer layer = columns.layer(name(order, target));
         try (RowWriter file = formats.get(order.format()).open(layer, out)) {
             var row = new ExportRow(columns.columns(), layer.system());

@@ -9,6 +9,7 @@ import org.dungchung.exchange.ColumnTitle;
 import org.dungchung.exchange.FieldType;
 import org.dungchung.exchange.TargetField;
 import org.dungchung.geo.crs.CoordinateSystem;
+import org.dungchung.geo.crs.CoordinateSystems;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the columns of one export: the fields that the import reads, and what only leaves the registry, in the order of the titles. */
@@ -17,17 +18,22 @@ final class LayerColumns {
     private static final Map<Layer.Shape, Set<String>> PLACE =
             Map.of(Layer.Shape.NONE, Set.of(), Layer.Shape.POINT, Set.of("x", "y"));
 
+    /** Columns of titles that are there where somebody asks for them. */
+    private static final String HAMLETS = "hamlet_";
+
     private final ExportTarget target;
     private final Language language;
     private final CoordinateSystem system;
+    private final boolean withHamlets;
     private final Set<String> place;
     private final Map<String, TargetField> fields = new HashMap<>();
 
     /** @param fields what the import reads of the target */
-    LayerColumns(ExportTarget target, List<TargetField> fields, Language language, CoordinateSystem system) {
+    LayerColumns(ExportTarget target, List<TargetField> fields, ExportOrder order) {
         this.target = target;
-        this.language = language;
-        this.system = system;
+        this.language = order.language();
+        this.system = CoordinateSystems.of(order.crs());
+        this.withHamlets = order.selection().withHamlets();
         this.place = PLACE.getOrDefault(target.shape(), Set.of("wkt"));
         fields.forEach(field -> this.fields.put(field.name(), field));
     }
@@ -58,6 +64,10 @@ final class LayerColumns {
     }
 
     private boolean has(ColumnTitle title) {
+        String column = title.column();
+        if (column != null && column.startsWith(HAMLETS) && !withHamlets) {
+            return false;
+        }
         return title.targets().isEmpty()
                 ? fields.containsKey(title.field())
                 : title.targets().contains(target.id());

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.organisation.OrganisationView;
-import org.dungchung.platform.AsOf;
+import org.dungchung.platform.DaysWithoutBoundaries;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists the organisations of today with their groups, for the choices of every form and filter. */
+/** Lists the organisations with their groups on a day, for the choices of every form and filter. */
 @RestController
 class OrganisationController {
 
@@ -21,7 +22,7 @@ class OrganisationController {
     }
 
     @GetMapping("/api/organisations")
-    List<OrganisationView> list() {
-        return organisations.list(AsOf.of(null, null, null, clock));
+    List<OrganisationView> list(@ModelAttribute DaysWithoutBoundaries days) {
+        return organisations.list(days.asOf(clock));
     }
 }

@@ -1,9 +1,8 @@
 package org.dungchung.sameplace.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.dungchung.identity.CurrentCaller;
-import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Days;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.PageSize;
 import org.dungchung.sameplace.Candidate;
@@ -45,15 +44,16 @@ class SamePlaceController {
     @GetMapping
     CandidatePage page(
             @ModelAttribute CandidateFilter filter,
-            @ModelAttribute State state,
+            @ModelAttribute Days days,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return candidates.page(filter, state.asOf(clock), caller.get(), PageSize.of(limit), after);
+        return candidates.page(filter, days.asOf(clock), caller.get(), PageSize.of(limit), after);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Candidate> one(@PathVariable String id) {
-        return answer(candidates.get(PairId.parse(id), AsOf.of(null, null, null, clock), caller.get()));
+    ResponseEntity<Candidate> one(@PathVariable String id, @ModelAttribute Days days) {
+        Candidate candidate = candidates.get(PairId.parse(id), days.asOf(clock), caller.get());
+        return days.isNow() ? answer(candidate) : ResponseEntity.ok(candidate);
     }
 
     @PutMapping("/{id}/join")
@@ -82,16 +82,5 @@ class SamePlaceController {
 
     private static ResponseEntity<Candidate> answer(Candidate candidate) {
         return ResponseEntity.ok().eTag("\"" + candidate.version() + "\"").body(candidate);
-    }
-
-    /** The state of the registry that is asked about; each day null means today. */
-    record State(
-            @Nullable LocalDate date,
-            @Nullable LocalDate boundaries,
-            @Nullable LocalDate knownOn) {
-
-        AsOf asOf(Clock clock) {
-            return AsOf.of(date, boundaries, knownOn, clock);
-        }
     }
 }

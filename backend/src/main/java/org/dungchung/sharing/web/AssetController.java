@@ -82,6 +82,7 @@ class AssetController {
      * What a list may be asked; each parameter can be left out.
      *
      * @param tenant code of an organisation that uses the assets on the day
+     * @param hamlet code of a hamlet in which they lie, by geometry; give the area, too, where provinces use the same codes
      * @param filter ECQL over the published properties, for example {@code heightM > 30 AND owner IN ('SONGTEL')}
      * @param fields names of the properties that are wanted, with commas between them; all unless said
      * @param crs EPSG code of the coordinate system of the geometries, x (easting, longitude) first; WGS 84 unless said
@@ -94,6 +95,7 @@ class AssetController {
             @Nullable String tenant,
             @Nullable BoundingBox bbox,
             @Nullable String area,
+            @Nullable String hamlet,
             @Nullable String filter,
             @Nullable LocalDate boundaries,
             @Nullable LocalDate date,
@@ -104,7 +106,7 @@ class AssetController {
             @Nullable UUID after) {
 
         AssetFilter selection() {
-            return new AssetFilter(kind, owner, code, status, tenant, bbox, area, filter);
+            return new AssetFilter(kind, owner, code, status, tenant, bbox, area, hamlet, filter);
         }
 
         AssetListing.Page page() {

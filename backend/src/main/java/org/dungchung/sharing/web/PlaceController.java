@@ -1,13 +1,16 @@
 package org.dungchung.sharing.web;
 
+import java.time.Clock;
 import org.dungchung.asset.AssetKind;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.DaysWithoutBoundaries;
 import org.dungchung.sharing.FeatureForm;
 import org.dungchung.sharing.PlaceQuery;
 import org.dungchung.sharing.PlaceSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,10 +20,12 @@ class PlaceController {
 
     private final PlaceQuery places;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    PlaceController(PlaceQuery places, CurrentCaller caller) {
+    PlaceController(PlaceQuery places, CurrentCaller caller, Clock clock) {
         this.places = places;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GetMapping("/api/places")
@@ -28,9 +33,22 @@ class PlaceController {
             @RequestParam double lon,
             @RequestParam double lat,
             @RequestParam(defaultValue = "1000") double radius,
-            @RequestParam(required = false) @Nullable AssetKind kind,
-            @RequestParam(name = "places", defaultValue = "1") int wanted) {
-        var search = new PlaceSearch(lon, lat, radius, kind, wanted);
-        return GeoJson.collection(places.near(search, caller.get()), null, FeatureForm.USUAL);
+            @ModelAttribute Wanted wanted,
+            @ModelAttribute DaysWithoutBoundaries days) {
+        var search = new PlaceSearch(lon, lat, radius, wanted.kind(), wanted.atLeast());
+        return GeoJson.collection(places.near(search, days.asOf(clock), caller.get()), null, FeatureForm.USUAL);
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param kind of the assets; any unless said
+     * @param places how many must be free; 1 unless said
+     */
+    record Wanted(@Nullable AssetKind kind, @Nullable Integer places) {
+
+        int atLeast() {
+            return places == null ? 1 : places;
+        }
     }
 }

@@ -1,9 +1,7 @@
 package org.dungchung.territory.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.dungchung.platform.AsOf;
 import org.dungchung.territory.AreaFinding;
 import org.dungchung.territory.AreaLevel;
 import org.dungchung.territory.AreaQuery;
@@ -32,10 +30,10 @@ class AreaController {
 
     @GetMapping
     List<AreaView> list(
-            @RequestParam(required = false) @Nullable LocalDate boundaries,
             @RequestParam(required = false) @Nullable AreaLevel level,
-            @RequestParam(required = false) @Nullable String parent) {
-        return areas.list(level, parent, AsOf.of(null, boundaries, null, clock));
+            @RequestParam(required = false) @Nullable String parent,
+            @ModelAttribute Known known) {
+        return areas.list(level, parent, known.asOf(clock));
     }
 
     @GetMapping("/{code}/relations")
@@ -44,7 +42,7 @@ class AreaController {
     }
 
     @GetMapping("/findings")
-    List<AreaFinding> findings() {
-        return areas.findings();
+    List<AreaFinding> findings(@ModelAttribute Known known) {
+        return areas.findings(known.asOf(clock));
     }
 }

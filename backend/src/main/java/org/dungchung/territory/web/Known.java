@@ -5,10 +5,19 @@ import java.time.LocalDate;
 import org.dungchung.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/** Which register of territory is asked for: on the day {@code boundaries}, as known on another; each null means today. */
-record Known(@Nullable LocalDate boundaries, @Nullable LocalDate knownOn) {
+/**
+ * Which register of territory is asked for, as known on a day.
+ *
+ * @param date the day of the register, unless {@code boundaries} says it; today where neither does
+ * @param boundaries the day of the register
+ * @param knownOn the last day whose recorded knowledge counts; today unless said
+ */
+record Known(
+        @Nullable LocalDate date,
+        @Nullable LocalDate boundaries,
+        @Nullable LocalDate knownOn) {
 
     AsOf asOf(Clock clock) {
-        return AsOf.of(boundaries, boundaries, knownOn, clock);
+        return AsOf.of(date == null ? boundaries : date, boundaries, knownOn, clock);
     }
 }

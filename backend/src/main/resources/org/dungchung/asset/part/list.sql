@@ -1,4 +1,5 @@
--- The supports that a cable has, or the stations of a mast or site with those that went off air: all for the asset's owner and the authority, for
+-- The supports that a cable has on a day, or the stations of a mast or site, as known at an instant; of the stations those on air on a day where one
+-- is asked about, else those that went off air too: all for the asset's owner and the authority, for
 -- others those that concern them.
 select coalesce(
          jsonb_agg(
@@ -6,6 +7,8 @@ select coalesce(
            order by p.facts -> 'sequence', p.facts ->> 'operator', p.facts ->> 'technology', p.id),
          '[]')
   from asset.v_part_version p
- where p.asset_id = :asset and p.part = :part and p.recorded_to = 'infinity'
-   and (p.part <> 'SUPPORT' or p.id in (select s.id from asset.v_cable_support_at(:today, 'infinity') s where s.cable_id = :asset))
-   and (:own or p.concerns = :scope)
+ where p.asset_id = :asset and p.part = :part and platform.known(p.recorded_from, p.recorded_to, :known_at)
+   and (p.part <> 'SUPPORT' or p.id in (select s.id from asset.v_cable_support_at(:day, :known_at) s where s.cable_id = :asset))
+   and (p.part <> 'STATION' or cast(:asked_day as date) is null
+        or platform.holds(cast(p.facts ->> 'onAirFrom' as date), cast(p.facts ->> 'onAirTo' as date), :asked_day))
+   and (cast(:concerning as text) is null or p.concerns = :concerning)

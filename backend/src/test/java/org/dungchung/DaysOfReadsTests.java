@@ -1,0 +1,85 @@
+package org.dungchung;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dungchung.platform.web.KnownParameters;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every read can be asked of a day, in the boundaries of a day, as known on a day; a new one either takes the three parameters or stands in one of these lists with
+ * the reason why not.
+ */
+@SpringBootTest
+@ActiveProfiles("test")
+class DaysOfReadsTests {
+
+    private static final String CATALOGUE = "says what the application can do, which is no state of the registry";
+    private static final String RUN = "the book of what was done: an import run never changes once it is done";
+    private static final String ALL_VERSIONS = "tells of all versions, each with when it was known";
+
+    private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
+            Map.entry("/api/me", "who is signed in now"),
+            Map.entry("/api/assets/attributes", CATALOGUE),
+            Map.entry("/api/exports", CATALOGUE),
+            Map.entry("/api/indicators", CATALOGUE),
+            Map.entry("/api/map/layers", CATALOGUE),
+            Map.entry("/api/imports/targets", CATALOGUE),
+            Map.entry("/api/imports/templates/{target}", CATALOGUE),
+            Map.entry("/api/imports/mappings", "how columns of files are read: a setting, kept as it is"),
+            Map.entry("/api/imports", RUN),
+            Map.entry("/api/imports/{id}", RUN),
+            Map.entry("/api/imports/{id}/refusals", RUN),
+            Map.entry("/api/imports/{id}/refused-rows", RUN),
+            Map.entry("/api/imports/{id}/missing", RUN),
+            Map.entry("/api/targets", "what plans say: each value has its own day, each plan its own boundaries"),
+            Map.entry("/api/assets/{id}/history", ALL_VERSIONS),
+            Map.entry("/api/parts/{id}/history", ALL_VERSIONS));
+
+    private static final Map<String, String> WITHOUT_BOUNDARIES = Map.ofEntries(
+            Map.entry("/api/organisations", "organisations and groups have no ground"),
+            Map.entry("/api/places", "what lies around a point, whatever the boundaries"),
+            Map.entry("/api/parts/{id}", "lies where its asset lies"),
+            Map.entry("/api/assets/{id}/ducts", "lie where their section lies"),
+            Map.entry("/api/assets/{id}/supports", "lie where they lie"),
+            Map.entry("/api/assets/{id}/stations", "stand where their asset stands"));
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyReadTakesADateAndADayOfKnowledge() {
+        assertThat(readsWithout("date")).isEqualTo(new TreeSet<>(WITHOUT_DAYS.keySet()));
+        assertThat(readsWithout("knownOn")).isEqualTo(new TreeSet<>(WITHOUT_DAYS.keySet()));
+    }
+
+    @Test
+    void everyReadThatDependsOnBoundariesTakesTheirDay() {
+        var expected = new TreeSet<>(WITHOUT_DAYS.keySet());
+        expected.addAll(WITHOUT_BOUNDARIES.keySet());
+        assertThat(readsWithout("boundaries")).isEqualTo(expected);
+    }
+
+    private SortedSet<String> readsWithout(String parameter) {
+        Predicate<HandlerMethod> takesIt = method -> KnownParameters.of(method).contains(parameter);
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("org.dungchung"))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(entry -> takesIt.negate().test(entry.getValue()))
+                .flatMap(entry -> Stream.of(entry.getKey().getPatternValues().toArray(String[]::new)))
+                .collect(toCollection(TreeSet::new));
+    }
+}
