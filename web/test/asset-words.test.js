@@ -35,6 +35,9 @@ const VERSIONS = [
   },
 ];
 
+/** @type {any[]} */
+const EVENTS = VERSIONS.map((version) => ({ thing: 'ASSET', id: 'a', about: {}, ...version }));
+
 test('values are said with their unit, the reader’s comma and dates, and by name', () => {
   const said = (/** @type {string} */ field, /** @type {any} */ value) =>
     shown(field, value, NAMES);
@@ -45,6 +48,8 @@ test('values are said with their unit, the reader’s comma and dates, and by na
   assert.equal(said('kind', 'MAST'), 'Cột ăng ten');
   assert.equal(said('sensitivity', 'NORMAL'), 'Thường');
   assert.equal(said('capacity', null), '–');
+  const hamlet = { code: 'H7', name: 'Ấp 7', foundBy: 'DERIVED_BOUNDARY' };
+  assert.equal(said('hamlet', hamlet), 'Ấp 7 (H7) · theo ranh giới suy ra');
   const line = { type: 'LineString', coordinates: [[105, 9], [105, 9.1]] }; // prettier-ignore
   assert.equal(said('geometry', line), '2 điểm');
 });
@@ -60,7 +65,7 @@ test('what nobody declared is not among the facts, what was measured is', () => 
 
 test('the history says when, who, why and what in words; what is new has no before', async () => {
   const history = new AssetHistory();
-  history.load = async () => VERSIONS;
+  history.load = async () => ({ events: EVENTS, next: null });
   history.names = NAMES;
   document.body.replaceChildren(history);
   await history.updateComplete;

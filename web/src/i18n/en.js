@@ -13,6 +13,7 @@ import quality from './en/quality.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
 import samePlace from './en/same-place.js';
+import timeline from './en/timeline.js';
 
 export default {
   ...common,
@@ -29,4 +30,5 @@ export default {
   ...requests,
   ...rows,
   ...samePlace,
+  ...timeline,
 };

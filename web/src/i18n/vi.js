@@ -13,6 +13,7 @@ import quality from './vi/quality.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
 import samePlace from './vi/same-place.js';
+import timeline from './vi/timeline.js';
 
 export default {
   ...common,
@@ -29,4 +30,5 @@ export default {
   ...requests,
   ...rows,
   ...samePlace,
+  ...timeline,
 };

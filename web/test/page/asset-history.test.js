@@ -7,18 +7,25 @@ await import('../../src/page/map/asset-history.js');
 /** @param {number} version */
 function version(version) {
   const changes = [{ field: 'capacity', before: null, after: version }];
-  return { version, recordedFrom: '2026-11-22T07:05:00Z', recordedBy: 'admin', changes };
+  const recorded = {
+    recordedFrom: '2026-11-22T07:05:00Z',
+    recordedBy: 'admin',
+    requestId: `r${version}`,
+  };
+  return { thing: 'ASSET', id: 'a', about: {}, version, newest: false, ...recorded, changes };
 }
 
 /** An opened history of versions 1 and 0. @param {((body: any) => Promise<unknown>) | null} restore */
 async function opened(restore) {
-  let versions = [version(1), version(0)];
+  let versions = [{ ...version(1), newest: true }, version(0)];
   const history = await drawn('asset-history', {
-    load: async () => versions,
+    load: async () => ({ events: versions, next: null }),
     restore:
       restore &&
       ((/** @type {any} */ body) =>
-        restore(body).then(() => (versions = [version(2), ...versions]))),
+        restore(body).then(
+          () => (versions = [{ ...version(2), newest: true }, version(1), version(0)]),
+        )),
   });
   history.querySelector('details').open = true;
   history.querySelector('details').dispatchEvent(new Event('toggle'));
@@ -60,4 +67,56 @@ test('what the server refuses is said in the form, and nothing is closed', async
 test('who may not change the asset reads its history only', async () => {
   const history = await opened(null);
   assert.equal(history.querySelectorAll('.cards > li button').length, 0);
+});
+
+/** @param {string} thing @param {any} about @param {any[]} changes */
+function told(thing, about, changes) {
+  return { ...version(3), thing, id: thing, about, changes };
+}
+
+const PAGES = /** @type {Record<string, any>} */ ({
+  null: {
+    events: [
+      told('TENANCY', { organisation: 'BLUE' }, [
+        { field: 'usedTo', before: null, after: '2026-10-31' },
+        { field: 'reportedByTenant', before: false, after: true },
+      ]),
+      told('REQUEST', { number: '12/2026', requester: 'BLUE' }, [
+        { field: 'state', before: 'FILED', after: 'ACCEPTED' },
+      ]),
+    ],
+    next: 'more',
+  },
+  more: {
+    events: [
+      told('DUCT', { name: 'A1' }, [{ field: 'parent', before: null, after: 'DUCT-A' }]),
+      { ...told('DUCT', { name: 'A' }, []), id: 'DUCT-A' },
+    ],
+    next: null,
+  },
+});
+
+test('users, requests and parts are told in words, page by page, and the request on demand', async () => {
+  const history = await drawn('asset-history', {
+    load: async (/** @type {string | null} */ after) => PAGES[String(after)],
+    restore: async () => {},
+    names: new Map([['BLUE', 'Xanh']]),
+  });
+  history.querySelector('details').open = true;
+  history.querySelector('details').dispatchEvent(new Event('toggle'));
+  await settled(history);
+  const [tenancy, request] = history.querySelectorAll('.cards > li');
+  assert.match(tenancy.textContent, /Sử dụng chung · Xanh/);
+  assert.match(tenancy.textContent, /Sử dụng đến: – → 31\/10\/2026/);
+  assert.match(tenancy.textContent, /Bên thuê báo cáo: Không → Có/);
+  assert.match(request.textContent, /12\/2026 · Xanh[^]*Đã gửi[^]*→/);
+  assert.equal(tenancy.querySelector('.request-id').open, false);
+  assert.match(tenancy.querySelector('.request-id code').textContent, /r3/);
+  assert.equal(history.querySelectorAll('.cards > li > button').length, 0, 'only the asset itself');
+
+  history.querySelector('.more button').click();
+  await settled(history);
+  assert.equal(history.querySelectorAll('.cards > li').length, 4);
+  assert.match(history.querySelectorAll('.cards > li')[2].textContent, /Nằm trong ống: – → A/);
+  assert.equal(history.querySelector('.more'), null);
 });

@@ -36,7 +36,7 @@ export class AssetDetails extends PageElement {
     this.mayEdit = false;
     this.mayRetire = false;
     this.mayRequest = false;
-    /** @type {(() => Promise<any[]>) | null} null when the user may not see it */
+    /** @type {import('./asset-history.js').AssetHistory['load'] | null} null when there is nothing for the user in it */
     this.history = null;
     /** @type {any[]} of a duct section */
     this.ducts = [];

@@ -4,12 +4,16 @@ import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
-import { fieldName, shown } from './asset-words.js';
-import { namesOfReferences } from './references.js';
+import { namesOfAssets } from './references.js';
 import './restore-form.js';
+import { ductsIn, fieldOf, referencesIn, titleOf, valueOf } from './timeline-words.js';
 
 /**
- * Who changed what, when and why; asked for when it is opened. Who may, brings an earlier version back: `restore` (given) sends it.
+ * Who changed what of the asset and of all that belongs to it, when and why; asked for when it is opened, page by page. Who may, brings an
+ * earlier version of the asset back: `restore` (given) sends it.
+ *
+ * @typedef {import('./timeline-words.js').Event} Event
+ * @typedef {{ events: Event[], next: string | null }} Page
  */
 export class AssetHistory extends PageElement {
   static properties = {
@@ -17,22 +21,25 @@ export class AssetHistory extends PageElement {
     names: { attribute: false },
     restore: { attribute: false },
     chosen: { state: true },
-    versions: { state: true },
+    events: { state: true },
+    next: { state: true },
     error: { state: true },
   };
 
   constructor() {
     super();
-    /** @type {() => Promise<any[]>} */
-    this.load = async () => [];
+    /** @type {(after: string | null) => Promise<Page>} */
+    this.load = async () => ({ events: [], next: null });
     /** @type {ReadonlyMap<string, string>} of organisations by code, of assets by id */
     this.names = new Map();
     /** @type {((body: { version: number, reason: string | null }) => Promise<unknown>) | null} null when the user may not */
     this.restore = null;
     /** @type {number | null} the version about to be restored */
     this.chosen = null;
-    /** @type {any[] | null} */
-    this.versions = null;
+    /** @type {Event[]} */
+    this.events = [];
+    /** @type {string | null} where the events go on that are not there yet */
+    this.next = null;
     /** @type {unknown} */
     this.error = null;
   }
@@ -42,10 +49,15 @@ export class AssetHistory extends PageElement {
       <summary>${icon('history')} ${t('history.title')}</summary>
       <problem-note .error=${this.error}></problem-note>
       <ol class="cards">
-        ${(this.versions ?? []).map((version, index) =>
-          versionCard(version, this.#known(), index > 0 ? this.#restoration(version) : nothing),
-        )}
+        ${this.events.map((event) => card(event, this.#known(), this.#restoration(event)))}
       </ol>
+      ${
+        this.next
+          ? html`<p class="more">
+              <button type="button" @click=${() => this.#read(this.next)}>${t('rows.more')}</button>
+            </p>`
+          : nothing
+      }
     </details>`;
   }
 
@@ -56,9 +68,9 @@ export class AssetHistory extends PageElement {
     return new Map([...this.names, ...this.#references]);
   }
 
-  /** @param {{ version: number }} version */
-  #restoration({ version }) {
-    if (!this.restore) return nothing;
+  /** @param {Event} event */
+  #restoration({ thing, version, newest }) {
+    if (!this.restore || thing !== 'ASSET' || newest) return nothing;
     if (this.chosen === version) {
       return html`<restore-form
         .save=${(/** @type {any} */ values) => this.#restore(version, values.reason)}
@@ -77,19 +89,24 @@ export class AssetHistory extends PageElement {
   async #restore(version, reason) {
     await this.restore?.({ version, reason });
     this.chosen = null;
-    await this.#read();
+    await this.#read(null);
   }
 
-  /** @param {Event} event */
+  /** @param {globalThis.Event} event */
   async #open(event) {
-    if (/** @type {HTMLDetailsElement} */ (event.target).open) await this.#read();
+    const { target, currentTarget } = event;
+    if (target === currentTarget && /** @type {HTMLDetailsElement} */ (target).open)
+      await this.#read(null);
   }
 
-  async #read() {
+  /** @param {string | null} after where the last page ended; null begins again */
+  async #read(after) {
     try {
-      const versions = await this.load();
-      this.#references = await namesOfReferences(versions.flatMap(valuesOf));
-      this.versions = versions;
+      const { events, next } = await this.load(after);
+      const all = after ? [...this.events, ...events] : events;
+      const named = await namesOfAssets(referencesIn(events));
+      this.#references = new Map([...(after ? this.#references : []), ...named, ...ductsIn(all)]);
+      Object.assign(this, { events: all, next });
       this.error = null;
     } catch (error) {
       this.error = error;
@@ -99,49 +116,51 @@ export class AssetHistory extends PageElement {
 customElements.define('asset-history', AssetHistory);
 
 /**
- * @param {any} version
- * @returns {[string, any][]} field and value, of before and after
- */
-function valuesOf({ changes = [] }) {
-  return changes.flatMap((/** @type {any} */ { field, before, after }) => [
-    [field, before],
-    [field, after],
-  ]);
-}
-
-/**
- * @param {any} version
+ * @param {Event} event
  * @param {ReadonlyMap<string, string>} names
- * @param {unknown} [restoration] how to bring it back
+ * @param {unknown} restoration how to bring it back
  */
-function versionCard({ reason, changes = [], validFrom, ...entry }, names, restoration = nothing) {
-  const told = changes.filter((/** @type {any} */ change) => change.field !== 'validFrom');
+function card(event, names, restoration) {
+  const { thing, version, reason, requestId, validFrom } = event;
+  const told = event.changes.filter(({ field }) => thing !== 'ASSET' || field !== 'validFrom');
   return html`<li>
-    ${saved(entry)} ${reason ? html`<div>${t('history.reason')}: ${reason}</div>` : nothing}
+    <div class="thing">${titleOf(event, names)}</div>
+    ${saved(event)} ${reason ? html`<div>${t('history.reason')}: ${reason}</div>` : nothing}
     ${validFrom ? html`<div>${t('history.valid-from')}: ${date(validFrom)}</div>` : nothing}
     <ul>
-      ${told.map((/** @type {any} */ change) => changeLine(change, entry.version === 0, names))}
+      ${told.map((change) => changeLine(thing, change, version === 0, names))}
     </ul>
-    ${restoration}
+    ${requestId ? request(requestId) : nothing} ${restoration}
   </li>`;
 }
 
+/** By which request it came, for who asks. @param {string} id */
+function request(id) {
+  return html`<details class="request-id">
+    <summary>${t('timeline.request')}</summary>
+    <code>${id}</code>
+  </details>`;
+}
+
 /**
- * @param {any} change
+ * @param {string} thing
+ * @param {import('./timeline-words.js').Change} change
  * @param {boolean} isFirst nothing was there before
  * @param {ReadonlyMap<string, string>} names
  */
-function changeLine({ field, before, after }, isFirst, names) {
-  const now = html`<ins>${shown(field, after, names)}</ins>`;
-  if (isFirst) return html`<li>${fieldName(field)}: ${now}</li>`;
-  return html`<li>${fieldName(field)}: <del>${shown(field, before, names)}</del> → ${now}</li>`;
+function changeLine(thing, { field, before, after }, isFirst, names) {
+  const name = fieldOf(thing, field);
+  const now = html`<ins>${valueOf(thing, field, after, names)}</ins>`;
+  if (isFirst) return html`<li>${name}: ${now}</li>`;
+  return html`<li>${name}: <del>${valueOf(thing, field, before, names)}</del> → ${now}</li>`;
 }
 
 /**
  * When a version was saved, and by whom.
  *
- * @param {{ recordedFrom: string, recordedBy: string }} version
+ * @param {{ recordedFrom: string, recordedBy: string | null }} version `recordedBy` null: not for the reader
  */
 export function saved({ recordedFrom, recordedBy }) {
-  return html`<strong>${dateTime(recordedFrom)}</strong> · ${recordedBy}`;
+  return html`<strong>${dateTime(recordedFrom)}</strong
+    >${recordedBy ? html` · ${recordedBy}` : nothing}`;
 }

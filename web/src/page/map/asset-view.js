@@ -137,7 +137,7 @@ export class AssetView extends PageElement {
                 await this.#send('restoration', body, read.etag);
               }
         }
-        .history=${mayEdit || me.role === 'INSPECTOR' ? this.#history : null}
+        .history=${mayEdit || me.role === 'INSPECTOR' || hasPart(read.body.properties) ? this.#history : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
       ></asset-details>`;
   }
@@ -192,7 +192,8 @@ export class AssetView extends PageElement {
     return html`<request-form .asset=${body} @cancel=${() => this.#to()}></request-form>`;
   }
 
-  #history = () => api.get(`/api/assets/${this.assetId}/history`);
+  /** @param {string | null} after */
+  #history = (after) => api.get(`/api/assets/${this.assetId}/timeline`, { after, limit: 100 });
 
   /** @param {{ id: string, version: number }} tenancy */
   #confirm = async ({ id, version }) => {
@@ -222,3 +223,8 @@ export class AssetView extends PageElement {
   }
 }
 customElements.define('asset-view', AssetView);
+
+/** Whether an operator has anything on another's asset, of which the timeline tells. @param {Record<string, any>} properties */
+function hasPart({ tenancies = [], stations = [] }) {
+  return tenancies.length > 0 || stations.length > 0;
+}

@@ -9,8 +9,15 @@ import { REFERENCES } from './asset-words.js';
  */
 export async function namesOfReferences(values) {
   const ids = [...values].filter(([field, id]) => id && REFERENCES.includes(field));
-  const unique = [...new Set(ids.map(([, id]) => id))];
-  return new Map(await Promise.all(unique.map(named)));
+  return namesOfAssets(new Set(ids.map(([, id]) => id)));
+}
+
+/**
+ * @param {Iterable<string>} ids
+ * @returns {Promise<Map<string, string>>} code by id, else name; what the caller may not see says so
+ */
+export async function namesOfAssets(ids) {
+  return new Map(await Promise.all([...ids].map(named)));
 }
 
 /**

@@ -46,6 +46,7 @@ class DaysOfReadsTests {
             Map.entry("/api/imports/{id}/missing", RUN),
             Map.entry("/api/targets", "what plans say: each value has its own day, each plan its own boundaries"),
             Map.entry("/api/assets/{id}/history", ALL_VERSIONS),
+            Map.entry("/api/assets/{id}/timeline", ALL_VERSIONS),
             Map.entry("/api/parts/{id}/history", ALL_VERSIONS));
 
     private static final Map<String, String> WITHOUT_BOUNDARIES = Map.ofEntries(

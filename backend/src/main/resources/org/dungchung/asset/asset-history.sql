@@ -1,14 +1,7 @@
 -- What was recorded of an asset, version by version, newest first, each with what it changed.
 with said as (
        select v.version, v.recorded_from, v.recorded_to, v.recorded_by, v.request_id, v.reason, v.valid_from, v.valid_to,
-              jsonb_build_object(
-                'kind', v.kind, 'code', v.code, 'owner', v.owner, 'name', v.name, 'address', v.address,
-                'geometry', cast(st_asgeojson(v.geometry, 7) as jsonb), 'givenX', v.given_x, 'givenY', v.given_y, 'givenCrs', v.given_crs,
-                'site', v.site_id, 'line', v.line_id, 'sequence', v.sequence, 'poles', v.poles, 'lengthM', v.length_m,
-                'heightM', v.height_m, 'category', v.category, 'structure', v.structure, 'capacity', v.capacity,
-                'offered', v.offered, 'sensitivity', v.sensitivity, 'status', v.status, 'builtOn', v.built_on,
-                'inUseFrom', v.in_use_from, 'retiredOn', v.retired_on, 'validFrom', v.valid_from)
-                || coalesce((select jsonb_object_agg('attributes.' || key, value) from jsonb_each(v.attributes)), '{}') as facts
+              asset.v_facts_of(v) as facts
          from asset.v_version_of(:id) v),
 followed as (
        select s.*, coalesce(lag(s.facts) over (order by s.version), '{}') as before

@@ -61,6 +61,7 @@ class EndpointPolicyTests {
             Map.entry("PUT /api/assets/{id}/retirement", "APO"),
             Map.entry("PUT /api/assets/{id}/restoration", "APO"),
             Map.entry("GET /api/assets/{id}/history", "APIO"),
+            Map.entry("GET /api/assets/{id}/timeline", "APIO"),
             Map.entry("GET /api/assets/{id}/ducts", "APIO"),
             Map.entry("POST /api/assets/{id}/ducts", "APO"),
             Map.entry("GET /api/assets/{id}/supports", "APIO"),

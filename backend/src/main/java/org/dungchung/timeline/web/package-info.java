@@ -1,0 +1,5 @@
+/** The timeline over HTTP. */
+@NullMarked
+package org.dungchung.timeline.web;
+
+import org.jspecify.annotations.NullMarked;

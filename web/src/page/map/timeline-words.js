@@ -1,0 +1,90 @@
+/** What a timeline tells, as a reader says it: of which thing, which field, which value. */
+import { date } from '../../i18n/format.js';
+import { has, t } from '../../i18n/index.js';
+import { fieldName, shown } from './asset-words.js';
+
+/**
+ * @typedef {{ field: string, before: any, after: any }} Change
+ * @typedef {object} Event
+ * @property {string} thing ASSET, DUCT, SUPPORT, STATION, OTHER_CODE, JOIN, TENANCY or REQUEST
+ * @property {string} id
+ * @property {number} version
+ * @property {boolean} newest whether it is the last version of its thing
+ * @property {Record<string, any>} about by what it is told from others of its sort
+ * @property {string} recordedFrom
+ * @property {string | null} recordedBy
+ * @property {string | null} requestId
+ * @property {string | null} reason
+ * @property {string | null} validFrom
+ * @property {Change[]} changes
+ */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Fields that name another asset by its id. */
+const REFERENCES = ['site', 'line', 'support', 'record', 'joinedInto'];
+
+/** Words of fields whose values are words. */
+const WORDS = /** @type {Record<string, string>} */ ({
+  state: 'request-state',
+  refusalClass: 'refusal-class',
+  reportedBy: 'timeline.reportedBy',
+});
+
+/**
+ * Which thing it is: the asset itself, or what belongs to it, by name.
+ *
+ * @param {Event} event
+ * @param {ReadonlyMap<string, string>} names
+ */
+export function titleOf({ thing, about }, names) {
+  const named = Object.entries(about).map(([field, value]) => valueOf(thing, field, value, names));
+  return [t(`timeline.thing.${thing}`), ...named].join(' · ');
+}
+
+/**
+ * @param {string} thing
+ * @param {string} field
+ */
+export function fieldOf(thing, field) {
+  if (thing === 'ASSET') return fieldName(field);
+  return has(`timeline.field.${field}`) ? t(`timeline.field.${field}`) : fieldName(field);
+}
+
+/**
+ * @param {string} thing
+ * @param {string} field
+ * @param {any} value
+ * @param {ReadonlyMap<string, string>} names of organisations by code, of assets and ducts by id
+ * @returns {string}
+ */
+export function valueOf(thing, field, value, names) {
+  if (thing === 'ASSET' || value === null || value === undefined) return shown(field, value, names);
+  const word = `${WORDS[field]}.${value}`;
+  if (WORDS[field] && has(word)) return t(word);
+  if (REFERENCES.includes(field)) return names.get(value) ?? t('asset.unnamed');
+  if (typeof value === 'string' && DAY.test(value)) return date(value);
+  if (typeof value === 'object') return JSON.stringify(value);
+  return shown(field, value, names);
+}
+
+/** The assets that events name by their id. @param {Event[]} events @returns {string[]} */
+export function referencesIn(events) {
+  const values = events.flatMap(({ about, changes }) => [
+    ...Object.entries(about),
+    ...changes.flatMap(({ field, before, after }) => [[field, before], [field, after]]), // prettier-ignore
+  ]);
+  return [
+    ...new Set(
+      values.filter(([field, id]) => id && REFERENCES.includes(field)).map(([, id]) => id),
+    ),
+  ];
+}
+
+/** The names of ducts by id, as events tell them. @param {Event[]} events @returns {[string, string][]} */
+export function ductsIn(events) {
+  return events
+    .filter(({ thing }) => thing === 'DUCT')
+    .map(({ id, about }) => /** @type {[string, string]} */ ([id, about.name]))
+    .reverse();
+}
