@@ -16,8 +16,8 @@ record TimelineCursor(
         @Nullable UUID id,
         @Nullable Integer version) {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(-?\\d{1,17})~([A-Z_]{1,20})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})~(\\d{1,9})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?\\d{1,17})~([A-Z_]{1,20})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})~(\\d{1,9})");
 
     /** @throws InvalidInput if it is none that a page named */
     static TimelineCursor parse(@Nullable String after) {

@@ -51,16 +51,17 @@ class TimelineHttpTests {
         jdbc.sql("update sharing.tenancy set contract_number = 'BLUE-77', reason = 'signed' where id = ?")
                 .param(blue)
                 .update();
-        say("insert into sharing.tenancy (asset_id, organisation, restricted, recorded_from) values (?, 'BLUE', true, '2021-01-01')");
-        say("insert into asset.station (asset_id, operator, technology, recorded_from) values (?, 'GREEN', '5G', '2021-01-02')");
-        say("insert into asset.other_code (asset_id, organisation, code, recorded_from) values (?, 'GREEN', 'G-1', '2021-01-03')");
+        say(
+                "insert into sharing.tenancy (asset_id, organisation, restricted, recorded_from) values (?, 'BLUE', true, '2021-01-01')");
+        say(
+                "insert into asset.station (asset_id, operator, technology, recorded_from) values (?, 'GREEN', '5G', '2021-01-02')");
+        say(
+                "insert into asset.other_code (asset_id, organisation, code, recorded_from) values (?, 'GREEN', 'G-1', '2021-01-03')");
         say("insert into asset.joined (asset_id, kept_id, recorded_from) values ('%s', ?, '2021-01-04')"
                 .formatted(world.point("MAST", "B-1", "BLUE", 105, 10)));
         jdbc.sql("""
                 insert into colocation.request (id, number, asset_id, owner, requester, places, state, filed_on, due_on, recorded_from)
-                values (gen_random_uuid(), 'TL-1', ?, 'RED', 'GREEN', 1, 'FILED', '2023-06-01', '2023-06-12', '2023-06-01')""")
-                .param(mast)
-                .update();
+                values (gen_random_uuid(), 'TL-1', ?, 'RED', 'GREEN', 1, 'FILED', '2023-06-01', '2023-06-12', '2023-06-01')""").param(mast).update();
     }
 
     @Test
@@ -68,7 +69,16 @@ class TimelineHttpTests {
         List<String> things = read(timeline, THINGS, SignIn.asPlanner());
         assertThat(things)
                 .containsExactlyInAnyOrder(
-                        "ASSET", "ASSET", "TENANCY", "TENANCY", "TENANCY", "TENANCY", "STATION", "OTHER_CODE", "JOIN", "REQUEST");
+                        "ASSET",
+                        "ASSET",
+                        "TENANCY",
+                        "TENANCY",
+                        "TENANCY",
+                        "TENANCY",
+                        "STATION",
+                        "OTHER_CODE",
+                        "JOIN",
+                        "REQUEST");
         List<String> instants = read(timeline, "$.events[*].recordedFrom", SignIn.asPlanner());
         assertThat(instants).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(this.<List<Object>>read(timeline, "$.events[?(@.reason == 'signed')].changes", SignIn.asPlanner()))
@@ -102,7 +112,9 @@ class TimelineHttpTests {
         // What a part said while it was another's is no "before" of what it says now.
         jdbc.sql("update asset.station set operator = 'BLUE' where operator = 'GREEN'")
                 .update();
-        assertThat(text(timeline, SignIn.asOperator("BLUE"))).contains("STATION").doesNotContain("GREEN");
+        assertThat(text(timeline, SignIn.asOperator("BLUE")))
+                .contains("STATION")
+                .doesNotContain("GREEN");
         world.set(mast, "offered = false");
         assertProblem(new Api(mvc).get(timeline, SignIn.asOperator("YELLOW")), 404, "unknown-asset");
     }

@@ -19,16 +19,31 @@ record Editor(HttpClient http, String server, String name, String password) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     Answer read(UUID asset) {
-        return send(request("/api/assets/" + asset).GET().build());
+        return get("/api/assets/" + asset);
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    Answer post(String path, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
     }
 
     Answer history(UUID asset) {
-        return send(request("/api/assets/" + asset + "/history").GET().build());
+        return get("/api/assets/" + asset + "/history");
     }
 
     /** @param step empty for a change of the asset itself */
     Answer put(UUID asset, String step, int version, Map<String, ?> body) {
-        return send(request("/api/assets/" + asset + step)
+        return put("/api/assets/" + asset + step, version, body);
+    }
+
+    Answer put(String path, int version, Map<String, ?> body) {
+        return send(request(path)
                 .header("If-Match", "\"" + version + "\"")
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * Ten clients edit a few masts at once, as chance wills: no accepted edit is lost, the history has every one of them, and every version can be
+ * Ten clients edit a few masts at once, as chance wills, move them and say their attributes anew: no accepted edit is lost, the history has every one of them, and every version can be
  * restored. {@code -Ddungchung.edits=10000} makes more of them, {@code -Ddungchung.seed=…} others. Commits, and cleans up behind
  * the registry's back.
  */
@@ -61,7 +62,7 @@ class RandomEditsTests {
         for (int i = 0; i < MASTS; i++) {
             UUID mast = world.point("MAST", "R" + i, "RANDOM", 105 + i, 10);
             masts.add(mast);
-            said.put(new Version(mast, 0), new Said("", 4));
+            said.put(new Version(mast, 0), new Said("", 4, 105.0 + i, 10.0, ""));
         }
         accounts.open("random-editor", "Editor", "correct horse", Role.PLANNER, null);
         editor = new Editor(HttpClient.newHttpClient(), "http://localhost:" + port, "random-editor", "correct horse");
@@ -107,15 +108,29 @@ class RandomEditsTests {
             if (version > 0 && chance.nextInt(4) == 0) {
                 restore(mast, version, chance.nextInt(version));
             } else {
-                change(mast, version, new Said(UUID.randomUUID().toString(), chance.nextInt(20)));
+                change(mast, version, anything(mast, chance));
             }
         }
     }
 
+    /** Half of them stay where they are or say nothing of their attributes. */
+    private Said anything(UUID mast, Random chance) {
+        double moved = chance.nextBoolean() ? 0 : chance.nextInt(1000) / 10_000.0;
+        String note = chance.nextBoolean() ? "" : "note " + chance.nextInt(1000);
+        return new Said(
+                UUID.randomUUID().toString(),
+                chance.nextInt(20),
+                105 + masts.indexOf(mast) + moved,
+                10 + moved / 2,
+                note);
+    }
+
     private void change(UUID mast, int version, Said what) {
         String code = "R" + masts.indexOf(mast);
-        var form = Map.of(
-                "code", code, "owner", "RANDOM", "name", what.name(), "capacity", what.capacity(), "reason", reason());
+        var form = new HashMap<String, Object>(Map.of(
+                "code", code, "owner", "RANDOM", "name", what.name(), "capacity", what.capacity(), "reason", reason()));
+        form.put("geometry", Map.of("type", "Point", "coordinates", List.of(what.longitude(), what.latitude())));
+        form.put("attributes", what.note().isEmpty() ? Map.of() : Map.of("note", what.note(), "marked", true));
         note(mast, editor.put(mast, "", version, form), version, what);
     }
 
@@ -166,10 +181,13 @@ class RandomEditsTests {
     private static Said saidIn(Editor.Answer answer) {
         return new Said(
                 answer.body().path("name").asString(""),
-                answer.body().path("capacity").asInt(-1));
+                answer.body().path("capacity").asInt(-1),
+                answer.body().path("geometry").path("coordinates").path(0).asDouble(),
+                answer.body().path("geometry").path("coordinates").path(1).asDouble(),
+                answer.body().path("attributes").path("note").asString(""));
     }
 
     record Version(UUID mast, int number) {}
 
-    record Said(String name, int capacity) {}
+    record Said(String name, int capacity, double longitude, double latitude, String note) {}
 }
