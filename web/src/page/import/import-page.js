@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
+import { again } from './again.js';
 import { buttons } from './buttons.js';
 import './file-choice.js';
 import { beginningOf, needsServer } from './encodings.js';
@@ -54,6 +55,8 @@ export class ImportPage extends PageElement {
   /** The file that the settings were guessed for. @type {File | null} */
   #understood = null;
   #lists = new Lists(this);
+  /** What was sent last: its refused rows may be the next file. @type {import('./again.js').Sent | null} */
+  #sent = null;
   /** Rows of the file, as the last check counted them. */
   #expected = 0;
 
@@ -87,7 +90,8 @@ export class ImportPage extends PageElement {
   willUpdate() {
     if (!this.file || !this.#head || !this.#lists.ready || this.#understood === this.file) return;
     this.#understood = this.file;
-    this.settings = understood(this.settings, this.#head, this.file.name, this.#open);
+    const settings = understood(this.settings, this.#head, this.file.name, this.#open);
+    this.settings = again(settings, previewOf(this.#head, settings).headings, this.#sent);
   }
 
   #change = (/** @type {Partial<import('./spec.js').Settings>} */ change) => {
@@ -183,6 +187,7 @@ export class ImportPage extends PageElement {
    */
   #send(mode, fields) {
     const { file, settings } = this;
+    this.#sent = { headings: previewOf(this.#head, settings).headings, settings };
     if (file) void this.#carry(mode, () => begin(formOf(file, settings, mode, fields)));
   }
 

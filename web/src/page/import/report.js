@@ -17,6 +17,7 @@ import { ruleText } from './hints.js';
  * @property {{ phase: 'READING' | 'CHECKING' | 'WRITING', rows: number }} [progress] while it runs
  * @property {number} [missing] how many assets a full list left out
  * @property {string} [returnFormat] of the refused rows; absent when none was refused
+ * @property {{ format: string, crs: string }} [returnSpec] what is to be said otherwise of them; absent where nothing is
  * @property {number} read
  * @property {number} accepted
  * @property {number} refused

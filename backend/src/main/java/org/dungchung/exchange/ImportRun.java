@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent whether the file was the full list of its owners
  * @param missing how many assets a full list left out; else null
  * @param returnFormat the format in which the refused rows go back; null when none was refused
+ * @param returnSpec what is to be said otherwise in the specification when they are sent again; null when the same one serves
  * @param problem why it failed; else null
  * @param progress how far it has come; null unless this server is carrying it out
  */
@@ -45,6 +46,7 @@ public record ImportRun(
         Extent extent,
         @Nullable Long missing,
         @Nullable String returnFormat,
+        @Nullable ReturnSpec returnSpec,
         @Nullable Problem problem,
         RunProgress.@Nullable Progress progress) {
 
@@ -67,4 +69,12 @@ public record ImportRun(
      * @param text in English; a page translates by rule
      */
     public record Note(String rule, long count, String text) {}
+
+    /**
+     * What differs from the specification of a run in that of its refused rows, which could not go back in the format in which they came.
+     *
+     * @param format in which they go back
+     * @param crs of their coordinates, as it was declared or as the file said it
+     */
+    public record ReturnSpec(String format, String crs) {}
 }

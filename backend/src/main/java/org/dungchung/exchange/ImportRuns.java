@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.exchange.ImportRun.Note;
+import org.dungchung.exchange.ImportRun.ReturnSpec;
 import org.dungchung.exchange.ImportRun.State;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
@@ -123,7 +124,12 @@ public class ImportRuns {
                 Extent.valueOf(row.getString("extent")),
                 row.getObject("missing", Long.class),
                 row.getString("return_format"),
+                returnSpec(row.getString("return_format"), row.getString("return_crs")),
                 problem == null ? null : json.readValue(problem, Problem.class),
                 progress.of(id));
+    }
+
+    private static @Nullable ReturnSpec returnSpec(@Nullable String format, @Nullable String crs) {
+        return format == null || crs == null ? null : new ReturnSpec(format, crs);
     }
 }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.dungchung.exchange.reading.ColumnMap;
 import org.dungchung.exchange.reading.RawFeature.Fault;
 import org.dungchung.exchange.reading.Table;
@@ -17,7 +17,7 @@ final class OriginalRows implements Table {
 
     private final ColumnMap columns;
     private final BitSet wanted;
-    private final Set<String> dropped;
+    private final Predicate<String> dropped;
     private final Sink sink;
     private final Map<String, Integer> heads = new LinkedHashMap<>();
     private final List<Integer> kept = new ArrayList<>();
@@ -26,9 +26,9 @@ final class OriginalRows implements Table {
     /**
      * @param columns those by which a header is recognised
      * @param wanted numbers of the rows that are picked
-     * @param dropped titles of columns that are left out
+     * @param dropped tells by its title a column that is left out
      */
-    OriginalRows(ColumnMap columns, BitSet wanted, Set<String> dropped, Sink sink) {
+    OriginalRows(ColumnMap columns, BitSet wanted, Predicate<String> dropped, Sink sink) {
         this.columns = columns;
         this.wanted = wanted;
         this.dropped = dropped;
@@ -58,7 +58,7 @@ final class OriginalRows implements Table {
     @Override
     public void header(List<String> names, boolean hasGeometry) {
         for (int i = 0; i < names.size(); i++) {
-            if (!dropped.contains(names.get(i).strip())) {
+            if (!dropped.test(names.get(i))) {
                 heads.put(unused(names.get(i)), heads.size());
                 kept.add(i);
             }
@@ -87,9 +87,7 @@ final class OriginalRows implements Table {
     @Override
     public boolean feature(long number, Map<String, String> cells, @Nullable Geometry geometry, @Nullable Fault fault) {
         if (isWanted(number)) {
-            cells.keySet().stream()
-                    .filter(name -> !dropped.contains(name.strip()))
-                    .forEach(name -> heads.putIfAbsent(name, heads.size()));
+            cells.keySet().stream().filter(dropped.negate()).forEach(name -> heads.putIfAbsent(name, heads.size()));
             sink.take(number, heads.keySet().stream().map(cells::get).toList(), geometry);
         }
         return true;

@@ -62,8 +62,8 @@ class RefusedRows {
         var shapes = new ReturnFormat(
                 job.order().reader().format(), job.order().target().shape());
         var rows = new CopyBuffer();
-        var originals = new OriginalRows(taken.columns(), numbers, ReasonColumn.titles(), (number, cells, geometry) -> {
-            shapes.see(geometry);
+        var originals = new OriginalRows(taken.columns(), numbers, ReasonColumn::is, (number, cells, geometry) -> {
+            shapes.see(cells, geometry);
             write(rows, job.run(), number, cells, geometry);
             if (rows.size() >= WORTH_SENDING) {
                 send(rows);
@@ -73,6 +73,7 @@ class RefusedRows {
             job.order().reader().read(source, taken.fonts().into(originals));
         }
         send(rows);
+        shapes.see(originals.heads());
         jdbc.sql(HEADS)
                 .param("run", job.run())
                 .param("heads", originals.heads().toArray(String[]::new))

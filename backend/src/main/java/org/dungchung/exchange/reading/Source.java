@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Source implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final InputStream sent;
     private final @Nullable String part;
     private @Nullable TextEncoding encoding;
+    private boolean looked;
     private @Nullable BufferedInputStream plain;
     private @Nullable Path folder;
     private @Nullable Path file;
@@ -46,14 +49,24 @@ public final class Source implements AutoCloseable {
         return part;
     }
 
-    /** The declared encoding of text, or the one that was guessed and {@link #readAs taken} for it. */
+    /**
+     * The declared encoding of text, or the one that was guessed and {@link #readAs taken} for it. What begins with the byte order mark of
+     * UTF-8 is UTF-8, whatever was declared: no other encoding has those three letters at the beginning of a text.
+     */
     public @Nullable TextEncoding encoding() {
+        if (encoding != null && !looked) {
+            looked = true;
+            if (Arrays.equals(start(MARK.length), MARK)) {
+                encoding = TextEncoding.of(StandardCharsets.UTF_8);
+            }
+        }
         return encoding;
     }
 
     /** The charset of that encoding. */
     public @Nullable Charset charset() {
-        return encoding == null ? null : encoding.charset();
+        TextEncoding known = encoding();
+        return known == null ? null : known.charset();
     }
 
     /** Takes a guess for the declared encoding. */

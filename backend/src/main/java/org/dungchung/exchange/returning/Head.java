@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param part the sheet or layer that was read; null where a file is one list
  * @param shape what the geometries of the rows are
  * @param delimiter what divided the cells, as it was declared; else a comma
+ * @param encoded whether an encoding was declared, which is then to be overruled by what goes back, UTF-8
  */
-record Head(List<String> heads, String crs, @Nullable String part, Layer.Shape shape, char delimiter) {
+record Head(List<String> heads, String crs, @Nullable String part, Layer.Shape shape, char delimiter, boolean encoded) {
 
     static Head read(ResultSet row) throws SQLException {
         String shape = row.getString("return_shape");
@@ -25,10 +26,11 @@ record Head(List<String> heads, String crs, @Nullable String part, Layer.Shape s
                 row.getString("crs"),
                 row.getString("part"),
                 shape.equals("HAMLET") ? Layer.Shape.AREA_OR_POINT : Layer.Shape.valueOf(shape),
-                delimiter == null ? ',' : delimiter.matches("\\\\t|(?i)tab") ? '\t' : delimiter.charAt(0));
+                delimiter == null ? ',' : delimiter.matches("\\\\t|(?i)tab") ? '\t' : delimiter.charAt(0),
+                row.getBoolean("encoded"));
     }
 
-    /** What the sheet, layer or file inside is called: as it was, so that it is found again by its name. */
+    /** What the sheet, layer or file inside is called: as it was called in the order or in the file, so that it is found again by that. */
     String name() {
         return part == null ? "1" : part;
     }

@@ -3,10 +3,12 @@ package org.dungchung.exchange.returning;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dungchung.exchange.Finding;
 import org.dungchung.exchange.ImportRun;
 import org.dungchung.exchange.ImportRuns;
@@ -35,6 +37,9 @@ public class RefusedFile {
     private static final String ROWS = SqlFile.read(RefusedFile.class, "refused-rows.sql");
     private static final TypeReference<List<@Nullable String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    /** By which a text is known as UTF-8, whatever encoding is declared for it. */
+    private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
     private final ImportRuns runs;
     private final ImportTargets targets;
@@ -76,29 +81,49 @@ public class RefusedFile {
                 .param("run", run)
                 .query((row, number) -> Head.read(row))
                 .single();
-        var reasons = new Reasons(language, targets.fieldsOf(found.target()));
+        var cells = new ReasonCells(
+                new Reasons(language, targets.fieldsOf(found.target())),
+                format.format().equals("shapefile"));
+        int columns = cells.areShort() ? most(run, cells) : 1;
         boolean places = format.format().equals("csv") && !found.format().equals("csv");
-        try (RowWriter file = format.open(ReturnedLayer.of(head, language, places), out)) {
-            jdbc.sql(ROWS).withFetchSize(1000).param("run", run).query(row -> {
-                ReturnedRow returned = read(row, head, reasons);
-                try {
-                    file.write(returned);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        if (head.encoded() && format.format().equals("geojson")) {
+            out.write(MARK);
+        }
+        try (RowWriter file = format.open(ReturnedLayer.of(head, language, columns, places), out)) {
+            each(run, row -> file.write(read(row, head, cells)));
             file.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private ReturnedRow read(ResultSet row, Head head, Reasons reasons) throws SQLException {
+    /** How many cells the reasons of a row take at most. */
+    private int most(UUID run, ReasonCells cells) {
+        var most = new AtomicInteger(1);
+        each(run, row -> most.accumulateAndGet(cells.of(findings(row)).size(), Math::max));
+        return most.get();
+    }
+
+    private void each(UUID run, RowSink sink) {
+        jdbc.sql(ROWS).withFetchSize(1000).param("run", run).query(row -> {
+            try {
+                sink.take(row);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private ReturnedRow read(ResultSet row, Head head, ReasonCells cells) throws SQLException {
         return new ReturnedRow(
                 json.readValue(row.getString("cells"), CELLS),
                 head.heads().size(),
-                reasons.of(json.readValue(row.getString("findings"), FINDINGS)),
+                cells.of(findings(row)),
                 geometry(row.getBytes("shape")));
+    }
+
+    private List<Finding> findings(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("findings"), FINDINGS);
     }
 
     private static @Nullable Geometry geometry(byte @Nullable [] shape) {
@@ -107,5 +132,10 @@ public class RefusedFile {
         } catch (ParseException e) {
             throw new IllegalStateException("what was kept is no WKB", e);
         }
+    }
+
+    private interface RowSink {
+
+        void take(ResultSet row) throws SQLException, IOException;
     }
 }

@@ -19,17 +19,19 @@ final class ReturnedLayer {
 
     private ReturnedLayer() {}
 
-    /** @param places whether the geometries stand in a column of their own, as WKT */
-    static Layer of(Head head, Language language, boolean places) {
+    /**
+     * @param reasons how many columns they take
+     * @param places whether the geometries stand in a column of their own, as WKT
+     */
+    static Layer of(Head head, Language language, int reasons, boolean places) {
         var columns = new ArrayList<Column>();
         var taken = new HashSet<String>();
         for (String title : head.heads()) {
             columns.add(new Column(title, shortened(title, taken), Column.Kind.TEXT));
         }
-        columns.add(
-                language == Language.VI
-                        ? new Column(ReasonColumn.VI, ReasonColumn.SHORT_VI, Column.Kind.TEXT)
-                        : new Column(ReasonColumn.EN, ReasonColumn.SHORT_EN, Column.Kind.TEXT));
+        for (int i = 1; i <= reasons; i++) {
+            columns.add(reason(language, i));
+        }
         return new Layer(
                 head.name(),
                 head.shape(),
@@ -38,6 +40,14 @@ final class ReturnedLayer {
                 CoordinateSystems.of(head.crs()),
                 head.name(),
                 head.delimiter());
+    }
+
+    private static Column reason(Language language, int number) {
+        String title = language == Language.VI ? ReasonColumn.VI : ReasonColumn.EN;
+        String shortTitle = language == Language.VI ? ReasonColumn.SHORT_VI : ReasonColumn.SHORT_EN;
+        return number == 1
+                ? new Column(title, shortTitle, Column.Kind.TEXT)
+                : new Column(title + " " + number, shortTitle + number, Column.Kind.TEXT);
     }
 
     /** In at most ten letters of ASCII, as tables of shapefiles call their columns; no two alike. */

@@ -27,7 +27,7 @@ class RefusedRowsController {
 
     /**
      * The refused rows of a run with their own columns, titles and values, and a last column that says why each was refused. Corrected, the
-     * file can be sent again with the same specification; the last column is passed over.
+     * file can be sent again with the same specification, changed by {@code returnSpec} of the run where it has one; the reasons are passed over.
      *
      * @param lang of the reasons: vi (default) or en
      */

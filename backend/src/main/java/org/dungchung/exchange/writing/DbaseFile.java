@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.dungchung.exchange.DbaseText;
 import org.dungchung.platform.SheetText;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class DbaseFile implements Closeable {
 
     private static int width(Column.Kind kind) {
         return switch (kind) {
-            case TEXT -> 254;
+            case TEXT -> DbaseText.WIDTH;
             case INTEGER -> 18;
             case NUMBER -> 24;
             case DATE -> 8;

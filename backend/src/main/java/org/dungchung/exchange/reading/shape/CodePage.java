@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The code page of a .dbf: the declared one, else that of the .cpg; null leaves it to the header of the .dbf. */
+/** The code page that a .cpg names; null when it names none that is known, which leaves it to the header of the .dbf. */
 final class CodePage {
 
     private static final Pattern NUMBER =
@@ -13,9 +13,9 @@ final class CodePage {
 
     private CodePage() {}
 
-    static @Nullable Charset of(@Nullable Charset declared, @Nullable String cpg) {
-        if (declared != null || cpg == null || cpg.isBlank()) {
-            return declared;
+    static @Nullable Charset of(@Nullable String cpg) {
+        if (cpg == null || cpg.isBlank()) {
+            return null;
         }
         Matcher number = NUMBER.matcher(cpg.strip());
         if (!number.matches()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.dungchung.exchange.ReasonColumn;
 import org.dungchung.exchange.reading.EncodingGuess;
 import org.dungchung.exchange.reading.TextEncoding;
 import org.dungchung.exchange.reading.UnreadableFile;
@@ -29,20 +31,39 @@ final class DbfRows implements AutoCloseable {
     /** Where it says how long it is. */
     private static final int HEADER = 8;
 
+    /** How long the description of a field is, and the name in it; the first begins behind as much. */
+    private static final int FIELD = 32;
+
+    private static final int NAME = 11;
+
     private final DBFReader dbf;
     private long row;
 
-    /** @param charset null = as the header says, and where it does not, what the first rows look like */
-    DbfRows(InputStream in, @Nullable Charset charset) throws IOException {
+    /**
+     * @param declared null = nobody said; it holds unless the file has a column of reasons: then it was written here, and its .cpg is right
+     * @param said the code page of the .cpg; null = as the header says, and where it does not, what the first rows look like
+     */
+    DbfRows(InputStream in, @Nullable Charset declared, @Nullable Charset said) throws IOException {
         in.mark(EncodingGuess.LOOKED_AT);
         byte[] start = in.readNBytes(EncodingGuess.LOOKED_AT);
         in.reset();
         boolean silent = start.length > LANGUAGE && start[LANGUAGE] == 0;
+        Charset charset = declared == null || (said != null && hasReasons(start)) ? said : declared;
         if (charset != null || silent) {
             dbf = new DBFReader(in, charset == null ? guessed(start) : charset, true);
         } else {
             dbf = new DBFReader(in, true);
         }
+    }
+
+    private static boolean hasReasons(byte[] start) {
+        for (int field = FIELD; field + FIELD <= start.length && start[field] != '\r'; field += FIELD) {
+            String name = new String(start, field, NAME, StandardCharsets.ISO_8859_1);
+            if (ReasonColumn.is(name.replace("\0", ""))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters of a font are left as those of Windows-1252, by which they are known. */

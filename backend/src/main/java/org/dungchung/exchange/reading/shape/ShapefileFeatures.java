@@ -64,7 +64,7 @@ class ShapefileFeatures implements FeatureReader {
             String layer = layer(zip, source);
             try (var shapes = new ShapeRecords(open(zip, layer + ".shp"));
                     var rows = new DbfRows(
-                            open(zip, layer + ".dbf"), CodePage.of(source.charset(), note(zip, layer + ".cpg")))) {
+                            open(zip, layer + ".dbf"), source.charset(), CodePage.of(note(zip, layer + ".cpg")))) {
                 table.header(rows.columns(), true);
                 features(shapes, rows, table);
             }
