@@ -74,6 +74,8 @@ export default {
     'There is also a site of {other}: each owner has its own. If it is one site, correct the owner, or give it a code.',
   'import-hint.over-capacity':
     '{taken} places are taken of {capacity}. Look at the capacity and the uses of the asset.',
+  'import-hint.overlapping-validity':
+    'The registry has this code from {from} to {to}. Say from which day to which the file holds.',
   'import-hint.area-overlap':
     'It covers {ofOther} % of {other}, which is {ofThis} % of its own ground.',
   'import-geometry.POINT': 'a point',

@@ -72,6 +72,8 @@ export default {
     'Ở đó cũng có vị trí của {other}: mỗi chủ sở hữu một vị trí. Nếu là cùng một vị trí, hãy sửa chủ sở hữu hoặc ghi mã.',
   'import-hint.over-capacity':
     '{taken} chỗ được sử dụng, công trình có {capacity} chỗ. Xem lại dung lượng và các lượt sử dụng.',
+  'import-hint.overlapping-validity':
+    'Cơ sở dữ liệu có mã này từ {from} đến {to}. Khai báo ngày đầu và ngày cuối của tệp cho khớp.',
   'import-hint.area-overlap':
     'Chồng lên {ofOther} % diện tích của {other}, bằng {ofThis} % diện tích của đơn vị này.',
   'import-geometry.POINT': 'điểm',

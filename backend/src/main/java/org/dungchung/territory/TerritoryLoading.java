@@ -67,9 +67,9 @@ public class TerritoryLoading {
 
     /** What the rows of a file are; each step is a file of SQL, which units that wait or are checked alike share. */
     public enum Unit {
-        AREA("area", "area", "boundary-repair", "code-check", "area-check"),
-        ZONE("zone", "zone", "boundary-repair", "code-check", "zone-check"),
-        HAMLET("hamlet", "hamlet", "boundary-repair", "hamlet-check"),
+        AREA("area", "area", "boundary-repair", "code-check", "area-check", "validity-check"),
+        ZONE("zone", "zone", "boundary-repair", "code-check", "zone-check", "validity-check"),
+        HAMLET("hamlet", "hamlet", "boundary-repair", "hamlet-check", "validity-check"),
         /** Polygons where the people of a hamlet live. */
         SETTLED_AREA("ground", "settled-area", "boundary-repair", "ground-check"),
         /** Polygons that make the boundary of a hamlet. */

@@ -29,21 +29,11 @@ insert into import_finding
 select row_number, 'code', code, 'duplicate-code', 'Row ' || first_row || ' has the same code.', 'REFUSED', jsonb_build_object('first', first_row)
   from refused;
 
-update staged s
-   set known_id = (select h.id
-                     from territory.hamlet h
-                    where h.province_code = s.province_code and h.code = s.code
-                      and (cast(:valid_from as date) is null or platform.holds(h.valid_from, h.valid_to, cast(:valid_from as date)))
-                    order by h.valid_from desc nulls last
-                    limit 1),
-       ends_on = least(cast(:valid_to as date),
-                       (select min(h.valid_from) - 1 from territory.hamlet h
-                         where h.province_code = s.province_code and h.code = s.code and h.valid_from > cast(:valid_from as date)));
-
--- Who gives the same ground as the registry has leaves it as it is.
-update staged s set geometry = h.settled_area
-  from territory.hamlet h
- where h.id = s.known_id and territory.v_same_ground(s.geometry, h.settled_area);
+-- The versions that the registry has of what each row speaks of.
+create temp view known_version as
+  select s.row_number, h.id, h.valid_from, h.valid_to, h.settled_area as ground
+    from staged s
+    join territory.hamlet h on h.province_code = s.province_code and h.code = s.code;
 
 create temp view staged_place as
   select row_number, coalesce(centre, hall, st_pointonsurface(geometry)) as place from staged;
