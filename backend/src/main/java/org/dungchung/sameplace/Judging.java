@@ -11,6 +11,7 @@ import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.StaleVersion;
+import org.dungchung.sharing.PlaceQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,21 @@ public class Judging {
     private final CandidateQuery candidates;
     private final Decisions decisions;
     private final Joining joining;
+    private final PlaceQuery places;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    Judging(CandidateQuery candidates, Decisions decisions, Joining joining, CurrentCaller caller, Clock clock) {
+    Judging(
+            CandidateQuery candidates,
+            Decisions decisions,
+            Joining joining,
+            PlaceQuery places,
+            CurrentCaller caller,
+            Clock clock) {
         this.candidates = candidates;
         this.decisions = decisions;
         this.joining = joining;
+        this.places = places;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,6 +71,7 @@ public class Judging {
             throw CannotJoin.polesEntered();
         }
         UUID kept = kept(pair, verdict, candidate.keepable());
+        places.lock(pair.one(), pair.other());
         joining.join(kept, pair.without(kept), reason);
         decisions.write(pair, PairState.JOINED, kept, reason);
         return now(pair);

@@ -83,8 +83,11 @@ public class PlaceQuery {
                 .orElse(null);
     }
 
-    /** Waits until no other transaction lets places of the asset, and keeps others waiting until this one ends. */
-    public void lock(UUID asset) {
-        jdbc.sql(LOCK).param("id", asset).query(Boolean.class).single();
+    /**
+     * Waits until no other transaction lets places of the assets, nor of a record with which one of them was joined, and keeps others waiting
+     * until this one ends.
+     */
+    public void lock(UUID... assets) {
+        jdbc.sql(LOCK).param("ids", assets).query(Boolean.class).single();
     }
 }

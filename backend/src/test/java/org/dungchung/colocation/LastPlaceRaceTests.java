@@ -26,19 +26,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A mast of RED with one place, for which BLUE and GREEN have asked. Commits, and cleans up behind the registry's back. */
+/** A mast of RED with one place, for which BLUE and GREEN have asked, and another at the same place. Commits, and cleans up behind the registry's back. */
 @PostgisTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class LastPlaceRaceTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 4, 21);
     private static final List<String> TRACES = List.of(
-            "colocation.request_history where asset_id = :mast",
-            "colocation.request where asset_id = :mast",
-            "sharing.tenancy_history where asset_id = :mast",
-            "sharing.tenancy where asset_id = :mast",
-            "asset.asset_history where id = :mast",
-            "asset.asset where id = :mast",
+            "colocation.request_history where asset_id in (:mast)",
+            "colocation.request where asset_id in (:mast)",
+            "sharing.tenancy_history where asset_id in (:mast)",
+            "sharing.tenancy where asset_id in (:mast)",
+            "asset.joined_history where asset_id in (:mast)",
+            "asset.joined where asset_id in (:mast)",
+            "asset.asset_history where id in (:mast)",
+            "asset.asset where id in (:mast)",
             "organisation.organisation where code in ('RED', 'BLUE', 'GREEN')",
             "colocation.register where not exists (select from colocation.request)");
 
@@ -55,6 +57,7 @@ class LastPlaceRaceTests {
     JdbcClient jdbc;
 
     UUID mast;
+    UUID twin;
     ColocationRequest blue;
     ColocationRequest green;
 
@@ -65,7 +68,9 @@ class LastPlaceRaceTests {
                 .organisation("BLUE", "NETWORK_OPERATOR")
                 .organisation("GREEN", "NETWORK_OPERATOR");
         mast = world.point("MAST", "M1", "RED", 105, 10);
+        twin = world.point("MAST", "T1", "RED", 105, 10);
         world.set(mast, "capacity = 1");
+        world.set(twin, "capacity = 1");
         blue = requesting.file(filing(mast, 1), BLUE, DAY);
         green = requesting.file(filing(mast, 1), GREEN, DAY);
     }
@@ -75,7 +80,7 @@ class LastPlaceRaceTests {
         for (String trace : TRACES) {
             String table = trace.substring(0, trace.indexOf(' '));
             jdbc.sql("alter table " + table + " disable trigger user").update();
-            jdbc.sql("delete from " + trace).param("mast", mast).update();
+            jdbc.sql("delete from " + trace).param("mast", List.of(mast, twin)).update();
             jdbc.sql("alter table " + table + " enable trigger user").update();
         }
     }
@@ -84,6 +89,20 @@ class LastPlaceRaceTests {
     void ofTwoAcceptancesOfTheLastPlaceOneIsRefused() throws Exception {
         var outcomes =
                 atOnce(() -> deciding.accept(step(blue, RED, DAY)), () -> deciding.accept(step(green, RED, DAY)));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("ACCEPTED", "no-free-place");
+    }
+
+    /** The mast and its twin were joined: there is one place, whichever record is asked for. */
+    @RepeatedTest(5)
+    void ofTwoAcceptancesOnTwoRecordsOfOneMastOneIsRefused() throws Exception {
+        ColocationRequest other = requesting.file(filing(twin, 1), GREEN, DAY);
+        jdbc.sql("insert into asset.joined (asset_id, kept_id, reason) values (?, ?, 'one')")
+                .params(mast, twin)
+                .update();
+
+        var outcomes =
+                atOnce(() -> deciding.accept(step(blue, RED, DAY)), () -> deciding.accept(step(other, RED, DAY)));
 
         assertThat(outcomes).containsExactlyInAnyOrder("ACCEPTED", "no-free-place");
     }
