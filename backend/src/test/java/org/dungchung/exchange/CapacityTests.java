@@ -79,6 +79,29 @@ class CapacityTests {
         assertThat(gamma.created()).isEqualTo(1);
     }
 
+    /** M1 and M3 are one mast of two places. ALPHA on both records has the same place; BETA and GAMMA take one each. */
+    @Test
+    void recordsThatWereJoinedHaveOneRoom() {
+        bench.organisation("OTHER", "TOWER_COMPANY");
+        bench.run("{'format':'csv','target':'masts'}", "code,owner,offered,capacity,x,y\nM3,OTHER,yes,2,105,9.00001\n");
+        jdbc.sql("""
+                insert into asset.joined (asset_id, kept_id, reason)
+                select a.id, k.id, 'one' from asset.asset a, asset.asset k where a.code = 'M1' and k.code = 'M3'""").update();
+        bench.run(TENANCIES, HEADER + "MAST,M1,ALPHA,1,2015-01-01,,\nMAST,M1,BETA,1,2015-01-01,,\n");
+
+        assertThat(bench.run(TENANCIES, HEADER + "MAST,M3,ALPHA,1,2016-01-01,,\n")
+                        .warnings())
+                .isZero();
+        ImportRun over = bench.run(TENANCIES, HEADER + "MAST,M3,GAMMA,1,2016-01-01,,\nMAST,M1,ALPHA,1,2015-01-01,,\n");
+
+        assertThat(bench.findings(over, Severity.WARNING))
+                .extracting(Finding::row, Finding::value, Finding::rule)
+                .containsExactlyInAnyOrder(tuple(2L, "3 / 2", "over-capacity"), tuple(3L, "3 / 2", "over-capacity"));
+        assertThat(runAs("OTHER", "MAST,M3,GAMMA,1,2016-01-01,,\n").warnings())
+                .as("to an organisation nothing is joined")
+                .isZero();
+    }
+
     @Test
     void aListOfNewMastsWithMoreSharersThanPlacesIsSaid() {
         ImportRun run = bench.run(

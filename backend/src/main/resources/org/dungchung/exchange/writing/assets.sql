@@ -1,14 +1,19 @@
 -- The assets of one kind as far as the caller sees them, each with its room. Of others' assets an operator gets place, kind, owner and room.
+-- Records that were joined have one room, by which requests are measured; but an operator's own are to it what it gave.
 select cast(a.id as text) as id, a.code, a.owner, o.name as owner_name, a.name, a.address, s.code as site_code, l.code as line_code, a.sequence, a.poles,
-       a.length_m, a.height_m, a.category, a.structure, a.capacity, case when a.own then coalesce(t.places, 0) end as occupied,
-       sharing.v_free(a.capacity, t.places, p.places) as free_places, a.offered, a.sensitivity, a.status, a.built_on, a.in_use_from, a.retired_on,
+       a.length_m, a.height_m, a.category, a.structure, a.capacity, case when a.own then coalesce(r.taken, 0) end as occupied,
+       sharing.v_free(a.capacity, r.taken, r.promised) as free_places, a.offered, a.sensitivity, a.status, a.built_on, a.in_use_from, a.retired_on,
        h.code as hamlet_code, h.name as hamlet_name, h.found_by as hamlet_found_by, a.attributes, st_asbinary(a.geometry) as geometry
   from asked a
   left join organisation.v_organisation o on o.code = a.owner
   left join (select id, code from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) where kind = 'SITE') s on s.id = a.site_id
   left join (select id, code from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) where kind = 'POLE_LINE') l on l.id = a.line_id
-  left join sharing.v_occupied_at(:day, :known_at) t on t.asset_id = a.id
-  left join (select asset_id, cast(sum(places) as bigint) as places from sharing.v_promised_at(:day, :known_at) group by asset_id) p on p.asset_id = a.id
+  left join (select own, asset_id, cast(sum(taken) as bigint) as taken, cast(sum(promised) as bigint) as promised
+               from (select false as own, v.* from sharing.v_room_at(:day, :known_at, true) v
+                      union all
+                     select true, v.* from sharing.v_room_at(:day, :known_at, false) v where cast(:scope as text) is not null) w
+              group by own, asset_id) r
+    on r.asset_id = a.id and r.own = (cast(:scope as text) is not null and a.own)
   left join lateral (
        select min(w.code) as code
          from territory.v_area_piece_at(:boundaries, :known_at) w
