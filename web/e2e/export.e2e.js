@@ -39,3 +39,22 @@ test('what the map shows is fewer than all, and the page says so in English too'
   await accessible(page, 'export in English');
   await page.context().close();
 });
+
+test('a filter under "more" leaves what passes, and says at its field what is wrong with it', async () => {
+  const page = await openAs('planner', '#/map/export?area=99&date=2023-06-30');
+  const file = page.locator('export-form a[download]');
+  await file.waitFor();
+  const all = await file.innerText();
+  await page.click('export-form summary:has-text("Tùy chọn khác")');
+  await page.fill('export-form [name=filter]', 'heightM > 40 AND nothing = 1');
+  await page.waitForSelector('#form-filter-fault:has-text("nothing")');
+  assert.equal(await page.getAttribute('#form-filter', 'aria-invalid'), 'true');
+  await accessible(page, 'export with a wrong filter');
+  await page.fill('export-form [name=filter]', "heightM > 40 AND owner = 'SONGTEL'");
+  await file.waitFor();
+  assert.equal(await page.locator('#form-filter-fault').innerText(), '');
+  assert.notEqual(await file.innerText(), all);
+  const [saved] = await Promise.all([page.waitForEvent('download'), file.click()]);
+  assert.match(saved.suggestedFilename(), /\.xlsx$/);
+  await page.context().close();
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { form, ownAxis, rows } from '../../src/page/export/asked.js';
+import { filtered, filterError, form, ownAxis, rows } from '../../src/page/export/asked.js';
 
 const WANTED = {
   targets: [],
@@ -8,6 +8,7 @@ const WANTED = {
   format: 'csv',
   crs: 'EPSG:9207',
   lang: 'vi',
+  filter: null,
 };
 const QUESTION = { area: '96', date: '2023-06-30', boundaries: '', knownOn: '' };
 
@@ -29,4 +30,18 @@ test("a province's own axis comes first: by its name, else the nearest", () => {
   assert.equal(ownAxis('Thành phố Huế', null)?.code, 'EPSG:9214');
   assert.equal(ownAxis('Tỉnh Đất Mũi', [105.7, 9, 105.9, 10])?.code, 'EPSG:9210');
   assert.equal(ownAxis('Tỉnh Đất Mũi', null), null);
+});
+
+test('a filter chooses among assets and what belongs to them, and nothing else', () => {
+  const chosen = { area: '96' };
+  assert.equal(filtered(chosen, { ofAssets: true }, 'heightM > 30').filter, 'heightM > 30');
+  assert.deepEqual(filtered(chosen, { ofAssets: false }, 'heightM > 30'), chosen);
+  assert.deepEqual(filtered(chosen, undefined, 'heightM > 30'), chosen);
+  assert.deepEqual(filtered(chosen, { ofAssets: true }, null), chosen);
+});
+
+test('what is wrong with the filter is told from what else goes wrong', () => {
+  const wrong = { rule: 'filter-not-understood', facts: { parameter: 'filter', position: 3 } };
+  assert.equal(filterError([undefined, { rule: 'unknown-area', facts: {} }, wrong]), wrong);
+  assert.equal(filterError([{ rule: 'unknown-area' }]), null);
 });

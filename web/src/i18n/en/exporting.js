@@ -14,6 +14,11 @@ export default {
   'export.choose': 'Choose at least one content.',
   'export.nothing': 'no rows',
   'export.file': '{name}: download {count} rows',
+  'export.more': 'More choices',
+  'export.filter': 'Filter (ECQL)',
+  'export.filter.hint':
+    "Example: heightM > 30 AND owner IN ('SONGTEL'). It holds for assets and what belongs to them; what you may not see cannot be filtered by.",
+  'export.filter.wrong': 'the filter is not right',
   'export.limit.short-titles':
     'Column titles have 10 plain letters at most; the ZIP file lists what they stand for.',
   'export.limit.short-texts':

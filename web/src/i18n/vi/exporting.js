@@ -14,6 +14,11 @@ export default {
   'export.choose': 'Chọn ít nhất một nội dung.',
   'export.nothing': 'không có dòng nào',
   'export.file': '{name}: tải về {count} dòng',
+  'export.more': 'Tùy chọn khác',
+  'export.filter': 'Bộ lọc (ECQL)',
+  'export.filter.hint':
+    "Ví dụ: heightM > 30 AND owner IN ('SONGTEL'). Áp dụng cho công trình và những gì gắn với công trình; thông tin không được xem thì không lọc được.",
+  'export.filter.wrong': 'bộ lọc chưa đúng',
   'export.limit.short-titles':
     'Tiêu đề cột dài tối đa 10 chữ không dấu; tệp ZIP có kèm bảng đối chiếu.',
   'export.limit.short-texts': 'Ô dài hơn 254 byte bị bỏ trống; tệp ZIP có ghi số ô bị bỏ.',

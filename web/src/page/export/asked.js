@@ -2,7 +2,7 @@
  * What an export asks of the server.
  *
  * @typedef {{ targets: string[], where: 'area' | 'view' | 'all', format: string, crs: string, lang: string,
- *   hamlets?: boolean }} Wanted
+ *   hamlets?: boolean, filter: string | null }} Wanted filter: ECQL over the properties of assets
  * @typedef {[number, number, number, number]} Box west, south, east, north in degrees
  */
 import { AXES } from '../import/axes.js';
@@ -26,6 +26,33 @@ export function rows({ where }, { area, date, boundaries, knownOn }, box) {
     boundaries,
     knownOn,
   };
+}
+
+/**
+ * The same for one content; what is no asset, and lies on none, is not chosen by a filter.
+ *
+ * @param {import('../../address.js').Params} chosen
+ * @param {{ ofAssets?: boolean } | undefined} target
+ * @param {string | null} filter
+ * @returns {import('../../address.js').Params}
+ */
+export function filtered(chosen, target, filter) {
+  return target?.ofAssets && filter ? { ...chosen, filter } : chosen;
+}
+
+/**
+ * What is wrong with the filter, as the server said it of any of the files.
+ *
+ * @param {unknown[]} errors
+ * @returns {unknown} null when nothing is
+ */
+export function filterError(errors) {
+  return errors.find(isOfFilter) ?? null;
+}
+
+/** @param {unknown} error */
+export function isOfFilter(error) {
+  return /** @type {any} */ (error)?.facts?.parameter === 'filter';
 }
 
 /**

@@ -25,10 +25,10 @@ export class Counts {
 
   /**
    * @param {string[]} targets
-   * @param {import('../../address.js').Params} rows what chooses them
+   * @param {string} asked what is wanted of all of them
+   * @param {(target: string) => import('../../address.js').Params} rows what chooses those of one
    */
-  ask(targets, rows) {
-    const asked = JSON.stringify(rows);
+  ask(targets, asked, rows) {
     if (asked !== this.#asked) {
       this.#known.clear();
       this.#asking.abort();
@@ -37,7 +37,7 @@ export class Counts {
       this.#answered();
     }
     for (const target of targets) {
-      if (!this.#known.has(target)) void this.#ask(target, rows, this.#asking.signal);
+      if (!this.#known.has(target)) void this.#ask(target, rows(target), this.#asking.signal);
     }
   }
 

@@ -5,9 +5,10 @@ import { language, t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { fields } from '../../ui/fields.js';
 import { icon } from '../../ui/icon.js';
+import { problemText } from '../../i18n/problem-text.js';
 import '../../ui/problem-note.js';
 import { crsChoice } from '../import/crs-choice.js';
-import { form, ownAxis, rows } from './asked.js';
+import { filtered, filterError, form, isOfFilter, ownAxis, rows } from './asked.js';
 import { Counts } from './counts.js';
 
 const NOTHING = Object.freeze({ targets: [], formats: [] });
@@ -41,7 +42,7 @@ export class ExportForm extends PageElement {
     this.province = '';
     /** @type {import('./asked.js').Box | null} what the map shows */
     this.box = null;
-    /** @type {{ targets: readonly { target: string }[], formats: readonly Format[] }} */
+    /** @type {{ targets: readonly { target: string, ofAssets?: boolean }[], formats: readonly Format[] }} */
     this.offer = NOTHING;
     /** @type {import('./asked.js').Wanted} */
     this.wanted = {
@@ -51,6 +52,7 @@ export class ExportForm extends PageElement {
       crs: 'EPSG:4326',
       lang: language(),
       hamlets: false,
+      filter: null,
     };
     /** @type {unknown} */
     this.error = null;
@@ -66,14 +68,30 @@ export class ExportForm extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    const asked = ['question', 'box', 'wanted'].some((name) => changed.has(name));
-    if (asked) this.#counts.ask(this.wanted.targets, this.#rows);
+    const asked = ['question', 'box', 'wanted', 'offer'].some((name) => changed.has(name));
+    if (!asked) return;
+    const { targets, filter } = this.wanted;
+    const wanted = JSON.stringify([this.#rows, filter, this.offer === NOTHING]);
+    this.#counts.ask(targets, wanted, (target) => this.#rowsOf(target));
   }
 
   get #rows() {
     const { where } = this.wanted;
     const kept = where === 'area' && !this.question.area ? 'all' : where;
     return rows({ ...this.wanted, where: kept }, this.question, this.box);
+  }
+
+  /** @param {string} target */
+  #rowsOf(target) {
+    const offered = this.offer.targets.find((one) => one.target === target);
+    return filtered(this.#rows, offered, this.wanted.filter);
+  }
+
+  /** What is wrong with the filter stands at its field. @returns {Record<string, import('../../ui/faults.js').Fault>} */
+  get #faults() {
+    const { targets, filter } = this.wanted;
+    const error = filterError(targets.map((target) => this.#counts.of(target).error));
+    return error ? { filter: { value: filter, expected: '', words: problemText(error) } } : {};
   }
 
   get #format() {
@@ -84,7 +102,7 @@ export class ExportForm extends PageElement {
     const { wanted } = this;
     const field = fields({
       values: wanted,
-      faults: {},
+      faults: this.#faults,
       set: (name, value) => this.#want({ [name]: value }),
       label: (name) => t(`export.${name}`),
     });
@@ -113,6 +131,10 @@ export class ExportForm extends PageElement {
         ['en', 'English'],
       ])}
       ${field.check('hamlets')}
+      <details class="export-more">
+        <summary>${t('export.more')}</summary>
+        ${field.text('filter', { rows: 2, hint: t('export.filter.hint') })}
+      </details>
       <div role="status">${this.#files()}</div>
     </form>`;
   }
@@ -157,11 +179,14 @@ export class ExportForm extends PageElement {
   #file(target) {
     const name = t(`import.target.${target}`);
     const { rows: count, error } = this.#counts.of(target);
+    if (isOfFilter(error)) {
+      return html`<span class="hint">${name}: ${t('export.filter.wrong')}</span>`;
+    }
     if (error) return html`${name} <problem-note .error=${error}></problem-note>`;
     if (count === undefined) return html`<span aria-busy="true">${name}: ${t('ui.loading')}</span>`;
     if (count === 0) return html`<span class="hint">${name}: ${t('export.nothing')}</span>`;
     const how = form(this.wanted, this.#format?.anySystem ?? false);
-    const address = api.url(`/api/exports/${target}`, { ...this.#rows, ...how });
+    const address = api.url(`/api/exports/${target}`, { ...this.#rowsOf(target), ...how });
     return html`<a class="button primary" href=${address} download
       >${icon('export')} ${t('export.file', { name, count: number(count) })}</a
     >`;

@@ -16,6 +16,7 @@
             "platform",
             "sameplace",
             "sharing",
+            "sharing :: filter",
             "territory"
         })
 @NullMarked

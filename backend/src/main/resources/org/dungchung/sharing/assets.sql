@@ -1,22 +1,11 @@
 -- One page of assets as GeoJSON features, by id, as far as the caller sees them; and whether there are more.
--- f: the properties by which they can be filtered, by their names in the API. All come from what the caller sees, so that what is hidden is
--- unknown to a filter too; who uses an asset is looked up only where a filter asks.
+-- f: the properties by which they can be filtered (filter/properties.sql).
 -- To the authority a record that was joined into another is there only when it is asked for by a code, and says into which.
 with page as materialized (
        select s.*, row_number() over (order by s.id) as place
          from (select a as seen, a.id, a.own, a.owner, a.geometry
                  from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) a
-                cross join lateral (
-                      select a.kind as "kind", a.code as "code", a.owner as "owner", a.name as "name", a.address as "address",
-                             a.status as "status", a.category as "category", a.structure as "structure", a.sensitivity as "sensitivity",
-                             a.given_crs as "givenCrs", a.capacity as "capacity", a.sequence as "sequence", a.poles as "poles",
-                             a.length_m as "lengthM", a.height_m as "heightM", a.version as "version", a.built_on as "builtOn",
-                             a.in_use_from as "inUseFrom", a.retired_on as "retiredOn", a.valid_from as "validFrom", a.offered as "offered",
-                             a.site_id as "site", a.line_id as "line", a.geometry as "geometry", a.attributes as "attributes",
-                             a.id in (select u.asset_id from sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u where u.shared) as "shared",
-                             (select sharing.v_free(a.capacity, cast(sum(u.occupied) as bigint), cast(sum(u.promised) as bigint))
-                                from sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u
-                               where u.asset_id = a.id) as "freePlaces") f
+                cross join lateral (/* properties */ select 1) f
                 where (cast(:code as text) is not null or cast(:scope as text) is not null or a.kind not in ('SITE', 'MAST', 'POLE_LINE')
                        or not exists (select from asset.v_joined_at(:known_at) j where j.asset_id = a.id))
                   and (cast(:kind as text) is null or a.kind = :kind)

@@ -116,7 +116,7 @@ class RoundTripTests {
                         "csv",
                         "EPSG:4326",
                         Language.EN,
-                        new Selection(null, null, null, null, null, null, null, null, false)),
+                        new Selection(null, null, null, null, null, null, null, null, null, false)),
                 UTF_8);
     }
 
@@ -153,7 +153,7 @@ class RoundTripTests {
                 format,
                 crs,
                 language,
-                new Selection(null, level, null, null, null, null, null, null, false));
+                new Selection(null, level, null, null, null, null, null, null, null, false));
         return bench.run(
                 ImportBench.PLANNER,
                 "{'format':'%s','target':'%s','crs':'%s'%s}"

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param offered whether the asset is offered for sharing
  * @param ids of the assets, with commas between them; at most 50,000
  * @param bbox west,south,east,north in degrees: what touches this box
+ * @param filter ECQL over the published properties of the assets, as {@code GET /api/assets} has it: {@code heightM > 30 AND owner IN ('SONGTEL')}.
+ *     Of stations and tenancies: of the assets on which they are. What the caller does not see is unknown to it
  * @param hamlets of assets: whether the hamlet in which each lies stands beside it
  */
 record AskedExport(
@@ -44,6 +46,7 @@ record AskedExport(
         @Nullable Boolean offered,
         @Nullable Set<UUID> ids,
         @Nullable BoundingBox bbox,
+        @Nullable String filter,
         @Nullable Boolean hamlets,
         @Nullable LocalDate boundaries,
         @Nullable LocalDate date,
@@ -70,6 +73,7 @@ record AskedExport(
                 offered,
                 ids,
                 bbox,
+                said(filter),
                 Boolean.TRUE.equals(hamlets));
     }
 

@@ -32,6 +32,7 @@ public record ExportOrder(
      * @param offered whether the asset is offered for sharing
      * @param ids of the assets
      * @param bbox what touches this box
+     * @param filter ECQL over the published properties of the assets, as far as the caller sees them
      * @param withHamlets whether each asset's hamlet stands beside it, which takes longer
      */
     public record Selection(
@@ -43,9 +44,10 @@ public record ExportOrder(
             @Nullable Boolean offered,
             @Nullable Set<UUID> ids,
             @Nullable BoundingBox bbox,
+            @Nullable String filter,
             boolean withHamlets) {
 
         /** Everything. */
-        public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null, false);
+        public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null, null, false);
     }
 }

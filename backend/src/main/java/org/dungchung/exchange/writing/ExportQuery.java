@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.platform.SqlFile;
+import org.dungchung.sharing.filter.AssetPredicate;
+import org.dungchung.sharing.filter.AssetPredicates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +20,14 @@ class ExportQuery {
     private static final int ROWS_AT_ONCE = 2000;
     private static final String ASKED = SqlFile.read(ExportQuery.class, "asked.sql");
     private static final String COUNT = SqlFile.read(ExportQuery.class, "count.sql");
+    private static final String PASSING = "/* passing */ true";
 
     private final JdbcClient jdbc;
+    private final AssetPredicates predicates;
 
-    ExportQuery(JdbcClient jdbc) {
+    ExportQuery(JdbcClient jdbc, AssetPredicates predicates) {
         this.jdbc = jdbc;
+        this.predicates = predicates;
     }
 
     /** How many rows there are. */
@@ -46,9 +51,12 @@ class ExportQuery {
 
     private JdbcClient.StatementSpec ask(String sql, ExportOrder order, ExportTarget target) {
         ExportOrder.Selection wanted = order.selection();
+        AssetPredicate predicate = predicates.read(wanted.filter());
+        String asked = wanted.filter() == null ? sql : sql.replace(PASSING, "a.id in (" + predicate.passing() + ")");
         String scope = order.caller().scope();
         boolean cleared = order.caller().cleared();
-        return jdbc.sql(sql)
+        return jdbc.sql(asked)
+                .params(predicate.parameters())
                 .param("day", order.asOf().date())
                 .param("boundaries", order.asOf().boundaries())
                 .param("known_at", order.asOf().knownAt())

@@ -52,6 +52,7 @@ public class Exporting {
      *
      * @throws InvalidInput if there is no such target or format, or the target is not selected by a word of the order
      * @throws org.dungchung.geo.crs.UnknownCoordinateSystem if there is no such system
+     * @throws org.dungchung.sharing.filter.BadFilter if its filter cannot be answered
      * @throws org.dungchung.territory.UnknownArea if the area did not exist in the boundaries asked for
      */
     public Described describe(ExportOrder order) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dungchung.exchange.writing.ExportOrder.Selection;
 import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.sharing.filter.AssetPredicates;
 import org.dungchung.territory.Areas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,19 @@ class SelectionCheck {
 
     private final Areas areas;
     private final OrganisationQuery organisations;
+    private final AssetPredicates predicates;
 
-    SelectionCheck(Areas areas, OrganisationQuery organisations) {
+    SelectionCheck(Areas areas, OrganisationQuery organisations, AssetPredicates predicates) {
         this.areas = areas;
         this.organisations = organisations;
+        this.predicates = predicates;
     }
 
     /**
      * Makes sure that an order can be answered.
      *
      * @throws InvalidInput if a word of it does not go with its target, or there is no such owner
+     * @throws org.dungchung.sharing.filter.BadFilter if its filter cannot be answered
      * @throws org.dungchung.territory.UnknownArea if the area did not exist in the boundaries asked for
      */
     void require(ExportOrder order, ExportTarget target) {
@@ -39,6 +43,8 @@ class SelectionCheck {
         refuse("status", wanted.status(), target.isOfAssets());
         refuse("offered", wanted.offered(), target.isOfAssets());
         refuse("ids", few(wanted.ids()), target.isOfAssets());
+        refuse("filter", wanted.filter(), target.isOfAssets());
+        predicates.read(wanted.filter());
         if (wanted.owner() != null && !organisations.knows(wanted.owner())) {
             throw InvalidInput.of("owner", wanted.owner(), "the code of an organisation");
         }

@@ -11,14 +11,18 @@ import org.dungchung.geo.ecql.Condition.Negation;
 import org.dungchung.geo.ecql.Condition.Place;
 import org.dungchung.geo.ecql.Condition.Shape;
 import org.dungchung.geo.ecql.Condition.Unknown;
+import org.dungchung.platform.SqlFile;
 
 /**
- * A condition as SQL over the columns {@code f} of {@code assets.sql}. Of the filter's text nothing gets into the SQL: names are those of the
+ * A condition as SQL over the columns of {@code properties.sql}. Of the filter's text nothing gets into the SQL: names are those of the
  * published list, everything else is a parameter. As in SQL, a comparison with what is unknown does not hold, nor does its opposite.
  */
 public final class AssetPredicate {
 
     private static final String MARK = "/* filter */ true";
+    private static final String COLUMNS = "/* properties */ select 1";
+    private static final String PROPERTIES = SqlFile.read(AssetPredicate.class, "properties.sql");
+    private static final String PASSING = SqlFile.read(AssetPredicate.class, "passing.sql");
 
     private final PredicateTerms terms;
     private final String sql;
@@ -31,10 +35,19 @@ public final class AssetPredicate {
     /**
      * A query that asks for what passes only.
      *
-     * @param query one that holds {@code /* filter *}{@code / true} where the condition belongs
+     * @param query one that holds {@code /* filter *}{@code / true} where the condition belongs, and {@code /* properties *}{@code / select 1} where
+     *     the properties of {@code a} are laid beside it as {@code f}
      */
     public String in(String query) {
-        return query.replace(MARK, sql);
+        return query.replace(COLUMNS, PROPERTIES).replace(MARK, sql);
+    }
+
+    /**
+     * A query for the ids of the assets that pass, with the parameters {@code day}, {@code known_at}, {@code scope} and {@code cleared}: of those
+     * that the caller sees.
+     */
+    public String passing() {
+        return in(PASSING);
     }
 
     /** The values of the named parameters that the condition brings with it; their names begin with {@code filter_}. */

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The properties by which assets can be filtered, by their names in the API: those that all kinds have, which are columns of {@code f} in
- * {@code assets.sql}, and {@code attributes.<name>} of the schemas of the kinds. Of an asset that the caller does not see in full the others
+ * The properties by which assets can be filtered, by their names in the API: those that all kinds have, which are columns of
+ * {@code properties.sql}, and {@code attributes.<name>} of the schemas of the kinds. Of an asset that the caller does not see in full the others
  * are unknown, so that no filter tells of them.
  */
 @Component

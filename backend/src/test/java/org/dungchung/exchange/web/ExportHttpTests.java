@@ -48,6 +48,22 @@ class ExportHttpTests {
         assertThat(mast("BLUE", SignIn.asPlanner())).containsEntry("Code", "B1").containsEntry("Places taken", 1);
     }
 
+    /** Both masts have four places and one user; what was joined has one room, but to an owner its record is what it gave. */
+    @Test
+    void recordsThatWereJoinedHaveOneRoom() {
+        jdbc.sql("""
+                insert into asset.joined (asset_id, kept_id, reason)
+                select a.id, k.id, 'one' from asset.asset a, asset.asset k where a.code = 'B1' and k.code = 'R1'""").update();
+
+        assertThat(mast("BLUE", SignIn.asPlanner()))
+                .containsEntry("Places taken", 2)
+                .containsEntry("Free places", 2);
+        assertThat(mast("BLUE", SignIn.asOperator("RED"))).containsEntry("Free places", 2);
+        assertThat(mast("RED", SignIn.asOperator("RED")))
+                .containsEntry("Places taken", 1)
+                .containsEntry("Free places", 3);
+    }
+
     @Test
     void anUnknownFormatOrTargetIsSaid() {
         assertThat(mvc.get().uri("/api/exports/masts?format=dwg").with(SignIn.asPlanner()))
@@ -79,6 +95,64 @@ class ExportHttpTests {
     void byTheStateOfOthersNobodyFindsThem() {
         assertThat(rows("masts", "?status=ACTIVE", SignIn.asPlanner())).isEqualTo(2);
         assertThat(rows("masts", "?status=ACTIVE", SignIn.asOperator("RED"))).isEqualTo(1);
+    }
+
+    @Test
+    void aFilterChoosesByThePublishedProperties() {
+        jdbc.sql("update asset.asset set height_m = 45 where code = 'B1'").update();
+
+        assertThat(filtered("masts", "heightM > 40", SignIn.asPlanner())).isEqualTo(1);
+        assertThat(filtered("masts", "heightM > 40 OR owner = 'RED'", SignIn.asPlanner()))
+                .isEqualTo(2);
+        assertThat(filtered("masts", "heightM > 40 AND owner = 'RED'", SignIn.asPlanner()))
+                .isZero();
+        assertThat(filtered("masts", "BBOX(geometry, 60.04, 0, 60.055, 1)", SignIn.asPlanner()))
+                .isEqualTo(1);
+        assertThat(filtered("tenancies", "heightM > 40", SignIn.asPlanner())).isEqualTo(1);
+        assertThat(filtered("masts", "freePlaces = 3 AND shared = false", SignIn.asPlanner()))
+                .isEqualTo(2);
+        assertThat(mvc.get()
+                        .uri("/api/exports/masts?format=csv&lang=en&filter={filter}", "heightM > 40")
+                        .with(SignIn.asPlanner()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("B1")
+                .doesNotContain("R1");
+    }
+
+    /** RED has a place on BLUE's mast, sees the tenancy and the mast as offered, and must not learn how high it is by asking. */
+    @Test
+    void whatACallerDoesNotSeeIsUnknownToItsFilter() {
+        UUID blue = jdbc.sql("select id from asset.asset where code = 'B1'")
+                .query(UUID.class)
+                .single();
+        new World(jdbc).use(blue, "RED");
+        jdbc.sql("update asset.asset set height_m = 45").update();
+        RequestPostProcessor red = SignIn.asOperator("RED");
+
+        assertThat(rows("tenancies", "?owner=BLUE", red)).isEqualTo(1);
+        assertThat(filtered("tenancies", "owner = 'BLUE'", red)).isEqualTo(1);
+        for (String hidden :
+                List.of("heightM > 40 AND owner = 'BLUE'", "NOT heightM > 40 AND owner = 'BLUE'", "code = 'B1'")) {
+            assertThat(filtered("tenancies", hidden, red)).as(hidden).isZero();
+            assertThat(filtered("masts", hidden, red)).as(hidden).isZero();
+        }
+        assertThat(filtered("masts", "heightM > 40", red)).isEqualTo(1);
+    }
+
+    @Test
+    void aFilterThatIsNotUnderstoodIsRefusedBeforeTheFileBegins() {
+        for (String wrong : List.of("heightM >", "colour = 'red'", "heightM = 'high'")) {
+            assertThat(mvc.get()
+                            .uri("/api/exports/masts?format=csv&filter={filter}", wrong)
+                            .with(SignIn.asPlanner()))
+                    .as(wrong)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("filter");
+        }
+        assertThat(mvc.get().uri("/api/exports/areas/count?filter=INCLUDE").with(SignIn.asPlanner()))
+                .hasStatus(400);
     }
 
     @Test
@@ -134,6 +208,16 @@ class ExportHttpTests {
     private int rows(String target, String query, RequestPostProcessor who) {
         var answer = mvc.get()
                 .uri("/api/exports/" + target + "/count" + query)
+                .with(who)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return JsonPath.read(
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "$.rows");
+    }
+
+    private int filtered(String target, String filter, RequestPostProcessor who) {
+        var answer = mvc.get()
+                .uri("/api/exports/" + target + "/count?filter={filter}", filter)
                 .with(who)
                 .exchange();
         assertThat(answer).hasStatusOk();
