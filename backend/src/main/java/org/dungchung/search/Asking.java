@@ -32,14 +32,16 @@ record Asking(AsOf asOf, Caller caller, int limit) {
                 .param("owners", narrowing.owners().toArray(String[]::new))
                 .param("words", text.words().toArray(String[]::new))
                 .param("key", text.key())
-                .param("part", text.part());
+                .param("whole", text.whole())
+                .param("part", text.part())
+                .param("phrase", text.phrase())
+                .param("beginning", text.beginning());
         return text.isEmpty() ? question : withPatterns(question, text);
     }
 
     private static StatementSpec withPatterns(StatementSpec question, SearchText text) {
         List<String> leading = text.leading();
-        return question.param("phrase", text.phrase())
-                .param("beginning", text.beginning())
+        return question.param("ending", text.ending())
                 .param("patterns", text.patterns().toArray(String[]::new))
                 .param("first", leading.get(0))
                 .param("second", leading.get(1))

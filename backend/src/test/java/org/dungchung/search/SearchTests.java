@@ -108,7 +108,7 @@ class SearchTests {
     @Test
     void someWordsMayNameTheCommuneOrTheOwner() {
         assertThat(found("0123 rach zam")).containsExactly("POLE WORD ZQV/CA/0006/0123");
-        assertThat(found("zqw dat mui zet")).containsExactly("POLE WORD ZQW 0123");
+        assertThat(found("zqw dat mui zet")).containsExactly("POLE PREFIX ZQW 0123");
         assertThat(found("0123 vien thong dam zoi")).containsExactly("POLE PART ZQW 0123");
         assertThat(found("zqa rach zam")).containsExactly("MAST WORD ZQV-CA00061");
     }
