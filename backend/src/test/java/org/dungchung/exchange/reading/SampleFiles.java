@@ -33,8 +33,9 @@ public final class SampleFiles {
         return switch (format) {
             case "csv" -> csv().getBytes(StandardCharsets.UTF_8);
             case "geojson" -> geoJson().getBytes(StandardCharsets.UTF_8);
-            case "xls" -> xls();
-            case "xlsx" -> plainlyZipped(Files.write(folder.resolve("list.xlsx"), xlsx()));
+            case "xls" -> xls(csv());
+            case "xlsx" -> plainlyZipped(Files.write(folder.resolve("list.xlsx"), xlsx(csv())));
+            case "geotiff" -> geoTiff(folder);
             case "shapefile" -> {
                 Ogr.write(geoJson(), folder.resolve("list.shp"));
                 yield zipped(folder);
@@ -45,6 +46,37 @@ public final class SampleFiles {
                 yield Files.readAllBytes(file);
             }
         };
+    }
+
+    /** Lines in {@code format}, a row for each of their vertices. */
+    public static byte[] vertices(String format, Path folder) throws IOException {
+        String list = IntStream.range(0, ROWS)
+                .mapToObj(i -> "T%d,Viễn thông Một,%d,105.%d,9.%d".formatted(i / 4, i % 4 + 1, i, i))
+                .collect(Collectors.joining("\n", "code,owner,vertex,vertexX,vertexY\n", "\n"));
+        return switch (format) {
+            case "xls" -> xls(list);
+            case "xlsx" -> plainlyZipped(Files.write(folder.resolve("vertices.xlsx"), xlsx(list)));
+            default -> list.getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static byte[] geoTiff(Path folder) throws IOException, InterruptedException {
+        String cells =
+                IntStream.range(0, ROWS * ROWS).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        Path grid = Files.writeString(
+                folder.resolve("grid.asc"),
+                "ncols %d\nnrows %d\nxllcorner 105\nyllcorner 9\ncellsize 0.01\n%s\n".formatted(ROWS, ROWS, cells));
+        Path tif = folder.resolve("grid.tif");
+        Ogr.run(
+                "gdal_translate",
+                "-q",
+                "-a_srs",
+                "EPSG:4326",
+                "-co",
+                "COMPRESS=DEFLATE",
+                grid.toString(),
+                tif.toString());
+        return Files.readAllBytes(tif);
     }
 
     private static String csv() {
@@ -61,11 +93,11 @@ public final class SampleFiles {
                 .collect(Collectors.joining(",", "{\"type\":\"FeatureCollection\",\"features\":[", "]}"));
     }
 
-    private static byte[] xlsx() throws IOException {
+    private static byte[] xlsx(String list) throws IOException {
         var written = new ByteArrayOutputStream();
         try (var book = new Workbook(written, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("Cột");
-            String[] lines = csv().split("\n", -1);
+            String[] lines = list.split("\n", -1);
             for (int row = 0; row < lines.length; row++) {
                 String[] cells = lines[row].split(",", -1);
                 for (int column = 0; column < cells.length; column++) {
@@ -76,11 +108,11 @@ public final class SampleFiles {
         return written.toByteArray();
     }
 
-    private static byte[] xls() throws IOException {
+    private static byte[] xls(String list) throws IOException {
         var written = new ByteArrayOutputStream();
         try (var book = new HSSFWorkbook()) {
             var sheet = book.createSheet("Cột");
-            String[] lines = csv().split("\n", -1);
+            String[] lines = list.split("\n", -1);
             for (int row = 0; row < lines.length; row++) {
                 String[] cells = lines[row].split(",", -1);
                 for (int column = 0; column < cells.length; column++) {

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are made to do harm. */
@@ -64,14 +64,27 @@ class UnsafeFileTests {
         assertThat(rule("kml", kmz())).isIn("unpacks-too-large", "endless-text");
     }
 
-    @Test
-    void aTextOfAHundredMegabytesIsRefused() throws IOException {
-        byte[] begin = ascii("<kml><Placemark><name>");
+    /** A text, a line or a list of cells that goes on for 100 MB: refused, and not held in memory first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kml     | <kml><Placemark><name>                                                             | a",
+                "geojson | {\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\" | a",
+                "csv     | code,name~1,                                                                       | a",
+                "csv     | code,name~1,                                                                       | a,",
+                "csv     | code,name~1,\"                                                                     | a",
+                "csv     | code,name                                                                          | a,"
+            })
+    void aLineOfAHundredMegabytesIsRefused(String format, String begin, String repeated) throws IOException {
+        byte[] beginning = ascii(begin.strip().replace('~', '\n'));
         byte[] file = new byte[100 << 20];
-        Arrays.fill(file, (byte) 'a');
-        System.arraycopy(begin, 0, file, 0, begin.length);
+        for (int i = 0; i < file.length; i++) {
+            file[i] = (byte) repeated.charAt(i % repeated.length());
+        }
+        System.arraycopy(beginning, 0, file, 0, beginning.length);
 
-        assertThat(rule("kml", file)).isEqualTo("endless-text");
+        assertThat(rule(format, file)).isIn("endless-text", "not-this-format", "too-many-texts");
     }
 
     @Test
