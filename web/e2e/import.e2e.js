@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { accessible, freshCode, openAs } from './browser.js';
+import { counted, named } from './lists.js';
 
 test('a planner checks a broken list, says who an owner is, applies it, and a second time changes nothing', async () => {
   const code = freshCode();
@@ -70,22 +71,4 @@ function list(code) {
     `${code}-4;SONGTEL;không rõ;9,31;30;01/06/2024`,
   ].join('\r\n');
   return named('danh-sach-cot.csv', Buffer.from(text));
-}
-
-/**
- * @param {string} name
- * @param {Buffer} buffer
- */
-function named(name, buffer) {
-  return { name, mimeType: 'application/octet-stream', buffer };
-}
-
-/**
- * @param {import('playwright-core').Page} page
- * @param {Record<string, number>} counts
- */
-async function counted(page, counts) {
-  for (const [name, count] of Object.entries(counts)) {
-    await page.waitForSelector(`[data-count="${name}"] dd:text-is("${count}")`);
-  }
 }
