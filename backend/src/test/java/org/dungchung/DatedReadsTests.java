@@ -101,11 +101,12 @@ class DatedReadsTests {
         jdbc.sql("update asset.asset set code = 'NEWNAME-1', reason = 'renamed' where id = ?")
                 .param(mast)
                 .update();
-        for (String way : new String[] {"NAME-1", ""}) {
-            assertValues("/api/search?q=OLD" + way + "&" + BEFORE, "$[*].hits[?(@.owner == 'RED')].code", "OLDNAME-1");
-            assertValues("/api/search?q=NEW" + way + "&" + BEFORE, "$[*].hits[?(@.owner == 'RED')].code");
-            assertValues("/api/search?q=OLD" + way, "$[*].hits[?(@.owner == 'RED')].code");
+        String mine = "$[*].hits[?(@.owner == 'RED')].code";
+        for (String typed : List.of("OLDNAME-1", "OLD", "DNAME")) {
+            assertValues("/api/search?q=" + typed + "&" + BEFORE, mine, "OLDNAME-1");
+            assertValues("/api/search?q=" + typed, mine);
         }
+        assertValues("/api/search?q=NEWNAME-1&" + BEFORE, mine);
 
         world.area("KNOWN-1", "PROVINCE", null, "POLYGON((0 0, 0.1 0, 0.1 0.1, 0 0.1, 0 0))");
         assertValues("/api/areas?" + BEFORE, "$[?(@.code == 'KNOWN-1')].code", "KNOWN-1");

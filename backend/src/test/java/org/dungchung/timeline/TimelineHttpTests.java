@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
@@ -66,7 +67,7 @@ class TimelineHttpTests {
 
     @Test
     void whoSeesAllIsToldAllTheNewestFirst() {
-        List<String> things = read(timeline, THINGS, SignIn.asPlanner());
+        List<@Nullable String> things = read(timeline, THINGS, SignIn.asPlanner());
         assertThat(things)
                 .containsExactlyInAnyOrder(
                         "ASSET",
@@ -79,24 +80,23 @@ class TimelineHttpTests {
                         "OTHER_CODE",
                         "JOIN",
                         "REQUEST");
-        List<String> instants = read(timeline, "$.events[*].recordedFrom", SignIn.asPlanner());
-        assertThat(instants).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(this.<List<Object>>read(timeline, "$.events[?(@.reason == 'signed')].changes", SignIn.asPlanner()))
-                .asString()
-                .isEqualTo("[[{\"field\":\"contractNumber\",\"before\":null,\"after\":\"BLUE-77\"}]]");
-        assertThat(this.<List<Object>>read(timeline, "$.events[?(@.reason == 'named')].newest", SignIn.asPlanner()))
-                .containsExactly(true);
+        assertThat(read(timeline, "$.events[*].recordedFrom", SignIn.asPlanner()))
+                .isSortedAccordingTo(Comparator.nullsFirst(Comparator.reverseOrder()));
+        assertThat(read(timeline, "$.events[?(@.reason == 'signed')].changes", SignIn.asPlanner()))
+                .containsExactly("[{\"field\":\"contractNumber\",\"before\":null,\"after\":\"BLUE-77\"}]");
+        assertThat(read(timeline, "$.events[?(@.reason == 'named')].newest", SignIn.asPlanner()))
+                .containsExactly("true");
     }
 
     @Test
     void whatIsRestrictedIsForTheClearedAndTheAuthorityAloneKnowsOfJoins() {
-        assertThat(this.<List<String>>read(timeline, THINGS, SignIn.asInspector()))
+        assertThat(read(timeline, THINGS, SignIn.asInspector()))
                 .filteredOn("TENANCY"::equals)
                 .hasSize(3);
         assertThat(text(timeline, SignIn.asOperator("RED")))
                 .contains("BLUE-77", "G-1", "TL-1", "\"ASSET\"")
                 .doesNotContain("JOIN", "\"restricted\" : true", "\"after\" : true, \"field\" : \"restricted\"");
-        assertThat(this.<List<String>>read(timeline, THINGS, SignIn.asOperator("RED")))
+        assertThat(read(timeline, THINGS, SignIn.asOperator("RED")))
                 .filteredOn("TENANCY"::equals)
                 .hasSize(3);
     }
@@ -104,11 +104,10 @@ class TimelineHttpTests {
     @Test
     void anotherOperatorIsToldWhatConcernsItselfAndNotByWhomOrWhy() {
         var green = SignIn.asOperator("GREEN");
-        assertThat(this.<List<String>>read(timeline, THINGS, green))
+        assertThat(read(timeline, THINGS, green))
                 .containsExactlyInAnyOrder("TENANCY", "STATION", "OTHER_CODE", "REQUEST");
         assertThat(text(timeline, green)).doesNotContain("BLUE", "named", "R-1");
-        assertThat(this.<List<@Nullable String>>read(timeline, "$.events[*].recordedBy", green))
-                .containsOnlyNulls();
+        assertThat(read(timeline, "$.events[*].recordedBy", green)).containsOnlyNulls();
         // What a part said while it was another's is no "before" of what it says now.
         jdbc.sql("update asset.station set operator = 'BLUE' where operator = 'GREEN'")
                 .update();
@@ -130,14 +129,15 @@ class TimelineHttpTests {
 
     @Test
     void aPageEndsWhereTheNextBegins() {
-        List<Object> all = read(timeline, "$.events[*]", SignIn.asPlanner());
-        var paged = new ArrayList<Object>();
-        @Nullable String next = "";
-        while (next != null) {
+        List<@Nullable String> all = read(timeline, "$.events[*]", SignIn.asPlanner());
+        var paged = new ArrayList<@Nullable String>();
+        String next = "";
+        do {
             String page = timeline + "?limit=3" + (next.isEmpty() ? "" : "&after=" + next);
-            paged.addAll(this.<List<Object>>read(page, "$.events[*]", SignIn.asPlanner()));
-            next = read(page, "$.next", SignIn.asPlanner());
-        }
+            paged.addAll(read(page, "$.events[*]", SignIn.asPlanner()));
+            next = Objects.requireNonNullElse(
+                    JsonPath.<@Nullable String>read(text(page, SignIn.asPlanner()), "$.next"), "");
+        } while (!next.isEmpty());
         assertThat(paged).isEqualTo(all).hasSize(10);
         assertProblem(new Api(mvc).get(timeline + "?after=nonsense", SignIn.asPlanner()), 400, "invalid-input");
     }
@@ -146,8 +146,11 @@ class TimelineHttpTests {
         jdbc.sql(sql).param(mast).update();
     }
 
-    private <T> T read(String uri, String path, RequestPostProcessor who) {
-        return JsonPath.read(text(uri, who), path);
+    private List<@Nullable String> read(String uri, String path, RequestPostProcessor who) {
+        List<@Nullable Object> found = JsonPath.read(text(uri, who), path);
+        return found.stream()
+                .map(value -> value == null ? null : value.toString())
+                .toList();
     }
 
     private String text(String uri, RequestPostProcessor who) {
