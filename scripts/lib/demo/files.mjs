@@ -7,7 +7,9 @@ import { mastUse } from './mast-use.mjs';
 import { ORGANISATIONS } from './organisations.mjs';
 import { ductFile } from './pipes.mjs';
 import { REQUEST_COLUMNS, placesWithRoom, requests } from './requests.mjs';
+import { sectorFile } from './sectors.mjs';
 import { sites } from './sites.mjs';
+import { stations } from './stations.mjs';
 import { PROVINCE, territory } from './territory.mjs';
 import { csv, geojson, polygon } from './write.mjs';
 import {
@@ -52,6 +54,7 @@ export function files() {
     'sites.csv': siteFile(places),
     'masts.csv': mastFile(masts),
     'stations.csv': stationFile(masts, used),
+    'sectors.csv': sectorFile(stations(masts, used)),
     'pole-lines.csv': lineFile(lines.lines),
     'poles.csv': poleFile(posts.poles),
     'poles-of-lines.csv': enteredPoleFile(lines.poles),
@@ -74,6 +77,7 @@ function importOrder() {
     ['sites.csv', 'sites', inside],
     ['masts.csv', 'masts', inside],
     ['stations.csv', 'stations', {}],
+    ['sectors.csv', 'sectors', {}],
     ['pole-lines.csv', 'pole-lines', inside],
     ['poles.csv', 'poles', inside],
     ['poles-of-lines.csv', 'poles', inside],

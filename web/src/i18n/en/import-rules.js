@@ -50,6 +50,11 @@ export default {
   'import-rule.field-count': 'The row has another number of cells than the header',
   'import-rule.duplicate-code': 'The code stands twice in the file',
   'import-rule.duplicate-sequence': 'The number stands twice in the file',
+  'import-rule.duplicate-sector': 'The sector stands twice in the file',
+  'import-rule.unknown-station': 'There is no such station there. Import the stations first',
+  'import-rule.ambiguous-station':
+    'Several such stations stand there: say the station’s code or its first day on air',
+  'import-rule.overlapping-sector': 'The station has a sector of this name on air in those days',
   'import-rule.duplicate-station': 'The station stands twice in the file',
   'import-rule.duplicate-position': 'The position stands twice in the file',
   'import-rule.sequence-taken': 'Another pole of the line has this number',

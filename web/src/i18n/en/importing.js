@@ -55,6 +55,7 @@ export default {
   'import.target.sites': 'Sites',
   'import.target.masts': 'Masts',
   'import.target.stations': 'Stations',
+  'import.target.sectors': 'Sectors of stations',
   'import.target.poles': 'Cable poles',
   'import.target.pole-lines': 'Pole lines',
   'import.target.manholes': 'Manholes',

@@ -49,6 +49,11 @@ export default {
   'import-rule.field-count': 'Số ô của dòng khác số cột của tiêu đề',
   'import-rule.duplicate-code': 'Mã bị trùng trong tệp',
   'import-rule.duplicate-sequence': 'Số thứ tự bị trùng trong tệp',
+  'import-rule.duplicate-sector': 'Sector bị trùng trong tệp',
+  'import-rule.unknown-station': 'Ở đó không có trạm phát sóng như vậy. Nhập trạm trước',
+  'import-rule.ambiguous-station':
+    'Ở đó có nhiều trạm như vậy: hãy ghi thêm mã trạm hoặc ngày phát sóng của trạm',
+  'import-rule.overlapping-sector': 'Trong những ngày đó trạm đã có sector mang tên này',
   'import-rule.duplicate-station': 'Trạm BTS bị trùng trong tệp',
   'import-rule.duplicate-position': 'Vị trí bị trùng trong tệp',
   'import-rule.sequence-taken': 'Cột khác trong tuyến đã có số thứ tự này',

@@ -55,6 +55,7 @@ export default {
   'import.target.sites': 'Vị trí trạm',
   'import.target.masts': 'Cột ăng ten',
   'import.target.stations': 'Trạm BTS',
+  'import.target.sectors': 'Sector của trạm phát sóng',
   'import.target.poles': 'Cột treo cáp',
   'import.target.pole-lines': 'Tuyến cột treo cáp',
   'import.target.manholes': 'Bể cáp',

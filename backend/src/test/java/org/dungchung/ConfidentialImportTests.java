@@ -42,17 +42,20 @@ class ConfidentialImportTests {
                 .as("as if nothing were there")
                 .isEqualTo(1);
 
-        for (String target : List.of("tenancies", "stations")) {
+        for (String target : List.of("tenancies", "stations", "sectors")) {
             var planned = load(
-                    target, "asset,assetKind,organisation,operator,technology\nTTCODE-MAST-planned,MAST,RED,RED,4G\n");
+                    target,
+                    "asset,assetKind,organisation,operator,technology,name\nTTCODE-MAST-planned,MAST,RED,RED,4G,1\n");
             var unknown = load(
-                    target, "asset,assetKind,organisation,operator,technology\nTTCODE-MAST-absent,MAST,RED,RED,4G\n");
+                    target,
+                    "asset,assetKind,organisation,operator,technology,name\nTTCODE-MAST-absent,MAST,RED,RED,4G,1\n");
             assertThat(findingsOf(planned))
                     .contains("unknown-asset")
                     .isEqualTo(findingsOf(unknown).replace("absent", "planned"));
-            assertThat(load(
-                            target,
-                            "asset,assetKind,organisation,operator,technology\nTTCODE-MAST-offered,MAST,RED,RED,5G\n"))
+            assertThat(
+                            load(
+                                    target,
+                                    "asset,assetKind,organisation,operator,technology,name\nTTCODE-MAST-offered,MAST,RED,RED,5G,1\n"))
                     .bodyJson()
                     .extractingPath("$.refused")
                     .isEqualTo(0);

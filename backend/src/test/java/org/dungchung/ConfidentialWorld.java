@@ -124,6 +124,13 @@ final class ConfidentialWorld {
         jdbc.sql("select id, operator from asset.station where operator <> 'RED'")
                 .query((rows, row) -> secrets.put("station of " + rows.getString(2), rows.getString(1)))
                 .list();
+        jdbc.sql("""
+                insert into asset.sector (station_id, name, band)
+                select id, 'TTSECTOR-' || operator, 'TTBAND' from asset.station where operator <> 'RED'
+                returning id, name""")
+                .query((rows, row) -> secrets.put("sector " + rows.getString(2), rows.getString(1)))
+                .list();
+        secrets.put("sector", "TTSECTOR");
     }
 
     private void requests() {

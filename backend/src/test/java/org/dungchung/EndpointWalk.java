@@ -95,7 +95,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
     }
 
     private Collection<String> valuesOf(String pattern) {
-        if (pattern.matches("/api/(parts|ducts|supports|stations)/.*")) {
+        if (pattern.matches("/api/(parts|ducts|supports|stations|sectors|codes)/.*")) {
             return texts(parts());
         }
         if (pattern.startsWith("/api/imports/mappings")) {
@@ -131,6 +131,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                                 "cables",
                                 "cable-supports",
                                 "stations",
+                                "sectors",
                                 "tenancies"),
                 "/tiles/{layer}",
                         List.of(

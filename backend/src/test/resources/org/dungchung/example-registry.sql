@@ -26,6 +26,14 @@ insert into asset.duct (id, section_id, name, diameter_mm, recorded_from) values
 insert into asset.cable_support (id, cable_id, support_id, sequence, recorded_from) values
   ('00000000-0000-4000-8000-000000000303', '00000000-0000-4000-8000-000000000105', '00000000-0000-4000-8000-000000000103', 1, '2020-01-01');
 
+insert into asset.sector (id, station_id, name, azimuth_deg, beam_width_deg, band, recorded_from) values
+  ('00000000-0000-4000-8000-000000000304', '00000000-0000-4000-8000-000000000301', '1', 0, 65, '1800 MHz', '2020-01-01');
+insert into asset.other_code (id, asset_id, organisation, code, recorded_from) values
+  ('00000000-0000-4000-8000-000000000305', '00000000-0000-4000-8000-000000000102', 'HONG', 'HG-102', '2020-01-01');
+insert into asset.duct (id, section_id, name, diameter_mm, recorded_from) values
+  ('00000000-0000-4000-8000-000000000306', '00000000-0000-4000-8000-000000000104', 'B1', 110, '2020-01-01');
+update asset.duct set removed_on = '2021-01-01', reason = 'ống hỏng' where name = 'B1';
+
 insert into sharing.tenancy (id, asset_id, organisation, used_from, reported_by_owner, contract_number, contract_signed_on, contract_from, recorded_from) values
   ('00000000-0000-4000-8000-000000000401', '00000000-0000-4000-8000-000000000102', 'XANH', '2015-03-01', true, null, null, null, '2020-01-01'),
   ('00000000-0000-4000-8000-000000000402', '00000000-0000-4000-8000-000000000102', 'HONG', '2021-06-01', true, 'HĐ-12', '2021-05-20', '2021-06-01', '2020-01-01');

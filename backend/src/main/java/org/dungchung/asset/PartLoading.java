@@ -44,6 +44,8 @@ public class PartLoading {
     public enum Part {
         /** Active equipment on a mast or site. */
         STATION("station"),
+        /** A sector of such a station. */
+        SECTOR("sector"),
         /** A duct or sub-duct in a duct section. */
         DUCT("duct"),
         /** Over or through what a cable runs. */

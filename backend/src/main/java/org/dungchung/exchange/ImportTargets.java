@@ -58,6 +58,7 @@ public class ImportTargets {
         addAsset(AssetKind.CABLE, Shape.LINE);
         addAsset(AssetKind.DISTRIBUTION_POINT, Shape.POINT);
         add(ImportTarget.of("stations", Shape.NONE, true, network.of(Part.STATION)));
+        add(ImportTarget.of("sectors", Shape.NONE, true, network.of(Part.SECTOR)));
         add(ImportTarget.of("tenancies", Shape.NONE, true, network.tenancies()));
         add(ImportTarget.of("cable-supports", Shape.NONE, true, network.of(Part.CABLE_SUPPORT)));
         add(ImportTarget.of("ducts", Shape.NONE, true, network.of(Part.DUCT)));

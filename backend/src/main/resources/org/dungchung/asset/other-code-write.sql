@@ -4,5 +4,5 @@ select distinct on (s.asset_id, s.organisation) s.asset_id, s.organisation, s.te
   from staged s
  where s.tenant_code is not null
  order by s.asset_id, s.organisation, s.row_number desc
-    on conflict (asset_id, organisation) do update set code = excluded.code, reason = excluded.reason
+    on conflict (asset_id, organisation) where removed_on is null do update set code = excluded.code, reason = excluded.reason
  where o.code <> excluded.code

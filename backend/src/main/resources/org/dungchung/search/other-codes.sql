@@ -4,7 +4,7 @@ select f.id, f.kind, case when f.key = :key then 'EXACT' else 'PART' end as matc
   from unnest(array[cast(:whole as text), cast(:part as text)]) w (pattern)
  cross join lateral (
        select s.id, s.kind, platform.letters(c.code) as key
-         from asset.v_other_code_at(:known_at) c
+         from asset.v_other_code_at(:day, :known_at) c
         cross join lateral (
               select v.id, v.kind, v.own from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) v where v.id = c.asset_id offset 0) s
         where platform.letters(c.code) like w.pattern

@@ -54,15 +54,27 @@ select case when w.own then a.version end as version,
                 jsonb_agg(
                   jsonb_build_object(
                     'id', b.id, 'operator', b.operator, 'technology', b.technology, 'rangeM', b.range_m,
-                    'onAirFrom', b.on_air_from, 'onAirTo', b.on_air_to)
+                    'onAirFrom', b.on_air_from, 'onAirTo', b.on_air_to, 'sectors', e.list)
                   order by b.operator, b.technology, b.id),
                 '[]') as list
          from asset.v_station_known_at(:known_at) b
+        cross join lateral (
+              select coalesce(
+                       jsonb_agg(
+                         jsonb_build_object(
+                           'id', x.id, 'name', x.name, 'azimuthDeg', x.azimuth_deg, 'beamWidthDeg', x.beam_width_deg,
+                           'antennaHeightM', x.antenna_height_m, 'band', x.band, 'powerDbm', x.power_dbm,
+                           'onAirFrom', x.on_air_from, 'onAirTo', x.on_air_to)
+                         order by x.name, x.on_air_from nulls first),
+                       '[]') as list
+                from asset.v_sector_known_at(:known_at) x
+               where x.station_id = b.id
+                 and (not :dated or platform.holds(x.on_air_from, x.on_air_to, :day))) e
         where b.asset_id = any (r.ids) and (w.own or b.operator = :scope)
           and (not :dated or platform.holds(b.on_air_from, b.on_air_to, :day))) s
  cross join lateral (
        select coalesce(jsonb_agg(jsonb_build_object('organisation', x.organisation, 'code', x.code) order by x.organisation), '[]') as list
-         from asset.v_other_code_at(:known_at) x
+         from asset.v_other_code_at(:day, :known_at) x
         where x.asset_id = any (r.ids) and (w.own or x.organisation = :scope)) k
  where a.id = :id
    and (w.own

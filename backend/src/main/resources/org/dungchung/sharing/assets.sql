@@ -11,7 +11,7 @@ with page as materialized (
                   and (cast(:kind as text) is null or a.kind = :kind)
                   and (cast(:owner as text) is null or a.owner = :owner)
                   and (cast(:code as text) is null or a.code = :code
-                       or exists (select from asset.v_other_code_at(:known_at) c
+                       or exists (select from asset.v_other_code_at(:day, :known_at) c
                                    where c.asset_id = a.id and c.code = :code and (a.own or c.organisation = :scope)))
                   and (cast(:status as text) is null or a.status = :status)
                   and (cast(:tenant as text) is null

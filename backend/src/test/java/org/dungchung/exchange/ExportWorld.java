@@ -63,6 +63,13 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 M1,MAST,ALPHA,A-1,5G,,,
                 M1,,BETA,,3G,900,2015-01-01,2022-12-31
                 """);
+        load("sectors", "EPSG:4326", """
+                asset,assetKind,operator,technology,stationCode,stationFrom,name,azimuthDeg,beamWidthDeg,antennaHeightM,band,powerDbm,onAirFrom,onAirTo
+                M1,MAST,ALPHA,4G,A-1,,1,0,65,38.5,1800 MHz,43,,2023-12-31
+                M1,MAST,ALPHA,4G,A-1,,1,10.5,65,38.5,"700, 1800 MHz",46.02,2024-01-01,
+                M1,MAST,ALPHA,5G,,,-2,359.9,360,,n78,-3.5,,
+                M1,,BETA,3G,,2015-01-01,=A,,,,,,,
+                """);
         load("tenancies", "EPSG:4326", """
                 asset,assetKind,organisation,places,used,usedFrom,usedTo,contractNumber,contractSignedOn,contractFrom,contractTo,restricted,reportedBy,tenantCode
                 M1,MAST,BETA,2,yes,2020-01-01,2021-12-31,HĐ-01/2020,2019-12-01,2020-01-01,2021-12-31,,BOTH,

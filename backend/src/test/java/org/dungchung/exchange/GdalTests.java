@@ -32,27 +32,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({ImportBench.class, ExportBench.class})
 class GdalTests {
 
-    private static final Map<String, Integer> ROWS = Map.of(
-            "sites",
-            4,
-            "masts",
-            2,
-            "pole-lines",
-            2,
-            "tenancies",
-            5,
-            "hamlets",
-            4,
-            "zones",
-            2,
-            "ducts",
-            3,
-            "cable-supports",
-            2,
-            "areas",
-            2,
-            "stations",
-            3);
+    private static final Map<String, Integer> ROWS = Map.ofEntries(
+            Map.entry("sites", 4),
+            Map.entry("masts", 2),
+            Map.entry("pole-lines", 2),
+            Map.entry("tenancies", 5),
+            Map.entry("hamlets", 4),
+            Map.entry("zones", 2),
+            Map.entry("ducts", 3),
+            Map.entry("cable-supports", 2),
+            Map.entry("areas", 2),
+            Map.entry("stations", 3),
+            Map.entry("sectors", 4));
 
     @Autowired
     ImportBench bench;

@@ -43,27 +43,18 @@ class RoundTripTests {
             "distribution-points",
             1L);
 
-    private static final Map<String, Long> OTHERS = Map.of(
-            "stations",
-            3L,
-            "tenancies",
-            5L,
-            "cable-supports",
-            2L,
-            "ducts",
-            3L,
-            "areas/PROVINCE",
-            1L,
-            "areas/COMMUNE",
-            1L,
-            "hamlets",
-            4L,
-            "settled-areas",
-            1L,
-            "hamlet-boundaries",
-            1L,
-            "zones",
-            2L);
+    private static final Map<String, Long> OTHERS = Map.ofEntries(
+            Map.entry("stations", 3L),
+            Map.entry("sectors", 4L),
+            Map.entry("tenancies", 5L),
+            Map.entry("cable-supports", 2L),
+            Map.entry("ducts", 3L),
+            Map.entry("areas/PROVINCE", 1L),
+            Map.entry("areas/COMMUNE", 1L),
+            Map.entry("hamlets", 4L),
+            Map.entry("settled-areas", 1L),
+            Map.entry("hamlet-boundaries", 1L),
+            Map.entry("zones", 2L));
 
     @Autowired
     ImportBench bench;

@@ -1,7 +1,9 @@
 package org.dungchung.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -28,6 +30,12 @@ public record Api(MockMvcTester mvc) {
     /** Where what was just made can be read. */
     public static String locationOf(MvcTestResult made) {
         return String.valueOf(made.getResponse().getHeader("Location"));
+    }
+
+    /** What the answer says at a JSON path, as a text. */
+    public static String read(MvcTestResult answer, String path) {
+        Object found = JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), UTF_8), path);
+        return String.valueOf(found);
     }
 
     /** The answer is a problem document of a rule. */

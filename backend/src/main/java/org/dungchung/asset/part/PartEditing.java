@@ -15,7 +15,7 @@ import org.dungchung.platform.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records, changes and ends ducts, supports of cables and stations; each change names the version that its author saw. */
+/** Records, changes and ends parts of assets one by one; each change names the version that its author saw. */
 @Service
 public class PartEditing {
 
@@ -88,10 +88,8 @@ public class PartEditing {
         expected.require(part.version(), part::said, removal);
         LocalDate day = removal.removedOn();
         new InvalidInput.Check().day("removedOn", day).done();
-        if (part.kind() == PartKind.DUCT && day != null) {
-            parts.inside(id, day).ifPresent(inside -> {
-                throw new DuctNotEmpty(inside, day);
-            });
+        if (day != null) {
+            requireEmpty(part.kind(), id, day);
         }
         parts.remove(part.kind(), id, removal, ReasonRequired.of(removal.reason()));
         return get(id);
@@ -130,8 +128,8 @@ public class PartEditing {
     }
 
     /**
-     * The parts of a kind of an asset on a day, as known on another: the supports that are there; the stations on air, with those that are not where
-     * no day is asked about; all for its owner and the authority, for others those that concern them.
+     * The parts of a kind of an asset on a day, as known on another: the supports and codes that are there; the stations and sectors on air, with those
+     * that are not where no day is asked about; all for its owner and the authority, for others those that concern them.
      *
      * @return a JSON array
      * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
@@ -143,7 +141,38 @@ public class PartEditing {
         return parts.list(kind, asset, concerning, days.asOf(clock), days.date());
     }
 
-    private PartState forChange(UUID id) {
+    /**
+     * The parts of an asset that were removed by a day, as known on another, the last to go first, to the same as {@link #list}.
+     *
+     * @return a JSON array
+     * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
+     */
+    public String removed(UUID asset, AsOf asOf) {
+        Caller who = caller.get();
+        AssetFacts facts = lookup.getVisible(asset, who);
+        return parts.removed(asset, PartRights.seesAll(facts.owner(), who) ? null : who.scope(), asOf);
+    }
+
+    /**
+     * Makes sure that it may be gone on a day.
+     *
+     * @throws DuctNotEmpty if it is a duct in which something lies on that day
+     */
+    void requireEmpty(PartKind kind, UUID id, LocalDate day) {
+        if (kind == PartKind.DUCT) {
+            parts.inside(id, day).ifPresent(inside -> {
+                throw new DuctNotEmpty(inside, day);
+            });
+        }
+    }
+
+    /**
+     * A part that the caller may change; nobody else changes it until the transaction ends.
+     *
+     * @throws UnknownPart if there is none, or the caller may not know that there is
+     * @throws org.dungchung.asset.NotYourAsset if it is another's
+     */
+    PartState forChange(UUID id) {
         PartState part = parts.findForChange(id).orElseThrow(() -> new UnknownPart(id));
         rights.requireChange(id, part, caller.get());
         return part;

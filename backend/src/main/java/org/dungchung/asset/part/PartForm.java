@@ -7,7 +7,7 @@ import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** What a person says of a part of an asset. A change says all of it again: what is left out is unknown from then on. */
-public sealed interface PartForm permits DuctForm, SupportForm, StationForm {
+public sealed interface PartForm permits DuctForm, SupportForm, StationForm, SectorForm, CodeForm {
 
     /** Which kind of part it is about. */
     PartKind kind();
@@ -17,6 +17,11 @@ public sealed interface PartForm permits DuctForm, SupportForm, StationForm {
 
     /** The organisation whose thing it is, where that is not the asset's owner; null where it is. */
     default @Nullable String belongsTo() {
+        return null;
+    }
+
+    /** The station of the same asset that it is part of, and whose operator it belongs to; null where it is part of none. */
+    default @Nullable UUID inStation() {
         return null;
     }
 

@@ -1,6 +1,8 @@
 package org.dungchung.asset.part;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dungchung.asset.AssetFacts;
 import org.dungchung.asset.AssetLookup;
 import org.dungchung.asset.NotYourAsset;
@@ -10,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees and who changes parts of an asset: ducts and supports are the asset owner's, stations their operator's; the authority changes all. An
- * organisation that occupies a duct sees that duct.
+ * Who sees and who changes parts of an asset: ducts and supports are the asset owner's, stations and their sectors their operator's, what an
+ * organisation calls the asset its own; the authority changes all. An organisation that occupies a duct sees that duct.
  */
 @Component
 class PartRights {
 
     private final AssetLookup lookup;
+    private final Parts parts;
 
-    PartRights(AssetLookup lookup) {
+    PartRights(AssetLookup lookup, Parts parts) {
         this.lookup = lookup;
+        this.parts = parts;
     }
 
     /**
@@ -28,14 +32,41 @@ class PartRights {
      * @param recorded as it stands; null when it is new. What is recorded already may be said again
      * @throws org.dungchung.asset.UnknownAsset if there is none, or the caller may not know that there is
      * @throws NotYourAsset if it is another's
-     * @throws InvalidInput if it names an asset that the caller does not see
+     * @throws InvalidInput if it names an asset or a station that the caller does not see
      */
     void requireRecording(UUID asset, PartForm form, @Nullable PartState recorded, Caller caller) {
-        boolean itsOwn = recorded != null && concerns(recorded, caller);
-        String owner = itsOwn ? null : lookup.getVisible(asset, caller).owner();
-        if (!caller.mayEdit(form.belongsTo() == null ? owner : form.belongsTo())) {
+        Optional<PartState> station = station(asset, form);
+        boolean itsOwn =
+                Stream.concat(Stream.ofNullable(recorded), station.stream()).anyMatch(part -> concerns(part, caller));
+        String owner = itsOwn && !form.kind().isOwnersOwn()
+                ? null
+                : lookup.getVisible(asset, caller).owner();
+        requireStation(form, recorded, station);
+        String holder = station.map(PartState::concerns).orElse(form.belongsTo());
+        if (!caller.mayEdit(holder == null ? owner : holder)) {
             throw new NotYourAsset(asset);
         }
+        requireNamed(form, recorded, caller);
+    }
+
+    private Optional<PartState> station(UUID asset, PartForm form) {
+        return Optional.ofNullable(form.inStation())
+                .flatMap(parts::find)
+                .filter(part -> part.kind() == PartKind.STATION && part.asset().equals(asset));
+    }
+
+    private static void requireStation(PartForm form, @Nullable PartState recorded, Optional<PartState> station) {
+        UUID said = form.inStation();
+        boolean same = recorded == null
+                || recorded.said().get("station") == null
+                || recorded.said().get("station").equals(String.valueOf(said));
+        new InvalidInput.Check()
+                .that(said == null || station.isPresent(), "station", said, "the id of a station on this mast or site")
+                .that(same, "station", said, "the station that it is part of")
+                .done();
+    }
+
+    private void requireNamed(PartForm form, @Nullable PartState recorded, Caller caller) {
         UUID named = form.names();
         boolean known = named == null
                 || (recorded != null && named.toString().equals(recorded.said().get("support")))
@@ -53,8 +84,7 @@ class PartRights {
      */
     void requireChange(UUID id, PartState part, Caller caller) {
         AssetFacts facts = requireSeeing(id, part, caller);
-        boolean station = part.kind() == PartKind.STATION;
-        if (!caller.mayEdit(station ? part.concerns() : facts.owner())) {
+        if (!caller.mayEdit(part.kind().isOwnersOwn() ? facts.owner() : part.concerns())) {
             throw new NotYourAsset(part.asset());
         }
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stores and loads ducts, supports and stations one by one; the database keeps their versions. */
+/** Stores and loads parts of assets one by one; the database keeps their versions. */
 @Repository
 class Parts {
 
@@ -23,6 +23,8 @@ class Parts {
     private static final String LOCK = SqlFile.read(Parts.class, "lock.sql");
     private static final String LIST = SqlFile.read(Parts.class, "list.sql");
     private static final String INSIDE = SqlFile.read(Parts.class, "duct-inside.sql");
+    private static final String REMOVED = SqlFile.read(Parts.class, "removed.sql");
+    private static final String VERSION = SqlFile.read(Parts.class, "version.sql");
     private static final String HISTORY = SqlFile.read(Parts.class, "history.sql");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -101,6 +103,36 @@ class Parts {
                 .param("concerning", concerning)
                 .query(String.class)
                 .single();
+    }
+
+    /** @param concerning only those that concern this organisation; null for all */
+    String removed(UUID asset, @Nullable String concerning, AsOf asOf) {
+        return jdbc.sql(REMOVED)
+                .param("asset", asset)
+                .param("day", asOf.date())
+                .param("known_at", asOf.knownAt())
+                .param("concerning", concerning)
+                .query(String.class)
+                .single();
+    }
+
+    /** What an earlier version said; empty when there is no such version, or it is the last one. */
+    Optional<Map<String, Object>> version(UUID id, int number) {
+        return jdbc.sql(VERSION)
+                .param("id", id)
+                .param("version", number)
+                .query((row, at) -> JsonMapper.shared().readValue(row.getString("facts"), OBJECT))
+                .optional();
+    }
+
+    /** Makes a part say again what a version said; {@code form} is what its author may say of it. */
+    void restore(UUID id, int version, PartForm form, String reason) {
+        jdbc.sql(form.kind().restore())
+                .params(form.values())
+                .param("id", id)
+                .param("version", version)
+                .param("reason", reason)
+                .update();
     }
 
     String history(UUID id) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dungchung.platform.Refusal;
 
-/** There is no such duct, support or station, or the caller may not know that there is. */
+/** There is no such part of an asset, or the caller may not know that there is. */
 public class UnknownPart extends Refusal {
 
     @Serial
@@ -15,7 +15,7 @@ public class UnknownPart extends Refusal {
         super(
                 Reason.UNKNOWN,
                 "unknown-asset-part",
-                "There is no duct, support or station %s.".formatted(id),
+                "There is no duct, support, station, sector or other code %s.".formatted(id),
                 Map.of("id", id));
     }
 }

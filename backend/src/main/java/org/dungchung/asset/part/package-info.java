@@ -1,4 +1,4 @@
-/** What lies in, stands on or carries an asset, edited one by one: ducts, supports of cables, stations. */
+/** What lies in, stands on or carries an asset, edited one by one: ducts, supports of cables, stations and their sectors, what others call it. */
 @NamedInterface("part")
 @NullMarked
 package org.dungchung.asset.part;

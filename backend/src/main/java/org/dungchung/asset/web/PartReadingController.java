@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells of ducts, supports of cables and stations, one by one or of an asset, to those who may know. */
+/** Tells of ducts, supports of cables, stations, sectors and others' codes, one by one or of an asset, to those who may know. */
 @RestController
 class PartReadingController {
 
@@ -38,7 +38,25 @@ class PartReadingController {
         return parts.list(PartKind.STATION, id, days);
     }
 
-    /** One duct, support or station; as it stands, with the ETag that a change of it names, unless a day is said. */
+    /** The sectors of the stations of a mast or site: of a day those on air; where none is said, those that are not too. */
+    @GetMapping(value = "/api/assets/{id}/sectors", produces = "application/json")
+    String sectors(@PathVariable UUID id, @ModelAttribute DaysWithoutBoundaries days) {
+        return parts.list(PartKind.SECTOR, id, days);
+    }
+
+    /** What other organisations than the owner call the asset. */
+    @GetMapping(value = "/api/assets/{id}/codes", produces = "application/json")
+    String codes(@PathVariable UUID id, @ModelAttribute DaysWithoutBoundaries days) {
+        return parts.list(PartKind.CODE, id, days);
+    }
+
+    /** The ducts, supports and codes of the asset that were removed, the last to go first. */
+    @GetMapping(value = "/api/assets/{id}/removed-parts", produces = "application/json")
+    String removed(@PathVariable UUID id, @ModelAttribute DaysWithoutBoundaries days) {
+        return parts.removed(id, days.asOf(clock));
+    }
+
+    /** One part; as it stands, with the ETag that a change of it names, unless a day is said. */
     @GetMapping("/api/parts/{id}")
     ResponseEntity<Map<String, @Nullable Object>> get(
             @PathVariable UUID id, @ModelAttribute DaysWithoutBoundaries days) {

@@ -21,6 +21,7 @@ enum ExportTarget {
     DUCTS("ducts", "DUCT_SECTION", Shape.POINT, "ong-cap"),
     DISTRIBUTION_POINTS("assets", "DISTRIBUTION_POINT", Shape.POINT, "diem-phan-phoi"),
     STATIONS("stations", null, Shape.POINT, "tram-phat-song"),
+    SECTORS("sectors", null, Shape.POINT, "sector-phat-song"),
     TENANCIES("tenancies", null, Shape.POINT, "su-dung-chung"),
     AREAS("areas", null, Shape.AREA, "don-vi-hanh-chinh"),
     HAMLETS("hamlets", null, Shape.AREA_OR_POINT, "thon"),
@@ -75,7 +76,7 @@ enum ExportTarget {
 
     /** Whether the rows tell of assets of any kind, for an operator also of those of others to which it has a tie. */
     boolean isOfOthersToo() {
-        return this == STATIONS || this == TENANCIES;
+        return this == STATIONS || this == SECTORS || this == TENANCIES;
     }
 
     /** Whether the rows are assets, or belong to assets. */

@@ -1,4 +1,4 @@
--- What was recorded of a duct, support or station, version by version, newest first, each with what it changed.
+-- What was recorded of a part, version by version, newest first, each with what it changed.
 with followed as (
        select v.*, coalesce(lag(v.facts) over (order by v.version), '{}') as before
          from asset.v_part_version v

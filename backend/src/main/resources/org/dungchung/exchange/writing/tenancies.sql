@@ -8,7 +8,7 @@ select cast(t.id as text) as id, case when w.own then a.code end as asset_code, 
   from asked a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   join sharing.v_tenancy_known_at(:known_at) t on t.asset_id = a.id
-  left join asset.v_other_code_at(:known_at) c on c.asset_id = t.asset_id and c.organisation = t.organisation
+  left join asset.v_other_code_at(:day, :known_at) c on c.asset_id = t.asset_id and c.organisation = t.organisation
  where w.own and (not t.restricted or :cleared)
        or t.organisation = :scope
           and (w.own

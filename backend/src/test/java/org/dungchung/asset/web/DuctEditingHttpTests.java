@@ -3,9 +3,8 @@ package org.dungchung.asset.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.support.Api.assertFault;
 import static org.dungchung.support.Api.assertProblem;
+import static org.dungchung.support.Api.read;
 
-import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
@@ -158,11 +157,5 @@ class DuctEditingHttpTests {
                 .param(duct)
                 .update();
         jdbc.sql("alter table asset.duct enable trigger user").update();
-    }
-
-    private static String read(MvcTestResult answer, String path) {
-        Object found =
-                JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), path);
-        return String.valueOf(found);
     }
 }

@@ -2,9 +2,8 @@ package org.dungchung.asset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.support.Api.assertProblem;
+import static org.dungchung.support.Api.read;
 
-import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Ducts, supports of cables and stations are recorded, changed and ended one by one. */
@@ -120,11 +118,5 @@ class PartEditingHttpTests {
 
     private String ducts() {
         return "/api/assets/" + section + "/ducts";
-    }
-
-    private static String read(MvcTestResult answer, String path) {
-        Object found =
-                JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), path);
-        return String.valueOf(found);
     }
 }

@@ -1,0 +1,90 @@
+-- An asset that the caller cannot see is as unknown to it as one that does not exist, unless it has a station there.
+with refused as (
+       delete from staged s
+        where cast(:scope as text) is not null
+          and s.found_owner is distinct from :scope
+          and not exists (select from asset.v_seen_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity', :scope, false) v where v.id = s.asset_id)
+          and not exists (select from asset.station t where t.asset_id = s.asset_id and t.operator = :scope)
+       returning s.row_number, s.asset_code)
+insert into import_finding
+select row_number, 'asset', asset_code, 'unknown-asset', 'No asset of this kind (and owner) has this code; load the assets first.', 'REFUSED'
+  from refused;
+
+-- The station of which a row tells: the one of exactly this code and first day, else the only one that contradicts neither.
+with fitting as (
+       select s.row_number, t.id,
+              coalesce(t.code, '') = coalesce(s.station_code, '') and t.on_air_from is not distinct from s.station_from as exact
+         from staged s
+         join asset.station t on t.asset_id = s.asset_id and t.operator = s.operator and t.technology = s.technology
+        where (s.station_code is null or t.code = s.station_code) and (s.station_from is null or t.on_air_from = s.station_from)),
+     found as (
+       select row_number, count(*) as stations, count(*) filter (where exact) as same,
+              (array_agg(id order by exact desc))[1] as id
+         from fitting
+        group by row_number)
+update staged s
+   set station_id = case when f.same = 1 or f.stations = 1 then f.id end, matches = f.stations
+  from staged e
+  left join found f on f.row_number = e.row_number
+ where e.row_number = s.row_number;
+
+with refused as (
+       delete from staged where station_id is null returning row_number, technology, matches)
+insert into import_finding
+select row_number, 'technology', technology, case when matches is null then 'unknown-station' else 'ambiguous-station' end,
+       case when matches is null then 'The operator has no such station there; load the stations first.'
+            else 'The operator has ' || matches || ' such stations there; say which in stationCode or stationFrom.' end, 'REFUSED'
+  from refused;
+
+-- The known sector of that name: with the same first day, else the last if one of the two does not know that day and it has not ended before.
+update staged s set sector_id = e.id
+  from asset.sector e
+ where e.station_id = s.station_id and e.name = s.name and e.on_air_from is not distinct from s.on_air_from;
+
+with candidate as (
+       select distinct on (s.row_number) s.row_number, e.id
+         from staged s
+         join asset.sector e on e.station_id = s.station_id and e.name = s.name
+        where s.sector_id is null and (s.on_air_from is null or e.on_air_from is null and coalesce(e.on_air_to >= s.on_air_from, true))
+        order by s.row_number, e.on_air_to desc nulls first)
+update staged s set sector_id = c.id
+  from candidate c
+ where c.row_number = s.row_number;
+
+with refused as (
+       delete from staged s
+        using (select row_number,
+                      min(row_number) over (partition by station_id, name, coalesce(sector_id::text, on_air_from::text, '')) as first_row
+                 from staged) t
+        where t.row_number = s.row_number and t.first_row < s.row_number
+       returning s.row_number, s.name, t.first_row)
+insert into import_finding
+select row_number, 'name', name, 'duplicate-sector', 'Row ' || first_row || ' is the same sector.', 'REFUSED', jsonb_build_object('first', first_row)
+  from refused;
+
+with refused as (
+       delete from staged s
+        using (select s.row_number, coalesce(s.on_air_from, e.on_air_from) as first_day, coalesce(s.on_air_to, e.on_air_to) as last_day
+                 from staged s
+                 left join asset.sector e on e.id = s.sector_id) life
+        where life.row_number = s.row_number and life.first_day > life.last_day
+       returning s.row_number, life.last_day)
+insert into import_finding
+select row_number, 'onAirTo', last_day::text, 'ends-before-start', 'The last day is before the first.', 'REFUSED' from refused;
+
+-- Of one name a station has one sector at a time, whether the file or the registry tells of the other; of two rows the later is refused.
+with told as (
+       select s.row_number, s.station_id, s.name, s.sector_id,
+              daterange(coalesce(s.on_air_from, e.on_air_from), coalesce(s.on_air_to, e.on_air_to), '[]') as days
+         from staged s
+         left join asset.sector e on e.id = s.sector_id),
+     refused as (
+       delete from staged s using told t
+        where t.row_number = s.row_number
+          and (exists (select from told o where o.station_id = t.station_id and o.name = t.name and o.row_number < t.row_number and o.days && t.days)
+               or exists (select from asset.sector o
+                           where o.station_id = t.station_id and o.name = t.name and daterange(o.on_air_from, o.on_air_to, '[]') && t.days
+                             and not exists (select from staged k where k.sector_id = o.id)))
+       returning s.row_number, s.name)
+insert into import_finding
+select row_number, 'name', name, 'overlapping-sector', 'The station has a sector of this name on air in those days.', 'REFUSED' from refused;
