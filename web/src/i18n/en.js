@@ -8,6 +8,7 @@ import importing from './en/importing.js';
 import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
 import map from './en/map.js';
+import parts from './en/parts.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
 import requests from './en/requests.js';
@@ -25,6 +26,7 @@ export default {
   ...importHints,
   ...importRules,
   ...map,
+  ...parts,
   ...problems,
   ...quality,
   ...requests,

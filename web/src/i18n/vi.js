@@ -8,6 +8,7 @@ import importing from './vi/importing.js';
 import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
 import map from './vi/map.js';
+import parts from './vi/parts.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
 import requests from './vi/requests.js';
@@ -25,6 +26,7 @@ export default {
   ...importHints,
   ...importRules,
   ...map,
+  ...parts,
   ...problems,
   ...quality,
   ...requests,

@@ -9,6 +9,7 @@ afterEach(() => {
   globalThis.fetch = fetched;
 });
 
+const JSON_ANSWER = { headers: { 'Content-Type': 'application/json' } };
 const PLANNER = { role: 'PLANNER', organisation: null };
 const PAST = { area: '96', date: '2021-06-30', boundaries: '', knownOn: '2022-01-31' };
 
@@ -24,6 +25,7 @@ async function sheet(properties, status = 200) {
       geometry: null,
       properties: { kind: 'MAST', owner: 'RED', status: 'ACTIVE' },
     };
+    if (String(address).startsWith('/api/assets/a/')) return new Response('[]', JSON_ANSWER);
     const body = String(address).startsWith('/api/assets/a')
       ? status === 200
         ? asset

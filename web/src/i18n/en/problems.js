@@ -113,7 +113,9 @@ export default {
   'problem.duct-not-empty':
     'On {day} there is still something in the duct: {inside}. Please end that first.',
   'problem.unknown-asset-part':
-    'There is no such duct, support or station, or this account may not see it.',
+    'There is no such part of an asset, or this account may not see it.',
+  'problem.part-changed-meanwhile':
+    'Somebody else has just changed this, so nothing was saved. The new version has been loaded: look at it, then send again.',
   'problem.box-outside-world': 'This part of the map lies outside the world.',
   'problem.unknown-operator': 'There is no such organisation.',
   'problem.unknown-tenancy': 'There is no such tenancy, or this account may not see it.',

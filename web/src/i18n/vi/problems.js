@@ -113,7 +113,9 @@ export default {
   'problem.duct-not-empty':
     'Ngày {day} trong ống vẫn còn: {inside}. Hãy gỡ hoặc kết thúc sử dụng trước.',
   'problem.unknown-asset-part':
-    'Không có ống, điểm đỡ hoặc trạm này, hoặc tài khoản này không được xem.',
+    'Không có ống, điểm đỡ, trạm, sector hoặc mã này, hoặc tài khoản này không được xem.',
+  'problem.part-changed-meanwhile':
+    'Mục này vừa được người khác sửa nên chưa lưu gì. Bản mới đã được tải: hãy xem lại rồi gửi lại.',
   'problem.box-outside-world': 'Phần bản đồ này nằm ngoài trái đất.',
   'problem.unknown-operator': 'Không có đơn vị này.',
   'problem.unknown-tenancy': 'Không có lượt sử dụng này, hoặc tài khoản này không được xem.',

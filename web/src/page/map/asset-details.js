@@ -5,10 +5,9 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
 import { assetFacts } from './asset-facts.js';
 import './asset-history.js';
-import { ductList } from './duct-list.js';
 import { joined } from './joined.js';
 import { KIND_ICONS } from './kind-icons.js';
-import { stationList, tenancyList } from './tenancy-list.js';
+import { tenancyList } from './tenancy-list.js';
 
 /** @typedef {{ id: string, geometry: any, properties: Record<string, any> }} Asset */
 
@@ -24,7 +23,7 @@ export class AssetDetails extends PageElement {
     mayRequest: { type: Boolean },
     history: { attribute: false },
     confirmation: { attribute: false },
-    ducts: { attribute: false },
+    parts: { attribute: false },
     restore: { attribute: false },
     names: { attribute: false },
   };
@@ -38,8 +37,8 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {import('./asset-history.js').AssetHistory['load'] | null} null when there is nothing for the user in it */
     this.history = null;
-    /** @type {any[]} of a duct section */
-    this.ducts = [];
+    /** @type {unknown} what lies in, stands on or carries it, drawn by whoever may change it */
+    this.parts = nothing;
     /** @type {import('./tenancy-list.js').Confirmation | null} */
     this.confirmation = null;
     /** @type {((body: any) => Promise<unknown>) | null} brings an earlier version back; null when the user may not */
@@ -63,9 +62,7 @@ export class AssetDetails extends PageElement {
       </p>
       ${joined(p)} ${this.#actions()} ${assetFacts(asset, this.names)}
       ${p.tenancies?.length || 'version' in p ? tenancyList(p.tenancies ?? [], this.confirmation) : nothing}
-      ${ductList(this.ducts, this.names)}
-      ${p.stations ? stationList(p.stations, this.names) : nothing}
-      ${this.history ? this.#past() : nothing}`;
+      ${this.parts} ${this.history ? this.#past() : nothing}`;
   }
 
   #past() {

@@ -135,8 +135,8 @@ export function changedFields(one, other) {
  * @param {Draft} other
  */
 function fieldsOf(one, other) {
-  const attributes = [...Object.keys(one), ...Object.keys(other)].filter(isAttribute);
-  return [...FIELDS, ...new Set(attributes)];
+  const said = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...FIELDS.filter((field) => said.delete(field)), ...said];
 }
 
 /**

@@ -20,6 +20,7 @@ export class AssetHistory extends PageElement {
     load: { attribute: false },
     names: { attribute: false },
     restore: { attribute: false },
+    of: { attribute: false },
     chosen: { state: true },
     events: { state: true },
     next: { state: true },
@@ -34,6 +35,8 @@ export class AssetHistory extends PageElement {
     this.names = new Map();
     /** @type {((body: { version: number, reason: string | null }) => Promise<unknown>) | null} null when the user may not */
     this.restore = null;
+    /** The sort of thing whose versions are brought back. */
+    this.of = 'ASSET';
     /** @type {number | null} the version about to be restored */
     this.chosen = null;
     /** @type {Event[]} */
@@ -70,7 +73,7 @@ export class AssetHistory extends PageElement {
 
   /** @param {Event} event */
   #restoration({ thing, version, newest }) {
-    if (!this.restore || thing !== 'ASSET' || newest) return nothing;
+    if (!this.restore || thing !== this.of || newest) return nothing;
     if (this.chosen === version) {
       return html`<restore-form
         .save=${(/** @type {any} */ values) => this.#restore(version, values.reason)}

@@ -8,6 +8,7 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import './asset-details.js';
 import './asset-editor.js';
+import './asset-parts.js';
 import { loadSchemas } from './attributes.js';
 import { namesOfReferences } from './references.js';
 import './request-form.js';
@@ -28,7 +29,6 @@ export class AssetView extends PageElement {
     question: { attribute: false },
     read: { state: true },
     references: { state: true },
-    ducts: { state: true },
     error: { state: true },
   };
 
@@ -48,8 +48,6 @@ export class AssetView extends PageElement {
     this.read = null;
     /** @type {ReadonlyMap<string, string>} names of assets by id */
     this.references = new Map();
-    /** @type {any[]} of a duct section */
-    this.ducts = [];
     /** @type {unknown} */
     this.error = null;
   }
@@ -79,11 +77,6 @@ export class AssetView extends PageElement {
       this.read = read;
       this.error = null;
       this.say('show', read.body);
-      const { kind } = read.body.properties;
-      this.ducts =
-        kind === 'DUCT_SECTION'
-          ? await api.get(`/api/assets/${id}/ducts`, this.#daysOfParts())
-          : [];
       this.references = await namesOfReferences(Object.entries(read.body.properties));
     } catch (error) {
       this.read = null;
@@ -95,7 +88,7 @@ export class AssetView extends PageElement {
   /** Those that matter where no boundary does. */
   #daysOfParts() {
     const { date, knownOn } = this.question;
-    return this.#shown ? { date, knownOn } : {};
+    return { date, knownOn };
   }
 
   render() {
@@ -118,17 +111,24 @@ export class AssetView extends PageElement {
     if (this.mode === 'edit' && mayEdit) return this.#editor(read);
     if (this.mode === 'retire' && mayEdit) return this.#retirement(read);
     if (this.mode === 'request') return this.#request(read);
+    const names = new Map([...this.names, ...this.references]);
     // An asset of unknown capacity is never full.
     const room = freePlaces === null || freePlaces > 0;
     const dated = this.#shown !== '';
     return html`${dated ? this.#toNow('asset.as-of-then') : nothing}
       <asset-details
         .asset=${read.body}
-        .names=${new Map([...this.names, ...this.references])}
+        .names=${names}
         .mayEdit=${mayEdit}
         .mayRetire=${mayEdit && status !== 'RETIRED'}
         .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room}
-        .ducts=${this.ducts}
+        .parts=${html`<asset-parts
+          .asset=${read.body}
+          .me=${me}
+          .names=${names}
+          .days=${dated ? this.#daysOfParts() : null}
+          @part-saved=${this.load}
+        ></asset-parts>`}
         .confirmation=${dated ? null : { organisation: me.organisation, owner, confirm: this.#confirm }}
         .restore=${
           dated

@@ -3,13 +3,34 @@ import { date, number } from '../../i18n/format.js';
 import { has, t } from '../../i18n/index.js';
 import { attributeShown, attributeTitle, isAttribute } from './attributes.js';
 
-const DAYS = ['builtOn', 'inUseFrom', 'retiredOn', 'validFrom'];
-const METRES = ['heightM', 'lengthM', 'measuredLengthM'];
-const WORDS = ['kind', 'status', 'category', 'structure', 'sensitivity'];
+const DAYS = [
+  'builtOn',
+  'inUseFrom',
+  'retiredOn',
+  'validFrom',
+  'occupiedFrom',
+  'occupiedTo',
+  'onAirFrom',
+  'onAirTo',
+  'removedOn',
+];
+/** @type {Readonly<Record<string, string>>} */
+const UNITS = {
+  heightM: '\u00a0m',
+  lengthM: '\u00a0m',
+  measuredLengthM: '\u00a0m',
+  rangeM: '\u00a0m',
+  antennaHeightM: '\u00a0m',
+  diameterMm: '\u00a0mm',
+  azimuthDeg: '°',
+  beamWidthDeg: '°',
+  powerDbm: '\u00a0dBm',
+};
+const WORDS = ['kind', 'status', 'category', 'structure', 'sensitivity', 'reportedBy'];
 const GIVEN = ['givenX', 'givenY'];
 
 /** Fields that name another asset by its id. */
-export const REFERENCES = Object.freeze(['site', 'line']);
+export const REFERENCES = Object.freeze(['site', 'line', 'support']);
 
 /** @param {string} field */
 export function fieldName(field) {
@@ -28,7 +49,8 @@ export function shown(field, value, names) {
   if (isAttribute(field)) return attributeShown(field, value);
   if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
   if (DAYS.includes(field)) return date(value);
-  if (METRES.includes(field)) return `${number(value)}\u00a0m`;
+  const unit = UNITS[field];
+  if (unit && typeof value === 'number') return `${number(value)}${unit}`;
   if (GIVEN.includes(field)) return given(value);
   if (field === 'geometry') return place(value);
   if (field === 'otherCodes') return others(value, names);

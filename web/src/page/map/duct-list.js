@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
+import { cards } from './part-lists.js';
 import { period } from './tenancy-list.js';
 
 /**
@@ -8,30 +9,21 @@ import { period } from './tenancy-list.js';
  *
  * @param {any[]} rows in the order of the server: sub-ducts after the duct in which they lie, if the reader may see that
  * @param {ReadonlyMap<string, string>} names of organisations by code
+ * @param {import('./part-lists.js').More} [more]
+ * @returns {unknown}
  */
-export function ductList(rows, names) {
-  if (rows.length === 0) return nothing;
-  return html`<h3>${t('duct.title')}</h3>
-    ${list(rows, names)}`;
-}
-
-/**
- * @param {any[]} rows
- * @param {ReadonlyMap<string, string>} names
- * @returns {import('lit').TemplateResult}
- */
-function list(rows, names) {
-  return html`<ul class="cards ducts">
-    ${branches(rows).map(
-      ([duct, ...within]) =>
-        html`<li>
-          <strong>${duct.name}</strong>
-          ${duct.diameterMm ? `${number(duct.diameterMm)}\u00a0mm` : nothing}
-          ${occupation(duct, within.length > 0, names)}
-          ${within.length > 0 ? list(within, names) : nothing}
-        </li>`,
-    )}
-  </ul>`;
+export function ductList(rows, names, more = () => nothing) {
+  const within = new Map(branches(rows).map(([duct, ...rest]) => [duct.id, rest]));
+  return cards(
+    rows.filter(({ id }) => within.has(id)),
+    (duct) => {
+      const inside = within.get(duct.id) ?? [];
+      return html`<strong>${duct.name}</strong>
+        ${duct.diameterMm ? `${number(duct.diameterMm)}\u00a0mm` : nothing}
+        ${occupation(duct, inside.length > 0, names)} ${more(duct)} ${ductList(inside, names, more)}`;
+    },
+    'cards ducts',
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { date, number, today } from '../../i18n/format.js';
+import { date, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 
 /**
@@ -81,25 +81,4 @@ export function period(from, to, open) {
     return t('tenancy.not-begun', { day: date(from) });
   }
   return `${from ? date(from) : t('ui.unknown')} – ${to ? date(to) : t(open)}`;
-}
-
-/**
- * The stations of operators on an asset.
- *
- * @param {any[]} rows
- * @param {ReadonlyMap<string, string>} names of organisations by code
- */
-export function stationList(rows, names) {
-  if (rows.length === 0) return nothing;
-  return html`<h3>${t('station.title')}</h3>
-    <ul class="cards">
-      ${rows.map(
-        ({ operator, technology, rangeM, onAirFrom, onAirTo }) =>
-          html`<li>
-            <strong>${names.get(operator) ?? operator}</strong> ${technology},
-            ${rangeM ? `${number(rangeM)} m` : t('ui.unknown')}
-            <div>${t('station.on-air')}: ${period(onAirFrom, onAirTo, 'tenancy.open')}</div>
-          </li>`,
-      )}
-    </ul>`;
 }
