@@ -3,6 +3,7 @@ package org.dungchung.asset;
 import java.time.LocalDate;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ public class AssetLoading {
     private static final String REFERENCES = SqlFile.read(AssetLoading.class, "asset-references.sql");
     private static final String MATCH = SqlFile.read(AssetLoading.class, "asset-match.sql");
     private static final String LIFE = SqlFile.read(AssetLoading.class, "asset-life.sql");
+    private static final String LOCK = SqlFile.read(AssetLoading.class, "asset-lock.sql");
     private static final String DUPLICATES = SqlFile.read(AssetLoading.class, "asset-duplicates.sql");
     private static final String SIMILAR = SqlFile.read(AssetLoading.class, "asset-similar.sql");
     private static final String NEIGHBOURS = SqlFile.read(AssetLoading.class, "asset-neighbours.sql");
@@ -66,8 +68,17 @@ public class AssetLoading {
                 .update();
     }
 
-    /** Writes what is left in {@code staged}; {@code validFrom} is the first day of what it creates or changes, null = unknown. */
-    public void write(String kind, @Nullable LocalDate validFrom, String reason) {
+    /**
+     * Writes what is left in {@code staged}. What somebody changed since the rows were checked is compared as it is now.
+     *
+     * @param scope as in {@link #check}
+     * @param validFrom the first day of what it creates or changes, null = unknown
+     * @throws OptimisticLockingFailureException if meanwhile an asset became another than the one that a row means
+     */
+    public void write(String kind, @Nullable String scope, @Nullable LocalDate validFrom, String reason) {
+        if (jdbc.sql(LOCK).param("scope", scope).query(Long.class).single() > 0) {
+            throw new OptimisticLockingFailureException("assets got other codes or owners since the rows were checked");
+        }
         jdbc.sql(WRITE)
                 .param("kind", kind)
                 .param("valid_from", validFrom)

@@ -35,8 +35,9 @@ public class PartLoading {
         jdbc.sql(part.check).param("scope", scope).update();
     }
 
-    /** Writes what is left in {@code staged}. */
+    /** Writes what is left in {@code staged}; what somebody changed meanwhile is compared as it is now. */
     public void write(Part part, String reason) {
+        jdbc.sql(part.lock).query(Long.class).single();
         jdbc.sql(part.write).param("reason", reason).update();
     }
 
@@ -53,11 +54,13 @@ public class PartLoading {
 
         private final String stage;
         private final String check;
+        private final String lock;
         private final String write;
 
         Part(String name) {
             stage = SqlFile.read(PartLoading.class, name + "-stage.sql");
             check = SqlFile.read(PartLoading.class, name + "-check.sql");
+            lock = SqlFile.read(PartLoading.class, name + "-lock.sql");
             write = SqlFile.read(PartLoading.class, name + "-write.sql");
         }
     }

@@ -89,7 +89,7 @@ public class ImportTargets {
                     listed.gather(order.caller().scope());
                 },
                 (order, reason) -> {
-                    assets.write(kind, order.validFrom(), reason);
+                    assets.write(kind, order.caller().scope(), order.validFrom(), reason);
                     listed.write(reason);
                 });
     }

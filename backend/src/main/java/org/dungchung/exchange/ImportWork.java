@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.dungchung.exchange.RunProgress.Phase;
 import org.dungchung.exchange.reading.Source;
 import org.dungchung.organisation.OrganisationLoading;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -103,7 +104,7 @@ class ImportWork {
                 connection.releaseSavepoint(before);
             }
             return outcome;
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             throw new ChangedMeanwhile(e);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("savepoint", null, e);

@@ -49,11 +49,12 @@ public class TerritoryLoading {
     }
 
     /**
-     * Writes what is left in {@code staged}.
+     * Writes what is left in {@code staged}; what somebody changed meanwhile is compared as it is now.
      *
      * @param level of all the areas; null for hamlets
      */
     public void write(Unit unit, @Nullable String level, @Nullable LocalDate validFrom, String reason) {
+        jdbc.sql(unit.lock).query(Long.class).single();
         jdbc.sql(unit.write)
                 .param("level", level)
                 .param("valid_from", validFrom)
@@ -80,6 +81,7 @@ public class TerritoryLoading {
         POPULATION_GRID("grid", "grid", "grid-check");
 
         private final String stage;
+        private final String lock;
         private final String write;
 
         @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
@@ -87,6 +89,7 @@ public class TerritoryLoading {
 
         Unit(String stage, String write, String... checks) {
             this.stage = read(stage + "-stage.sql");
+            this.lock = read((write.equals("area") || write.equals("zone") ? write : "hamlet") + "-lock.sql");
             this.write = read(write + "-write.sql");
             this.checks = Stream.of(checks).map(check -> read(check + ".sql")).toList();
         }

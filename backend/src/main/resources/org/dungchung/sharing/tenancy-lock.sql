@@ -1,2 +1,2 @@
--- Many rows at once: other writers wait, instead of a lock for each asset.
-lock table sharing.tenancy in share row exclusive mode
+-- Many rows at once: other writers wait, instead of a lock for each asset; those, too, who have only taken up a tenancy to change it.
+lock table sharing.tenancy in exclusive mode
