@@ -56,6 +56,9 @@ export default {
   'import-hint.duplicate-station': 'Same as row {first}. Take one out.',
   'import-hint.duplicate-position': 'Same place as row {first}. Give each asset a code.',
   'import-hint.sequence-taken': 'Mend the number, or give the code of the pole.',
+  'import-hint.later-state':
+    'Known from {day} on; an older list does not change that. If the list still holds, load it with that day or a later one.',
+  'import-hint.duplicate-asset': 'Row {first} is the same asset. Keep one of the two.',
   'import-hint.unknown-line': 'Import the pole lines first, or mend the code.',
   'import-hint.unknown-site': 'Import the sites first, or mend the code.',
   'import-hint.unknown-asset':

@@ -58,6 +58,8 @@ export default {
   'import-rule.duplicate-station': 'The station stands twice in the file',
   'import-rule.duplicate-position': 'The position stands twice in the file',
   'import-rule.sequence-taken': 'Another pole of the line has this number',
+  'import-rule.later-state': 'A state from a later day than the list’s is known',
+  'import-rule.duplicate-asset': 'Another row means the same asset, in another way',
   'import-rule.unknown-line': 'No pole line has this code. Import the lines first',
   'import-rule.unknown-site': 'No site has this code. Import the sites first',
   'import-rule.unknown-asset': 'No asset has this code. Import the assets first',

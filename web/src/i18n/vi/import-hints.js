@@ -52,6 +52,9 @@ export default {
   'import-hint.duplicate-station': 'Trùng với dòng {first}. Bỏ một dòng.',
   'import-hint.duplicate-position': 'Cùng vị trí với dòng {first}. Ghi mã cho mỗi công trình.',
   'import-hint.sequence-taken': 'Sửa số thứ tự, hoặc ghi mã của cột.',
+  'import-hint.later-state':
+    'Đã ghi nhận từ ngày {day}; danh sách cũ hơn không làm thay đổi. Nếu danh sách vẫn đúng, hãy nhập với ngày đó hoặc muộn hơn.',
+  'import-hint.duplicate-asset': 'Cùng công trình với dòng {first}. Chỉ giữ một trong hai dòng.',
   'import-hint.unknown-line': 'Nhập tuyến cột trước, hoặc sửa mã tuyến.',
   'import-hint.unknown-site': 'Nhập vị trí trạm trước, hoặc sửa mã.',
   'import-hint.unknown-asset':

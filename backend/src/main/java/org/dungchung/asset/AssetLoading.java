@@ -19,6 +19,7 @@ public class AssetLoading {
     private static final String REFERENCES = SqlFile.read(AssetLoading.class, "asset-references.sql");
     private static final String MATCH = SqlFile.read(AssetLoading.class, "asset-match.sql");
     private static final String LIFE = SqlFile.read(AssetLoading.class, "asset-life.sql");
+    private static final String STATES = SqlFile.read(AssetLoading.class, "asset-states.sql");
     private static final String LOCK = SqlFile.read(AssetLoading.class, "asset-lock.sql");
     private static final String DUPLICATES = SqlFile.read(AssetLoading.class, "asset-duplicates.sql");
     private static final String SIMILAR = SqlFile.read(AssetLoading.class, "asset-similar.sql");
@@ -53,9 +54,10 @@ public class AssetLoading {
      * Checks the rows against each other, and says what is likely a slip; comes last, for what it keeps must not be refused any more.
      *
      * @param scope as in {@link #check}
-     * @param day whose communes are compared with those that the rows name; null = today
+     * @param day whose communes are compared with those that the rows name, and whose state of each asset they tell of; null = today
      */
     public void settle(String kind, @Nullable String scope, @Nullable LocalDate day) {
+        jdbc.sql(STATES).param("valid_from", day).update();
         jdbc.sql(DUPLICATES).param("kind", kind).update();
         jdbc.sql(SIMILAR).param("kind", kind).update();
         if (scope == null) {

@@ -35,6 +35,14 @@ select s.row_number, t.first_row, 'wkt'
     on t.geometry = s.geometry and t.owner is not distinct from s.owner and t.first_row < s.row_number
  where s.code is null;
 
+-- Named in two ways, as by its place in a line and by its position.
+insert into twin
+select s.row_number, t.first_row, 'known'
+  from staged s
+  join (select known_id, min(row_number) as first_row from staged where known_id is not null group by known_id having count(*) > 1) t
+    on t.known_id = s.known_id and t.first_row < s.row_number
+ where s.row_number not in (select row_number from twin);
+
 -- A further organisation on a site.
 with follower as (
        select s.row_number, w.first_row
@@ -56,9 +64,10 @@ with refused as (
         where w.row_number = s.row_number and s.leader is null
        returning s.row_number, w.first_row, w.field, s.code, s.sequence)
 insert into import_finding
-select distinct on (row_number) row_number, field,
+select distinct on (row_number) row_number, case field when 'known' then 'code' else field end,
        case field when 'code' then code when 'sequence' then sequence::text end,
-       case field when 'code' then 'duplicate-code' when 'sequence' then 'duplicate-sequence' else 'duplicate-position' end,
+       case field when 'code' then 'duplicate-code' when 'sequence' then 'duplicate-sequence' when 'known' then 'duplicate-asset'
+                  else 'duplicate-position' end,
        'Row ' || first_row || ' is the same asset' || case when field in ('x', 'wkt') then '; give each a code.' else '.' end,
        'REFUSED', jsonb_build_object('first', first_row)
   from refused

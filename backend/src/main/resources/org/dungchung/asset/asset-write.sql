@@ -1,5 +1,5 @@
 -- The rows become assets: what the registry knows is updated where a row says something else, what it does not know is inserted.
--- An empty cell says nothing, and who says the same place (to a tenth of a millimetre) in another system leaves it as it was given. A file that holds from a later day than the known state makes a new state from that day on.
+-- A state of a later day than the file's stays (asset-states.sql). An empty cell says nothing, and who says the same place (to a tenth of a millimetre) in another system leaves it as it was given. A file that holds from a later day than the known state makes a new state from that day on.
 with told as (
        select s.row_number, a.id,
               coalesce(s.code, a.code) as code, coalesce(s.owner, a.owner) as owner, coalesce(s.name, a.name) as name,
@@ -19,7 +19,8 @@ with told as (
          from staged s
          join asset.asset a on a.id = s.known_id
         cross join lateral (select asset.v_same_place(s.geometry, a.geometry)) p (same)
-        where s.leader is null),
+        where s.leader is null
+          and coalesce(a.valid_from <= coalesce(cast(:valid_from as date), (now() at time zone 'Asia/Ho_Chi_Minh')::date), true)),
      updated as (
        update asset.asset a
           set code = t.code, owner = t.owner, name = t.name, address = t.address, geometry = t.geometry,

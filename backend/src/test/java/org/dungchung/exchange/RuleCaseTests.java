@@ -54,6 +54,20 @@ class RuleCaseTests {
     }
 
     @Test
+    void aPoleNamedByItsPlaceInTheLineAndByItsPositionIsOne() {
+        bench.run(
+                "{'format':'csv','target':'pole-lines'}", "code,owner,wkt\nL1,PINK,\"LINESTRING(105 9, 105.01 9)\"\n");
+        String poles = "{'format':'csv','target':'poles'}";
+        String head = "owner,line,sequence,x,y,heightM\n";
+        bench.run(poles, head + "PINK,L1,1,105,9,8\n");
+
+        ImportRun run = bench.run(poles, head + "PINK,L1,1,105.001,9,8\nPINK,,,105,9,9\n");
+
+        assertThat(run.updated()).isOne();
+        assertRefused(run, "duplicate-asset");
+    }
+
+    @Test
     void aNumberInALineIsTakenOnce() {
         bench.run(
                 "{'format':'csv','target':'pole-lines'}", "code,owner,wkt\nL1,PINK,\"LINESTRING(105 9, 105.01 9)\"\n");
