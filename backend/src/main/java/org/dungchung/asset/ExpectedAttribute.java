@@ -13,7 +13,7 @@ final class ExpectedAttribute {
             return "one of " + String.join(", ", words.toList());
         }
         if (schema.path("format").asString("").equals("date")) {
-            return "a day as 2023-06-30";
+            return "a day as 2023-06-30, between 1900-01-01 and 2200-12-31";
         }
         return switch (schema.path("type").asString("")) {
             case "integer" -> "a whole number" + range(schema);

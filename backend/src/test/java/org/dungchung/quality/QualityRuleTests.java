@@ -126,6 +126,15 @@ class QualityRuleTests {
         assertThat(found("unknown-word")).containsExactlyInAnyOrder("QM", "QS");
     }
 
+    /** Recorded before days of attributes were bounded: no answer may break on them. */
+    @Test
+    void aDayThatIsNoneBreaksNoRule() {
+        for (String day : List.of("0000-12-31", "2025-02-30", "2025-13-01", "soon")) {
+            world.set(mast, "attributes = '{\"emfCertificateExpiresOn\": \"%s\"}'".formatted(day));
+            assertThat(found("emf-certificate-expired")).isEmpty();
+        }
+    }
+
     @Test
     void faultsOfUse() {
         UUID use = world.use(mast, "QB");

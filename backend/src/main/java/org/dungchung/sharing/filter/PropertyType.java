@@ -33,7 +33,7 @@ enum PropertyType {
             case NUMBER ->
                 "case jsonb_typeof(%s) when 'number' then cast(%s as double precision) end".formatted(json, text);
             case BOOLEAN -> "case jsonb_typeof(%s) when 'boolean' then cast(%s as boolean) end".formatted(json, text);
-            case DAY -> "case when %s ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then cast(%s as date) end".formatted(text, text);
+            case DAY -> "platform.day_of(%s)".formatted(text);
             default -> "(" + text + ")";
         };
     }

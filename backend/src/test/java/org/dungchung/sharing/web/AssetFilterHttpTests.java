@@ -24,7 +24,10 @@ class AssetFilterHttpTests extends AssetReading {
     @BeforeEach
     void facts() {
         world.set(first, "height_m = 45, name = 'Cột Đầm Dơi', in_use_from = '2015-03-01', capacity = 2, " + SECRET);
-        world.set(second, "height_m = 30, name = '100% chắc', in_use_from = '2022-12-31', category = 'A1a'");
+        world.set(
+                second,
+                "height_m = 30, name = '100% chắc', in_use_from = '2022-12-31', category = 'A1a',"
+                        + " attributes = '{\"permitOn\": \"0000-12-31\"}'");
         world.set(third, "status = 'PLANNED', offered = false");
     }
 
