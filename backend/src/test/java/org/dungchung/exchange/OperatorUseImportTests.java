@@ -10,8 +10,11 @@ import org.dungchung.identity.Role;
 import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PostgisTest
 @Import(ImportBench.class)
@@ -25,6 +28,9 @@ class OperatorUseImportTests {
     @Autowired
     ImportBench bench;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void world() {
         bench.organisation("ALPHA", "NETWORK_OPERATOR");
@@ -32,6 +38,39 @@ class OperatorUseImportTests {
         bench.run(
                 "{'format':'csv','target':'masts'}",
                 "code,owner,offered,x,y\nM1,ALPHA,yes,105,9\nM2,ALPHA,no,105.1,9\nM2,BETA,no,105.2,9\n");
+    }
+
+    /** A contract for one place from 2025 to 2030, on which both sides agreed. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',           '',         '',         '',         1", // says nothing new
+        "'',           '',         '',         2029-12-31, 1", // less
+        "3,            '',         '',         '',         0",
+        "'',           2031-01-01, '',         '',         0",
+        "'',           '',         2024-12-31, '',         0",
+        "'',           '',         '',         2031-01-01, 0",
+    })
+    void whatATenantSaysOfMoreThanStoodTakesNoPlaceUntilTheOwnerSaysSo(
+            String places, String usedTo, String contractFrom, String contractTo, long taken) {
+        String header =
+                "asset,assetKind,assetOwner,organisation,reportedBy,places,usedTo,contractNumber,contractFrom,contractTo\n";
+        bench.run(TENANCIES, header + "M1,MAST,ALPHA,BETA,BOTH,1,2030-12-31,C1,2025-01-01,2030-12-31\n");
+        jdbc.sql("update sharing.tenancy set used_from = '2025-01-01', used_to = '2030-12-31'")
+                .update();
+        String row = "M1,MAST,ALPHA,BETA,,%s,%s,,%s,%s\n".formatted(places, usedTo, contractFrom, contractTo);
+
+        bench.run(
+                new Caller("beta", Role.OPERATOR, "BETA"), TENANCIES, (header + row).getBytes(StandardCharsets.UTF_8));
+        assertThat(bench.count("sharing.v_occupied_at('2026-06-30', 'infinity')"))
+                .isEqualTo(taken);
+        assertThat(bench.count("sharing.tenancy where claimed and not reported_by_owner"))
+                .isEqualTo(1 - taken);
+
+        runAs("ALPHA", TENANCIES, header + row);
+        assertThat(bench.count("sharing.v_occupied_at('2026-06-30', 'infinity')"))
+                .isEqualTo(1);
+        assertThat(bench.count("sharing.tenancy where reported_by_owner and reported_by_tenant and not claimed"))
+                .isEqualTo(1);
     }
 
     @Test
