@@ -44,8 +44,9 @@ class GeoJsonFeatures implements FeatureReader {
 
     @Override
     public void read(Source source, Table table) {
-        try (JsonParser json = mapper.createParser(source.text())) {
-            new Collection(json, table).read();
+        var text = new ShortFeatures(source.text());
+        try (JsonParser json = mapper.createParser(text)) {
+            new Collection(json, text, table).read();
         } catch (JacksonException e) {
             throw unwrapped(e);
         }
@@ -68,12 +69,14 @@ class GeoJsonFeatures implements FeatureReader {
     private static final class Collection {
 
         private final JsonParser json;
+        private final ShortFeatures text;
         private final Table table;
         private long row;
         private boolean wanted = true;
 
-        Collection(JsonParser json, Table table) {
+        Collection(JsonParser json, ShortFeatures text, Table table) {
             this.json = json;
+            this.text = text;
             this.table = table;
         }
 
@@ -99,16 +102,23 @@ class GeoJsonFeatures implements FeatureReader {
             if (name.equals("features") && json.currentToken() == JsonToken.START_ARRAY) {
                 while (wanted && json.nextToken() != JsonToken.END_ARRAY) {
                     row++;
-                    feature(json.readValueAsTree());
+                    feature(tree());
                 }
                 return true;
             }
             if (name.equals("crs")) {
-                crs(json.readValueAsTree());
+                crs(tree());
             } else {
                 json.skipChildren();
             }
             return false;
+        }
+
+        private JsonNode tree() {
+            text.begin();
+            JsonNode tree = json.readValueAsTree();
+            text.end();
+            return tree;
         }
 
         private void crs(JsonNode crs) {

@@ -18,11 +18,14 @@ public final class SafeXml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 200;
+    private static final long LONGEST = 64L << 20;
+    private static final int EACH = 32;
 
     private final XMLStreamReader xml;
     private final InputStream in;
     private final String format;
     private int depth;
+    private long kept = Long.MIN_VALUE;
 
     /**
      * @param in is closed with this
@@ -62,6 +65,15 @@ public final class SafeXml implements AutoCloseable {
         }
     }
 
+    /**
+     * Something begins here of which all is kept until the next one begins: a placemark, a row. What it holds is counted from here on.
+     *
+     * @throws UnreadableFile later, if it holds more than any honest one
+     */
+    public void begin() {
+        kept = 0;
+    }
+
     /** Whether an element of this name begins here. */
     public boolean begins(String name) {
         return xml.isStartElement() && xml.getLocalName().equals(name);
@@ -86,6 +98,7 @@ public final class SafeXml implements AutoCloseable {
     public @Nullable String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
+                count(xml.getAttributeValue(i).length());
                 return xml.getAttributeValue(i);
             }
         }
@@ -100,8 +113,13 @@ public final class SafeXml implements AutoCloseable {
             switch (event()) {
                 case XMLStreamConstants.START_ELEMENT -> begun++;
                 case XMLStreamConstants.END_ELEMENT -> begun--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    count(xml.getTextLength());
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    if (text.length() > ShortTexts.LONGEST) {
+                        throw ShortTexts.endless();
+                    }
+                }
                 case XMLStreamConstants.END_DOCUMENT -> throw breaksOff();
                 default -> {}
             }
@@ -116,6 +134,7 @@ public final class SafeXml implements AutoCloseable {
     private int event() {
         try {
             int event = xml.next();
+            count(EACH);
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw unsafe();
             }
@@ -124,6 +143,13 @@ public final class SafeXml implements AutoCloseable {
             throw unwrapped(e);
         } catch (NoSuchElementException e) {
             throw breaksOff();
+        }
+    }
+
+    private void count(int more) {
+        kept += more;
+        if (kept > LONGEST) {
+            throw UnreadableFile.endlessFeature(LONGEST);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Lets XML through whose texts and tags have an end within reach; a parser would gather a longer one in memory. */
 final class ShortTexts extends FilterInputStream {
 
-    private static final int LONGEST = 8 << 20;
+    static final int LONGEST = 8 << 20;
 
     private long since;
 
@@ -29,11 +29,15 @@ final class ShortTexts extends FilterInputStream {
             since = target[i] == '<' ? 0 : since + 1;
         }
         if (since > LONGEST) {
-            throw new UnreadableFile(
-                    "endless-text",
-                    "A text in the file is longer than %d million characters.".formatted(LONGEST >> 20),
-                    Map.of("millions", LONGEST >> 20));
+            throw endless();
         }
         return count;
+    }
+
+    static UnreadableFile endless() {
+        return new UnreadableFile(
+                "endless-text",
+                "A text in the file is longer than %d million characters.".formatted(LONGEST >> 20),
+                Map.of("millions", LONGEST >> 20));
     }
 }

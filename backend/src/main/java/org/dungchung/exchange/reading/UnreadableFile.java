@@ -26,6 +26,15 @@ public class UnreadableFile extends Refusal {
         return new UnreadableFile("empty-file", "The file has no rows.", Map.of());
     }
 
+    /** A feature, placemark or row without an end within reach: all of it is in memory while it is read. */
+    static UnreadableFile endlessFeature(long characters) {
+        return new UnreadableFile(
+                "endless-feature",
+                "A feature or row of the file is longer than %d million characters, or made of too many parts; it was not read further."
+                        .formatted(characters >> 20),
+                Map.of("millions", characters >> 20));
+    }
+
     static UnreadableFile truncated(long line) {
         return new UnreadableFile(
                 "truncated-file",

@@ -87,6 +87,49 @@ class UnsafeFileTests {
         assertThat(rule(format, file)).isIn("endless-text", "not-this-format", "too-many-texts");
     }
 
+    /** Each of them is in memory as a whole while it is read, many times as large as in the file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "geojson | `{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":[` | `[],`         | endless-feature",
+                "geojson | `{\"features\":[{\"properties\":{\"a\":\"`                   | `aaaaaaaaa\",\"a\":\"` | endless-feature",
+                "geojson | `{\"crs\":{\"properties\":[`                                | `{},`         | endless-feature",
+                "kml     | `<kml><Placemark><MultiGeometry>`                         | `<Point><coordinates>105,9</coordinates></Point>` | endless-feature",
+                "kml     | `<kml><Placemark>`                                        | `<name><b>aaaaaaaaaaaaaaaaaaaaa</b></name>`       | endless-feature",
+                "kml     | `<kml><Placemark><name>`                                  | `<b>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</b>`    | endless-text",
+                "csv     | `code,x,y`                                                | `,`           | not-this-format",
+                "csv     | `code,x,y\n`                                              | `,`           | not-this-format",
+                "csv     | `code,x,y\n`                                              | `aaaaaaaaaaa` | not-this-format",
+            })
+    void aFeatureOrRowOfAHundredMegabytesIsRefused(String format, String begin, String piece, String rule)
+            throws IOException {
+        byte[] start = ascii(begin.replace("\\n", "\n"));
+        byte[] part = ascii(piece);
+        byte[] file = Arrays.copyOf(start, 100 << 20);
+        for (int i = start.length; i < file.length; i++) {
+            file[i] = part[(i - start.length) % part.length];
+        }
+
+        assertThat(rule(format, file)).isEqualTo(rule);
+    }
+
+    @Test
+    void whatIsPassedOverMayBeAsLongAsItIs() {
+        byte[] start = ascii("{\"features\":[],\"rest\":[0");
+        byte[] file = Arrays.copyOf(start, 80 << 20);
+        Arrays.fill(file, start.length, file.length, (byte) ' ');
+        System.arraycopy(ascii("]}"), 0, file, file.length - 2, 2);
+
+        assertThatNoException()
+                .isThrownBy(() -> Readers.all()
+                        .get("geojson")
+                        .read(
+                                new Source(new ByteArrayInputStream(file), null, null),
+                                new HeadTable(Readers.columns("code"))));
+    }
+
     @Test
     void whatWasUnpackedIsGoneAfterwards() {
         var source = new Source(new ByteArrayInputStream(ascii("x")), null, null);

@@ -67,6 +67,7 @@ class KmlFeatures implements FeatureReader {
             boolean wanted = true;
             for (long row = 1; wanted && xml.next(); ) {
                 if (xml.begins("Placemark")) {
+                    xml.begin();
                     wanted = new Placemark(xml).read(row++, table);
                 }
             }

@@ -26,6 +26,7 @@ final class SharedTexts {
         try (SafeXml xml = source) {
             while (xml.next()) {
                 if (xml.begins("si")) {
+                    xml.begin();
                     String text = RichText.of(xml, "si");
                     size += 2L * text.length() + EACH;
                     if (size > MOST) {

@@ -32,6 +32,7 @@ final class SheetXml {
         boolean wanted = true;
         while (wanted && xml.next() && !xml.ends("sheetData")) {
             if (xml.begins("row")) {
+                xml.begin();
                 number = rowNumber(xml.attribute("r"));
                 wanted = rows.row(number, cells());
             }
