@@ -3,6 +3,7 @@ package org.dungchung.quality;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
@@ -18,6 +19,8 @@ public class QualityQuery {
 
     private static final String COUNT = SqlFile.read(QualityQuery.class, "count.sql");
     private static final String PAGE = SqlFile.read(QualityQuery.class, "page.sql");
+
+    private static final int ROWS_AT_ONCE = 2000;
 
     private final JdbcClient jdbc;
     private final RuleCatalogue rules;
@@ -58,17 +61,17 @@ public class QualityQuery {
         rules.require(rule, caller);
     }
 
-    /** All findings of a rule in one state of the registry, page by page, so that memory does not grow with them. */
+    /** All findings of a rule, which runs once; by a cursor, so that memory does not grow with them. */
     @Transactional(readOnly = true)
     public void forEach(String rule, AsOf asOf, Caller caller, Consumer<QualityFinding> consumer) {
-        var size = new PageSize(PageSize.MOST);
-        UUID after = null;
-        List<QualityFinding> page;
-        do {
-            page = findings(rule, asOf, caller, size, after);
-            page.forEach(consumer);
-            after = page.isEmpty() ? null : page.get(page.size() - 1).id();
-        } while (page.size() == size.limit());
+        try (Stream<QualityFinding> found = ask(rules.require(rule, caller), PAGE, asOf, caller)
+                .param("after", null)
+                .param("limit", Integer.MAX_VALUE)
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(QualityFinding.class)
+                .stream()) {
+            found.forEach(consumer);
+        }
     }
 
     private JdbcClient.StatementSpec ask(QualityRule rule, String question, AsOf asOf, Caller caller) {

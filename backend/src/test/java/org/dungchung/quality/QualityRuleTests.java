@@ -126,6 +126,25 @@ class QualityRuleTests {
         assertThat(found("unknown-word")).containsExactlyInAnyOrder("QM", "QS");
     }
 
+    @Test
+    void theSheetHasEveryFindingThatThePagesHaveInTheirOrder() {
+        jdbc.sql("insert into asset.asset (kind, code, geometry, recorded_from)"
+                        + " select 'POLE', 'QX' || n, st_setsrid(st_point(60.05, 0.05), 4326), '2020-01-01' from generate_series(1, 5) n")
+                .update();
+        var asOf = AsOf.of(LAST_YEAR, null, null, clock);
+        var sheet = new java.util.ArrayList<UUID>();
+        quality.forEach("owner-unknown", asOf, PLANNER, finding -> sheet.add(finding.id()));
+        var pages = new java.util.ArrayList<UUID>();
+        UUID after = null;
+        for (int page = 0; page < 3; page++) {
+            for (var finding : quality.findings("owner-unknown", asOf, PLANNER, new PageSize(2), after)) {
+                pages.add(finding.id());
+                after = finding.id();
+            }
+        }
+        assertThat(sheet).hasSize(5).isEqualTo(pages);
+    }
+
     /** Recorded before days of attributes were bounded: no answer may break on them. */
     @Test
     void aDayThatIsNoneBreaksNoRule() {
