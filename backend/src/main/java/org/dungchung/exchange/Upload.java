@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.dungchung.platform.Scratch;
 
 /**
  * What somebody sent, on disk as it came, so that it can be read more than once and outlives the request; gone when it is closed.
@@ -18,7 +19,7 @@ public record Upload(Path path, String name) implements AutoCloseable {
     /** Keeps what is left of {@code sent}, which is not closed. */
     public static Upload of(InputStream sent, String name) {
         try {
-            Path path = Files.createTempFile("dungchung-upload-", "");
+            Path path = Scratch.file("upload-", "");
             return new Upload(path, name).filled(sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import org.dungchung.platform.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +129,7 @@ public final class Source implements AutoCloseable {
     public Path folder() {
         try {
             if (folder == null) {
-                folder = Files.createTempDirectory("dungchung-import-");
+                folder = Scratch.folder("import-");
             }
             return folder;
         } catch (IOException e) {
