@@ -50,12 +50,15 @@ public class Importing {
      * @throws WrongSpec if the specification names what does not exist, or the caller may not load that
      * @throws org.dungchung.exchange.reading.UnreadableFile if no row of the file can be trusted
      * @throws ChangedMeanwhile if somebody else wrote the same things at the same time; nothing was loaded
+     * @throws TooManyImports if others are loaded and its turn does not come in time
      */
     public ImportRun run(InputStream file, String fileName, ImportSpec spec) {
         try (Upload upload = Upload.of(file, fileName)) {
-            ImportJob job = begin(upload, spec);
-            carryOut(job);
-            return runs.get(job.run());
+            return queue.inTurn(() -> {
+                ImportJob job = begin(upload, spec);
+                carryOut(job);
+                return runs.get(job.run());
+            });
         }
     }
 
@@ -63,8 +66,10 @@ public class Importing {
      * Begins to load {@code upload}, which is closed at the end, and returns at once with a run that goes on.
      *
      * @throws WrongSpec if the specification names what does not exist, or the caller may not load that
+     * @throws TooManyImports if too many wait already
      */
     public ImportRun start(Upload upload, ImportSpec spec) {
+        queue.requireRoom();
         ImportJob job = begin(upload, spec);
         queue.add(() -> {
             try (upload) {
@@ -86,7 +91,7 @@ public class Importing {
     private void carryOut(ImportJob job) {
         try {
             work.carryOut(job);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             book.failed(job.run(), e);
             throw e;
         } finally {

@@ -13,7 +13,7 @@ import org.dungchung.platform.Refusal;
 public record Problem(String rule, String detail, Map<String, Object> facts) {
 
     /** What a page may know of {@code why}; of faults that are no rule, that there was one. */
-    static Problem of(RuntimeException why) {
+    static Problem of(Throwable why) {
         return why instanceof Refusal refusal
                 ? new Problem(refusal.rule(), String.valueOf(refusal.getMessage()), refusal.facts())
                 : new Problem(

@@ -79,7 +79,7 @@ class RunBook {
 
     /** Says why nothing was loaded. A fault in saying so is told with the reason, and does not hide it. */
     @Transactional
-    public void failed(UUID run, RuntimeException why) {
+    public void failed(UUID run, Throwable why) {
         try {
             jdbc.sql(FAILED)
                     .param("id", run)
