@@ -11,6 +11,7 @@ import org.dungchung.sharing.PlaceQuery;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,10 +102,37 @@ class JoinedReadingTests {
                 .contains("" + world.mastA);
     }
 
+    /** What is free can be promised, by whichever record it is asked for; who the others are, an owner does not learn. */
+    @Test
+    void everybodyIsToldTheSameRoomOfRecordsThatWereJoined() {
+        world.world.setTenancy(world.world.use(world.mastB, "SPC"), "places = 2");
+
+        assertThat(taken()).isEqualTo("4 taken, 0 free");
+        assertThat(taken(world.mastA, "SPA")).isEqualTo("4 taken, 0 free");
+        assertThat(taken(world.mastB, "SPB")).isEqualTo("4 taken, 0 free");
+        assertThat(api.get("/api/assets/" + world.mastA, SignIn.asOperator("SPC")))
+                .bodyJson()
+                .extractingPath("$.properties.freePlaces")
+                .isEqualTo(0);
+        assertThat(api.get("/api/assets?code=MB&filter=freePlaces=0", SignIn.asOperator("SPB")))
+                .bodyText()
+                .contains("\"MB\"");
+        assertThat(api.get(NEAR + 1, SignIn.asOperator("SPC"))).bodyText().doesNotContain("" + world.mastA);
+        assertThat(api.get("/api/assets/" + world.mastA, SignIn.asOperator("SPA")))
+                .bodyJson()
+                .extractingPath("$.properties.users")
+                .asArray()
+                .containsExactly("SPA");
+    }
+
     private String taken() {
+        return taken(world.mastA, null);
+    }
+
+    private String taken(UUID mast, @Nullable String operator) {
         var said = new StringBuilder();
-        var page = assertThat(api.get("/api/assets/" + world.mastA, SignIn.asPlanner()))
-                .bodyJson();
+        var who = operator == null ? SignIn.asPlanner() : SignIn.asOperator(operator);
+        var page = assertThat(api.get("/api/assets/" + mast, who)).bodyJson();
         page.extractingPath("$.properties.occupied")
                 .satisfies(n -> said.append(n).append(" taken, "));
         page.extractingPath("$.properties.freePlaces")
