@@ -1,5 +1,6 @@
 -- People live around buildings: those of a hamlet that stand within about 100 metres of each other make a cluster (105 of Mercator, which is
--- 96 to 104 on the ground between 8 and 24 degrees), and its hull, 25 metres wider, a part of the settled area. One that was surveyed stays.
+-- 96 to 104 on the ground between 8 and 24 degrees), and its hull, 25 metres wider, a part of the settled area. One that was surveyed stays; one
+-- of an earlier file of buildings is replaced, for nobody keeps those buildings, and a hull that only grew would keep houses that are gone.
 drop table if exists told;
 create temp table told on commit drop as
 with near as (
