@@ -23,8 +23,8 @@ public final class Scratch {
 
     private static final String LOCK = "lock";
     private static final Duration SURELY_LOCKED = Duration.ofMinutes(1);
-    private static final Scratch OWN = in(
-            Path.of(System.getProperty("java.io.tmpdir"), "dungchung-scratch-" + System.getProperty("user.name")));
+    private static final Scratch OWN =
+            in(Path.of(System.getProperty("java.io.tmpdir"), "dungchung-scratch-" + System.getProperty("user.name")));
 
     private final Path all;
     private final Path own;

@@ -57,9 +57,10 @@ class ImportQueueTests {
     @Test
     void aTurnThatEndsWithAnErrorIsFreeAgain() {
         for (int i = 0; i < 3; i++) {
-            assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> queue.inTurn(() -> {
-                throw new StackOverflowError();
-            }));
+            assertThatExceptionOfType(StackOverflowError.class)
+                    .isThrownBy(() -> queue.inTurn(() -> {
+                        throw new StackOverflowError();
+                    }));
         }
     }
 

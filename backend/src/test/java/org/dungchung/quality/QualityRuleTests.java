@@ -128,8 +128,9 @@ class QualityRuleTests {
 
     @Test
     void theSheetHasEveryFindingThatThePagesHaveInTheirOrder() {
-        jdbc.sql("insert into asset.asset (kind, code, geometry, recorded_from)"
-                        + " select 'POLE', 'QX' || n, st_setsrid(st_point(60.05, 0.05), 4326), '2020-01-01' from generate_series(1, 5) n")
+        jdbc.sql(
+                        "insert into asset.asset (kind, code, geometry, recorded_from)"
+                                + " select 'POLE', 'QX' || n, st_setsrid(st_point(60.05, 0.05), 4326), '2020-01-01' from generate_series(1, 5) n")
                 .update();
         var asOf = AsOf.of(LAST_YEAR, null, null, clock);
         var sheet = new java.util.ArrayList<UUID>();
