@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import org.dungchung.support.PostgisTest;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +101,8 @@ class ImportRaceTests {
             "territory.hamlet_history where code = 'RACEH'",
             "territory.hamlet where code = 'RACEH'",
             "territory.area_piece",
+            "territory.area_cell",
+            "territory.area_history where code = 'RACEC'",
             "territory.area where code = 'RACEC'",
             "exchange.finding",
             "exchange.refused_row",
@@ -121,7 +125,7 @@ class ImportRaceTests {
         threads = Executors.newFixedThreadPool(2);
         var world = new World(jdbc)
                 .organisation("RACE", "NETWORK_OPERATOR")
-                .area("RACEC", "COMMUNE", "RACEP", "POLYGON((104 8, 106 8, 106 10, 104 10, 104 8))");
+                .area("RACEC", "COMMUNE", "RACEP", "POLYGON((104.9 8.9, 105.1 8.9, 105.1 9.1, 104.9 9.1, 104.9 8.9))");
         world.use(world.point("MAST", "RACE1", "RACE", 105, 9), "RACE");
         var section = world.line("DUCT_SECTION", "RACED", "RACE", "LINESTRING(105 9, 105.001 9)");
         jdbc.sql(
@@ -199,6 +203,33 @@ class ImportRaceTests {
             String column = field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
             assertThat(holds(tested, column + " = '" + tested.value(field) + "'"))
                     .isTrue();
+        }
+    }
+
+    /** Two transactions change one boundary, the one that began first last. */
+    @Test
+    void thePiecesOfAnAreaAreKnownAsLongAsItsBoundary() {
+        String move = "update territory.area set boundary = st_translate(boundary, 0.1, 0) where code = 'RACEC'";
+        inOneTransaction(TransactionDefinition.PROPAGATION_REQUIRED, () -> {
+            jdbc.sql("select now()").query(OffsetDateTime.class).single();
+            inOneTransaction(
+                    TransactionDefinition.PROPAGATION_REQUIRES_NEW,
+                    () -> jdbc.sql(move).update());
+            return jdbc.sql(move).update();
+        });
+
+        for (String cut : List.of("territory.area_piece", "territory.area_cell")) {
+            assertThat(jdbc.sql("select count(distinct recorded_from) from " + cut)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(3);
+            assertThat(jdbc.sql(
+                                    "select count(*) from " + cut + " p where not exists (select from"
+                                            + " (select * from territory.area union all select * from territory.area_history) v"
+                                            + " where (v.id, v.recorded_from, v.recorded_to) = (p.area_id, p.recorded_from, p.recorded_to))")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
         }
     }
 
