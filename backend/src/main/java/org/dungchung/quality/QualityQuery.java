@@ -24,18 +24,24 @@ public class QualityQuery {
 
     private final JdbcClient jdbc;
     private final RuleCatalogue rules;
+    private final CountsOfAState counted;
 
-    QualityQuery(JdbcClient jdbc, RuleCatalogue rules) {
+    QualityQuery(JdbcClient jdbc, RuleCatalogue rules, CountsOfAState counted) {
+        this.counted = counted;
         this.jdbc = jdbc;
         this.rules = rules;
     }
 
     /** Every rule that the caller may ask for, with how many findings it has. */
     public List<QualityCount> counts(AsOf asOf, Caller caller) {
-        return rules.openTo(caller).stream()
-                .map(rule -> new QualityCount(
-                        rule, ask(rule, COUNT, asOf, caller).query(Long.class).single()))
-                .toList();
+        return counted.of(
+                asOf,
+                caller,
+                () -> rules.openTo(caller).stream()
+                        .map(rule -> new QualityCount(
+                                rule,
+                                ask(rule, COUNT, asOf, caller).query(Long.class).single()))
+                        .toList());
     }
 
     /**
