@@ -1,5 +1,5 @@
 -- The assets of one kind as far as the caller sees them, each with its room. Of others' assets an operator gets place, kind, owner and room.
--- Records that were joined have one room, by which requests are measured; but an operator's own are to it what it gave.
+-- Records that were joined have one room for everybody, by which requests are measured.
 select cast(a.id as text) as id, a.code, a.owner, o.name as owner_name, a.name, a.address, s.code as site_code, l.code as line_code, a.sequence, a.poles,
        a.length_m, a.height_m, a.category, a.structure, a.capacity, case when a.own then coalesce(r.taken, 0) end as occupied,
        sharing.v_free(a.capacity, r.taken, r.promised) as free_places, a.offered, a.sensitivity, a.status, a.built_on, a.in_use_from, a.retired_on,
