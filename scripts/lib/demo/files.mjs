@@ -11,6 +11,7 @@ import { sectorFile } from './sectors.mjs';
 import { sites } from './sites.mjs';
 import { stations } from './stations.mjs';
 import { PROVINCE, territory } from './territory.mjs';
+import { hollowFile, hollows, servicePointFile, shelterFile, trenchOf } from './underground.mjs';
 import { csv, geojson, polygon } from './write.mjs';
 import {
   hamletFeature,
@@ -36,6 +37,8 @@ export function files() {
   const posts = poles(communes);
   const lines = poleLines(communes);
   const streets = ducts(communes);
+  const under = hollows(communes);
+  const inTrench = trenchOf(under.trenches, streets.sections);
   const uses = [...used, ...posts.uses, ...lines.uses, ...streets.uses];
   const room = placesWithRoom(masts, posts.poles, streets.sections);
   return {
@@ -59,9 +62,15 @@ export function files() {
     'poles.csv': poleFile(posts.poles),
     'poles-of-lines.csv': enteredPoleFile(lines.poles),
     'manholes.csv': manholeFile(manholes(streets.sections)),
-    'duct-sections.geojson': geojson(streets.sections.map(ductFeature)),
+    'trenches.csv': hollowFile(under.trenches, 'ROADWAY'),
+    'tunnels.csv': hollowFile(under.tunnels, 'PAVEMENT'),
+    'shelters.csv': shelterFile(places),
+    'service-points.csv': servicePointFile(communes),
+    'duct-sections.geojson': geojson(
+      streets.sections.map((section) => ductFeature(section, inTrench(section))),
+    ),
     'ducts.csv': ductFile(streets.uses),
-    'tenancies.csv': tenancyFile(uses),
+    'tenancies.csv': tenancyFile([...uses, ...under.uses]),
     'requests.csv': csv(REQUEST_COLUMNS, requests(room, uses)),
     'import.json': importOrder(),
   };
@@ -82,6 +91,10 @@ function importOrder() {
     ['poles.csv', 'poles', inside],
     ['poles-of-lines.csv', 'poles', inside],
     ['manholes.csv', 'manholes', inside],
+    ['trenches.csv', 'trenches', inside],
+    ['tunnels.csv', 'tunnels', inside],
+    ['shelters.csv', 'shelters', inside],
+    ['service-points.csv', 'service-points', inside],
     ['duct-sections.geojson', 'duct-sections', inside],
     ['ducts.csv', 'ducts', {}],
     ['tenancies.csv', 'tenancies', {}],

@@ -182,14 +182,15 @@ export function enteredPoleFile(poles) {
   return csv(['owner', 'line', 'sequence', 'x', 'y', 'sharers'], rows);
 }
 
-/** @param {import('./lines.mjs').Route} section */
-export function ductFeature(section) {
+/** @param {import('./lines.mjs').Route} section @param {string} trench */
+export function ductFeature(section, trench) {
   const { code, owner, length, capacity, offered, status, inUseFrom } = section;
   return {
     geometry: lineString(section.route),
     properties: {
       code,
       owner,
+      trench: trench || null,
       lengthM: length,
       category: 'N1',
       capacity: Number(capacity),

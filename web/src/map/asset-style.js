@@ -33,8 +33,27 @@ function from(layer) {
   return { source: layer, 'source-layer': layer };
 }
 
+/** Pairs with a gap between the two, from the outside in; no gap = one stroke in the middle. By the number of strokes. */
+const STROKES = [
+  [{ width: 2.5, gap: 0 }],
+  [{ width: 1.5, gap: 2 }],
+  [
+    { width: 1.5, gap: 3.5 },
+    { width: 1.5, gap: 0 },
+  ],
+  [
+    { width: 1.5, gap: 7 },
+    { width: 1.5, gap: 1.5 },
+  ],
+  [
+    { width: 1.5, gap: 9 },
+    { width: 1.5, gap: 3.5 },
+    { width: 1.5, gap: 0 },
+  ],
+];
+
 /**
- * One stroke, two, or three: two with a third between them.
+ * One stroke to five, beside each other.
  *
  * @param {import('./legend.js').LineLook} look
  * @returns {Layer[]}
@@ -42,8 +61,9 @@ function from(layer) {
 export function line(look) {
   return Object.keys(USES).flatMap((use) => {
     const id = `${look.layer}-${use}`;
-    const outer = stroke(look, use, id, look.lines === 1 ? 2.5 : 1.5, [0, 2, 3.5][look.lines - 1]);
-    return look.lines === 3 ? [outer, stroke(look, use, `${id}-middle`, 1.5)] : [outer];
+    return (STROKES[look.lines - 1] ?? []).map(({ width, gap }, i) =>
+      stroke(look, use, i === 0 ? id : `${id}-${i}`, width, gap),
+    );
   });
 }
 

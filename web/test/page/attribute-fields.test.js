@@ -9,7 +9,7 @@ const { facts } = await import('../../src/page/map/asset-facts.js');
 const { fieldName, shown } = await import('../../src/page/map/asset-words.js');
 await import('../../src/page/map/asset-form.js');
 
-const KINDS = ['MAST', 'POLE', 'SITE', 'MANHOLE', 'DISTRIBUTION_POINT'];
+const KINDS = ['MAST', 'POLE', 'SITE', 'MANHOLE', 'DISTRIBUTION_POINT', 'SHELTER', 'SERVICE_POINT'];
 await loadSchemas(async () =>
   Object.fromEntries(
     KINDS.map((kind) => {

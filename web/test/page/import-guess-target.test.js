@@ -81,6 +81,10 @@ function catalogue() {
     poles: 'POINT',
     'pole-lines': 'LINE',
     'duct-sections': 'LINE',
+    trenches: 'LINE',
+    tunnels: 'LINE',
+    shelters: 'POINT',
+    'service-points': 'POINT',
     stations: 'NONE',
     tenancies: 'NONE',
   };

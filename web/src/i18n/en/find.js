@@ -24,4 +24,8 @@ export default {
   'find.kind.DUCT_SECTION': 'Duct sections',
   'find.kind.CABLE': 'Cables',
   'find.kind.DISTRIBUTION_POINT': 'Distribution points',
+  'find.kind.TRENCH': 'Trenches',
+  'find.kind.TUNNEL': 'Utility tunnels',
+  'find.kind.SHELTER': 'Equipment shelters',
+  'find.kind.SERVICE_POINT': 'Public service points',
 };

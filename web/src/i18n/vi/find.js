@@ -23,4 +23,8 @@ export default {
   'find.kind.DUCT_SECTION': 'Đoạn cống bể',
   'find.kind.CABLE': 'Tuyến cáp',
   'find.kind.DISTRIBUTION_POINT': 'Điểm phân phối',
+  'find.kind.TRENCH': 'Hào kỹ thuật',
+  'find.kind.TUNNEL': 'Tuy nen kỹ thuật',
+  'find.kind.SHELTER': 'Nhà trạm',
+  'find.kind.SERVICE_POINT': 'Điểm cung cấp dịch vụ viễn thông công cộng',
 };

@@ -31,7 +31,7 @@ const BY_GEOMETRY = ['x', 'y', 'wkt'];
 /** The fields of a row that is a vertex of a line, and what such a row needs. */
 const OF_VERTEX = ['vertex', 'vertexX', 'vertexY'];
 const VERTEX_NEEDS = ['code', 'vertexX', 'vertexY'];
-const LINES = ['pole-lines', 'duct-sections', 'cables'];
+const LINES = ['pole-lines', 'duct-sections', 'cables', 'trenches', 'tunnels'];
 const SHEETS = ['csv', 'xlsx', 'xls'];
 const TEXTS = ['csv', 'geojson'];
 

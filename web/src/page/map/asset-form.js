@@ -18,7 +18,7 @@ import { positionFields } from './position-fields.js';
  */
 
 /** Those that are a point: lines are loaded from files. */
-const KINDS = ['MAST', 'POLE', 'SITE', 'MANHOLE', 'DISTRIBUTION_POINT'];
+const KINDS = ['MAST', 'POLE', 'SITE', 'MANHOLE', 'DISTRIBUTION_POINT', 'SHELTER', 'SERVICE_POINT'];
 const STATUSES = ['PLANNED', 'ACTIVE'];
 /**
  * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.

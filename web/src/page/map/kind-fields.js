@@ -10,6 +10,9 @@ const CATEGORIES = {
   POLE_LINE: ['C1', 'C2'],
   MANHOLE: ['N1', 'N2'],
   DUCT_SECTION: ['N1', 'N2'],
+  TRENCH: ['N1', 'N2'],
+  TUNNEL: ['N1', 'N2'],
+  SERVICE_POINT: ['D1', 'D2'],
 };
 const STRUCTURES = ['SELF_SUPPORTING', 'GUYED', 'MONOPOLE', 'CAMOUFLAGED', 'ROOFTOP'];
 
@@ -27,7 +30,7 @@ export function kindFields(field, kind, sites) {
   ${categories ? field.select('category', words('category', categories), unknown) : nothing}
   ${kind === 'MAST' ? mastFields(field) : nothing}
   ${kind === 'POLE_LINE' ? lineFields(field) : nothing}
-  ${['DUCT_SECTION', 'CABLE'].includes(kind) ? field.number('lengthM', declared()) : nothing}`;
+  ${['DUCT_SECTION', 'CABLE', 'TRENCH', 'TUNNEL'].includes(kind) ? field.number('lengthM', declared()) : nothing}`;
 }
 
 /** @param {Field} field */

@@ -8,6 +8,10 @@ export const KIND_ICONS = Object.freeze({
   DUCT_SECTION: 'duct-section',
   CABLE: 'cable',
   DISTRIBUTION_POINT: 'distribution-point',
+  TRENCH: 'trench',
+  TUNNEL: 'tunnel',
+  SHELTER: 'shelter',
+  SERVICE_POINT: 'service-point',
 });
 
 /** The same by the layer of the map. @type {Readonly<Record<string, string>>} */
@@ -20,4 +24,8 @@ export const LAYER_ICONS = Object.freeze({
   'duct-sections': 'duct-section',
   cables: 'cable',
   'distribution-points': 'distribution-point',
+  trenches: 'trench',
+  tunnels: 'tunnel',
+  shelters: 'shelter',
+  'service-points': 'service-point',
 });

@@ -34,11 +34,13 @@ function pointSample(shape, size, { color, filled }) {
 }
 
 /**
- * @param {1 | 2 | 3} lines
+ * @param {1 | 2 | 3 | 4 | 5} lines
  * @param {import('../../map/legend.js').Use} use
  */
 function lineSample(lines, { color, dash }) {
-  const heights = { 1: [12], 2: [9, 14], 3: [7, 12, 17] }[lines];
+  const heights = { 1: [12], 2: [9, 14], 3: [7, 12, 17], 4: [4, 9, 14, 19], 5: [3, 8, 12, 16, 21] }[
+    lines
+  ];
   const dashes = dash ? dash.map((part) => part * 3).join(' ') : 'none';
   return html`<svg class="sample" viewBox="0 0 36 24" width="36" height="24" aria-hidden="true">
     ${heights.map(

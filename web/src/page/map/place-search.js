@@ -7,7 +7,7 @@ import { faultsOf, fields } from '../../ui/fields.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 
-const KINDS = ['SITE', 'MAST', 'POLE', 'MANHOLE', 'DUCT_SECTION'];
+const KINDS = ['SITE', 'MAST', 'POLE', 'MANHOLE', 'DUCT_SECTION', 'TRENCH', 'TUNNEL', 'SHELTER'];
 
 /**
  * Looks for assets with free places around a point. Says `ask-place`, `list` with what was found, and `choose` with the id of one.

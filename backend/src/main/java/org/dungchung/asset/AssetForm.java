@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the owner's code; null when it has none
  * @param owner code of an organisation; null when nobody knows. Left out by an operator, it is the operator itself
- * @param geometry GeoJSON: a LineString or MultiLineString for pole lines, duct sections and cables, a Point for all others
+ * @param geometry GeoJSON: a LineString or MultiLineString for pole lines, duct sections, cables, trenches and tunnels, a Point for all others
  * @param crs the coordinate system of {@code geometry}, x easting and y northing; null means WGS 84, longitude and latitude
  * @param poles declared number of poles of a pole line
  * @param lengthM declared length of a line in metres; null means that of its geometry
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inUseFrom first day of use; null when nobody knows
  * @param retiredOn first day no longer in use, only with status RETIRED
  * @param site the site on which a mast stands
- * @param line the pole line to which a pole belongs
+ * @param line the pole line to which a pole belongs; the trench or tunnel in which a duct section lies
  * @param sequence the pole's place in its line
  * @param validFrom null corrects what was recorded; a day says that it is so from that day on, and was as recorded before
  * @param sensitivity set and cleared by the authority alone

@@ -21,7 +21,15 @@ public enum AssetKind {
     /** A route, aerial or underground, over poles and through duct sections. */
     CABLE(Shape.LINE),
     /** A cabinet or box from which fixed broadband is fed. */
-    DISTRIBUTION_POINT(Shape.POINT);
+    DISTRIBUTION_POINT(Shape.POINT),
+    /** A technical trench, in which duct sections and cables lie. */
+    TRENCH(Shape.LINE),
+    /** A utility tunnel, in which one can walk; it holds what a trench holds. */
+    TUNNEL(Shape.LINE),
+    /** A house or room in which equipment stands. */
+    SHELTER(Shape.POINT),
+    /** A place at which the public is served, with or without staff. */
+    SERVICE_POINT(Shape.POINT);
 
     private final Shape shape;
 
@@ -36,6 +44,11 @@ public enum AssetKind {
                     case POINT -> geometry instanceof Point;
                     case LINE -> geometry instanceof LineString || geometry instanceof Lineal;
                 };
+    }
+
+    /** Whether duct sections may lie in it. */
+    boolean holdsDucts() {
+        return this == TRENCH || this == TUNNEL;
     }
 
     /** What {@link #accepts} takes, in the words of GeoJSON. */

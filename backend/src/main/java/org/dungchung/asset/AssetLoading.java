@@ -45,7 +45,7 @@ public class AssetLoading {
      * @param scope the only owner whose assets may be changed, and whose view of sites and lines counts; null for all
      */
     public void check(String kind, @Nullable String scope) {
-        jdbc.sql(REFERENCES).param("scope", scope).update();
+        jdbc.sql(REFERENCES).param("kind", kind).param("scope", scope).update();
         jdbc.sql(MATCH).param("kind", kind).param("scope", scope).update();
         jdbc.sql(LIFE).update();
     }

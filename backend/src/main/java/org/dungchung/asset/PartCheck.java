@@ -22,7 +22,7 @@ class PartCheck {
     /**
      * Checks the site and the line of a new asset.
      *
-     * @throws InvalidInput if the site is none that the caller sees, or the line none that it may change
+     * @throws InvalidInput if the site is none that the caller sees, or the line none that it may change (a trench or tunnel: see)
      */
     void require(AssetForm form, Caller caller) {
         require(form.site(), form.line(), null, caller);
@@ -41,11 +41,16 @@ class PartCheck {
         boolean lineKnown = line == null
                 || (asset != null && line.equals(asset.lineId()))
                 || lookup.find(line, caller)
-                        .filter(found -> caller.mayEdit(found.owner()))
+                        .filter(found -> mayHold(found, caller))
                         .isPresent();
         new InvalidInput.Check()
                 .that(siteKnown, "site", site, "the id of a site in the registry")
-                .that(lineKnown, "line", line, "the id of a pole line in the registry")
+                .that(lineKnown, "line", line, "the id of a pole line, trench or tunnel in the registry")
                 .done();
+    }
+
+    /** A line is the caller's own; trenches and tunnels hold others' duct sections too. */
+    private static boolean mayHold(AssetFacts line, Caller caller) {
+        return caller.mayEdit(line.owner()) || (line.kind().holdsDucts() && line.visible());
     }
 }

@@ -57,6 +57,10 @@ public class ImportTargets {
         addAsset(AssetKind.DUCT_SECTION, Shape.LINE);
         addAsset(AssetKind.CABLE, Shape.LINE);
         addAsset(AssetKind.DISTRIBUTION_POINT, Shape.POINT);
+        addAsset(AssetKind.TRENCH, Shape.LINE);
+        addAsset(AssetKind.TUNNEL, Shape.LINE);
+        addAsset(AssetKind.SHELTER, Shape.POINT);
+        addAsset(AssetKind.SERVICE_POINT, Shape.POINT);
         add(ImportTarget.of("stations", Shape.NONE, true, network.of(Part.STATION)));
         add(ImportTarget.of("sectors", Shape.NONE, true, network.of(Part.SECTOR)));
         add(ImportTarget.of("tenancies", Shape.NONE, true, network.tenancies()));
@@ -65,7 +69,7 @@ public class ImportTargets {
     }
 
     private void addAsset(AssetKind kind, Shape shape) {
-        String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "s";
+        String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + (kind == AssetKind.TRENCH ? "es" : "s");
         var fields = new ArrayList<>(TargetFields.of(id));
         var taken = fields.stream().map(TargetField::name).collect(Collectors.toSet());
         fields.addAll(AttributeFields.of(schemas.attributesOf(kind), taken));

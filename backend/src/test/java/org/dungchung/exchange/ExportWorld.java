@@ -35,9 +35,27 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 ,ALPHA,L1,2,500200,1000200
                 ,BETA,,,500300.5,1000300.5
                 """);
+        load("trenches", "EPSG:4326", """
+                code,owner,name,category,lengthM,capacity,widthM,position,road,wkt
+                H1,BETA,Hào phố Chợ Nổi,N2,120.5,6,1.25,ROADWAY,"Đường 30/4","LINESTRING(105.1 9.1, 105.2 9.15)"
+                ,ALPHA,,,,,,,,"MULTILINESTRING((105.1 9.1, 105.2 9.2),(105.3 9.3, 105.4 9.3))"
+                """);
+        load(
+                "tunnels",
+                "EPSG:4326",
+                "code,owner,clearHeightM,wkt\nTN1,ALPHA,2.1,\"LINESTRING(105.1 9.1, 105.2 9.17)\"\n");
+        load("shelters", "EPSG:4326", """
+                code,owner,name,x,y,shelterType,floorAreaM2,racks,airConditioned,permitOn
+                NT1,BETA,Nhà trạm Năm Căn,105.151,9.121,CONTAINER,7.5,4,yes,2019-05-06
+                """);
+        load("service-points", "EPSG:9210", """
+                code,owner,x,y,category,phone,openingHours
+                DV1,ALPHA,500700,1000700,D1,"0290 3 999 999","7:30–17:00"
+                ,BETA,500800,1000800,D2,,
+                """);
         load("duct-sections", "EPSG:4326", """
-                code,owner,name,capacity,wkt
-                D1,ALPHA,cống bể,4,"LINESTRING(105.1 9.1, 105.2 9.15)"
+                code,owner,name,trench,capacity,wkt
+                D1,ALPHA,cống bể,H1,4,"LINESTRING(105.1 9.1, 105.2 9.15)"
                 """);
         load("ducts", "EPSG:4326", """
                 asset,assetOwner,name,parent,diameterMm,occupant,occupiedFrom,occupiedTo,reportedBy
@@ -55,6 +73,7 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 asset,assetOwner,supportKind,support,supportOwner,sequence
                 C1,BETA,DUCT_SECTION,D1,ALPHA,1
                 C1,,POLE,P1,,2
+                C1,,TUNNEL,TN1,,3
                 """);
         load("distribution-points", "EPSG:4326", "code,owner,x,y,capacity\nT1,ALPHA,105.15,9.12,8\n");
         load("stations", "EPSG:4326", """

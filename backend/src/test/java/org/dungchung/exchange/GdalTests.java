@@ -40,7 +40,7 @@ class GdalTests {
             Map.entry("hamlets", 4),
             Map.entry("zones", 2),
             Map.entry("ducts", 3),
-            Map.entry("cable-supports", 2),
+            Map.entry("cable-supports", 3),
             Map.entry("areas", 2),
             Map.entry("stations", 3),
             Map.entry("sectors", 4));

@@ -25,29 +25,25 @@ class RoundTripTests {
 
     private static final List<String> FORMATS = List.of("csv", "geojson", "xlsx", "gpkg", "shapefile", "kml");
 
-    private static final Map<String, Long> ASSETS = Map.of(
-            "sites",
-            4L,
-            "masts",
-            2L,
-            "poles",
-            3L,
-            "pole-lines",
-            2L,
-            "manholes",
-            1L,
-            "duct-sections",
-            1L,
-            "cables",
-            2L,
-            "distribution-points",
-            1L);
+    private static final Map<String, Long> ASSETS = Map.ofEntries(
+            Map.entry("sites", 4L),
+            Map.entry("masts", 2L),
+            Map.entry("poles", 3L),
+            Map.entry("pole-lines", 2L),
+            Map.entry("manholes", 1L),
+            Map.entry("duct-sections", 1L),
+            Map.entry("cables", 2L),
+            Map.entry("distribution-points", 1L),
+            Map.entry("trenches", 2L),
+            Map.entry("tunnels", 1L),
+            Map.entry("shelters", 1L),
+            Map.entry("service-points", 2L));
 
     private static final Map<String, Long> OTHERS = Map.ofEntries(
             Map.entry("stations", 3L),
             Map.entry("sectors", 4L),
             Map.entry("tenancies", 5L),
-            Map.entry("cable-supports", 2L),
+            Map.entry("cable-supports", 3L),
             Map.entry("ducts", 3L),
             Map.entry("areas/PROVINCE", 1L),
             Map.entry("areas/COMMUNE", 1L),

@@ -115,6 +115,19 @@ class QualityRuleTests {
     }
 
     @Test
+    void faultsOfWhatLiesInATrench() {
+        UUID trench = sound(world.line("TRENCH", "QT", "QA", "LINESTRING (60.02 0.03, 60.03 0.03)"));
+        UUID section = sound(world.line("DUCT_SECTION", "QD", "QA", "LINESTRING (60.022 0.03, 60.028 0.0301)"));
+        world.set(section, "line_id = '" + trench + "'");
+        assertThat(found("duct-outside-trench")).isEmpty();
+        world.set(section, "geometry = 'srid=4326;linestring(60.022 0.03, 60.028 0.0302)'");
+        assertThat(found("duct-outside-trench")).containsExactly("QD");
+        assertThat(found("pole-far-from-line")).isEmpty();
+        world.set(trench, "length_m = 10");
+        assertThat(found("length-differs")).containsExactly("QT");
+    }
+
+    @Test
     void faultsOfPapersAndWords() {
         world.set(
                 mast,

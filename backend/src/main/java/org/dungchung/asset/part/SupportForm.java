@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cable hangs on or runs through.
  *
- * @param support id of a pole, pole line, mast, manhole or duct section; required
+ * @param support id of a pole, pole line, mast, manhole, duct section, trench or tunnel; required
  * @param sequence its place along the cable, 0 or more; required
  */
 public record SupportForm(
@@ -30,7 +30,10 @@ public record SupportForm(
     @Override
     public void require() {
         new InvalidInput.Check()
-                .present("support", support, "the id of a pole, pole line, mast, manhole or duct section")
+                .present(
+                        "support",
+                        support,
+                        "the id of a pole, pole line, mast, manhole, duct section, trench or tunnel")
                 .present("sequence", sequence, "its place along the cable, 0 or more")
                 .done();
     }

@@ -2,4 +2,5 @@
 select 'ASSET' as subject, p.id, json_build_object('metres', round(st_distance(geography(p.geometry), geography(l.geometry)))) as detail
   from asset.v_asset_in_use(:day, :known_at) p
   join asset.v_asset_at(:day, :known_at) l on l.id = p.line_id
- where not st_dwithin(geography(p.geometry), geography(l.geometry), 50)
+ where p.kind = 'POLE'
+   and not st_dwithin(geography(p.geometry), geography(l.geometry), 50)

@@ -235,6 +235,10 @@ class ImportHttpTests {
                         "duct-sections",
                         "cables",
                         "distribution-points",
+                        "trenches",
+                        "tunnels",
+                        "shelters",
+                        "service-points",
                         "tenancies",
                         "cable-supports",
                         "ducts");

@@ -104,6 +104,7 @@ class TileHttpTests {
                 .bodyJson()
                 .isEqualTo("""
                         ["areas", "cables", "distribution-points", "duct-sections", "hamlet-boundaries", "hamlets",
-                         "manholes", "masts", "pole-lines", "poles", "sites", "zones"]""");
+                         "manholes", "masts", "pole-lines", "poles", "service-points", "shelters", "sites", "trenches", "tunnels",
+                         "zones"]""");
     }
 }

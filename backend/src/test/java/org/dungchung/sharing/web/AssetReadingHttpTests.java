@@ -153,7 +153,7 @@ class AssetReadingHttpTests extends AssetReading {
                 .extractingPath("$.detail")
                 .asString()
                 .contains("kind is not understood: one of [SITE, MAST, POLE, POLE_LINE, MANHOLE, DUCT_SECTION, CABLE,"
-                        + " DISTRIBUTION_POINT] is expected");
+                        + " DISTRIBUTION_POINT, TRENCH, TUNNEL, SHELTER, SERVICE_POINT] is expected");
         assertThat(get("/api/assets?bbox=3,2,1,4", SignIn.asPlanner()))
                 .bodyJson()
                 .extractingPath("$.detail")

@@ -15,12 +15,15 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** Counts the words of {@code text} that have more than ASCII letters: all, and those that are spelt as Vietnamese is. */
+    /**
+     * Counts the words of {@code text} that have more than ASCII letters: all, and those that are spelt as Vietnamese is. A single letter
+     * is no word here: in a font a dash is one.
+     */
     static Count count(String text) {
         int all = 0;
         int spelt = 0;
         for (String word : APART.split(Normalizer.normalize(text, Normalizer.Form.NFC), -1)) {
-            if (word.chars().anyMatch(c -> c >= 0x80)) {
+            if (word.length() > 1 && word.chars().anyMatch(c -> c >= 0x80)) {
                 all++;
                 spelt += isSpelt(word) ? 1 : 0;
             }
