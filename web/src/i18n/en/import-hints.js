@@ -105,7 +105,9 @@ export default {
   'import-hint.outside-hamlets':
     '{cells} cells with {people} people lie in no settled area and in no hamlet without one.',
   'import-hint.unknown-category':
-    'The categories: A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1, D2.',
+    'The categories of this kind: {words}. The row was kept as it is written.',
+  'import-hint.unknown-structure':
+    'The structures: self-supporting, guyed, monopole, camouflaged, rooftop. The row was kept as it is written.',
   'import-hint.unlikely-day': 'Before 1950. Look at the year.',
   'import-hint.same-position':
     '{other} of {owner} is {metres} m away ({count} such). Nothing is merged by itself: decide on the page “Same place”.',

@@ -103,7 +103,9 @@ export default {
   'import-hint.outside-hamlets':
     '{cells} ô với {people} người không nằm trong khu vực có dân cư hoặc thôn nào.',
   'import-hint.unknown-category':
-    'Các loại: A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1, D2.',
+    'Các loại của công trình này: {words}. Dòng được giữ nguyên như trong tệp.',
+  'import-hint.unknown-structure':
+    'Các kết cấu: tự đứng, dây néo, cột đơn thân, ngụy trang, trên mái công trình. Dòng được giữ nguyên như trong tệp.',
   'import-hint.unlikely-day': 'Trước năm 1950. Hãy xem lại năm.',
   'import-hint.same-position':
     'Cách {other} của {owner} {metres} m (có {count} công trình như vậy). Không gì được ghép tự động: hãy quyết định ở trang “Cùng một vị trí”.',

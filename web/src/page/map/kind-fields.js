@@ -3,9 +3,11 @@ import { t } from '../../i18n/index.js';
 
 /** @typedef {ReturnType<typeof import('../../ui/fields.js').fields>} Field */
 
+const MASTS = ['A1', 'A1a', 'A1b', 'A2', 'A2a', 'A2b', 'A2c'];
 /** @type {Record<string, string[]>} */
 const CATEGORIES = {
-  MAST: ['A1a', 'A1b', 'A2a', 'A2b', 'A2c'],
+  SITE: MASTS,
+  MAST: MASTS,
   POLE: ['C1', 'C2'],
   POLE_LINE: ['C1', 'C2'],
   MANHOLE: ['N1', 'N2'],
@@ -28,7 +30,7 @@ export function kindFields(field, kind, sites) {
   const categories = CATEGORIES[kind];
   return html`${kind === 'MAST' ? field.select('site', sites, { empty: t('form.no-site') }) : nothing}
   ${categories ? field.select('category', words('category', categories), unknown) : nothing}
-  ${kind === 'MAST' ? mastFields(field) : nothing}
+  ${kind === 'MAST' ? mastFields(field) : nothing} ${kind === 'SITE' ? structure(field) : nothing}
   ${kind === 'POLE_LINE' ? lineFields(field) : nothing}
   ${['DUCT_SECTION', 'CABLE', 'TRENCH', 'TUNNEL'].includes(kind) ? field.number('lengthM', declared()) : nothing}`;
 }
@@ -36,9 +38,13 @@ export function kindFields(field, kind, sites) {
 /** @param {Field} field */
 function mastFields(field) {
   return html`<div class="field-row">
-    ${field.number('heightM', { unit: 'm' })}
-    ${field.select('structure', words('structure', STRUCTURES), { empty: t('ui.unknown') })}
+    ${field.number('heightM', { unit: 'm' })} ${structure(field)}
   </div>`;
+}
+
+/** @param {Field} field */
+function structure(field) {
+  return field.select('structure', words('structure', STRUCTURES), { empty: t('ui.unknown') });
 }
 
 /** @param {Field} field */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { date, dateTime, number } from '../../i18n/format.js';
-import { t } from '../../i18n/index.js';
+import { has, t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import { ownerOf, partText, titleOf } from './model.js';
@@ -17,7 +17,10 @@ const LINES = [
   ['address', ({ address }) => address],
   ['users', ({ users }) => users.join(', ')],
   ['height', ({ heightM }) => heightM !== null && `${number(heightM, 1)} m`],
-  ['structure', ({ structure }) => structure],
+  [
+    'structure',
+    ({ structure: said }) => (has(`structure.${said}`) ? t(`structure.${said}`) : said),
+  ],
   ['capacity', ({ capacity }) => capacity !== null && number(capacity, 0)],
   ['poles', ({ poles }) => poles !== null && number(poles, 0)],
   ['length', ({ lengthM }) => lengthM !== null && `${number(lengthM, 0)} m`],

@@ -220,6 +220,14 @@ class Asset implements Persistable<UUID> {
         return sensitivity;
     }
 
+    @Nullable String category() {
+        return category;
+    }
+
+    @Nullable String structure() {
+        return structure;
+    }
+
     @Nullable UUID siteId() {
         return siteId;
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param crs the coordinate system of {@code geometry}, x easting and y northing; null means WGS 84, longitude and latitude
  * @param poles declared number of poles of a pole line
  * @param lengthM declared length of a line in metres; null means that of its geometry
+ * @param category letters of planning that the kind has (masts: A1a to A2c; poles: C1, C2; underground: N1, N2; service points: D1, D2), in
+ *     any case
+ * @param structure of a site or mast: SELF_SUPPORTING, GUYED, MONOPOLE, CAMOUFLAGED or ROOFTOP
  * @param capacity in places; null when nobody knows
  * @param attributes all that is said by the schema of the kind (see {@link AttributeSchemas}); null says nothing about them, a missing one is
  *     unknown from then on
@@ -53,6 +56,12 @@ public record AssetForm(
         @Nullable Integer sequence,
         @Nullable LocalDate validFrom,
         @Nullable String reason) {
+
+    /** Takes words of planning in whatever case they come. */
+    public AssetForm {
+        category = PlanningWords.category(category);
+        structure = PlanningWords.structure(structure);
+    }
 
     /** The attributes of which something is said. */
     Map<String, Object> knownAttributes() {

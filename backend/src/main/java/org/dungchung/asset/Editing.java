@@ -51,6 +51,7 @@ public class Editing {
                         form.kind(),
                         "the kind it is, " + asset.kind())
                 .done();
+        WordCheck.require(asset, form);
         Sensitivity.requireUnchanged(asset.sensitivity(), form.sensitivity(), caller.get());
         AssetForm owned = form.ownedBy(Recording.ownerFor(form.owner(), caller.get()));
         parts.require(form.site(), form.line(), asset, caller.get());

@@ -44,6 +44,7 @@ public class Recording {
         if (kind == null || geometry == null) {
             throw missing(form);
         }
+        WordCheck.require(kind, form);
         boolean undated = form.status() == AssetStatus.RETIRED && form.retiredOn() == null;
         new InvalidInput.Check()
                 .that(!undated, "retiredOn", null, "the day on which it was retired")

@@ -40,7 +40,8 @@ final class AttributeFields {
                 false,
                 List.of(vietnamese, english),
                 Map.of("vi", vietnamese, "en", english),
-                EnumWords.of(schema));
+                EnumWords.of(schema),
+                Map.of());
     }
 
     private static FieldType type(JsonNode schema) {

@@ -3,6 +3,7 @@ package org.dungchung.exchange;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dungchung.exchange.reading.ColumnMap;
+import org.jspecify.annotations.Nullable;
 
 /** Cells of text, days, yes and no, and words from a list, brought to the form in which the database reads them. */
 final class CellText {
@@ -98,18 +100,29 @@ final class CellText {
 
     /** The code of a word from the list of {@code field}: written as the code, or as people say it in either language, with diacritics or without. */
     static String oneOf(String cell, TargetField field) throws BadValue {
-        String words = Objects.requireNonNull(field.limits());
-        String said = ColumnMap.plain(cell);
-        for (String code : words.split("\\|", -1)) {
-            boolean named = field.words().getOrDefault(code, Map.of()).values().stream()
-                    .anyMatch(word -> ColumnMap.plain(word).equals(said));
-            if (named || ColumnMap.plain(code).equals(said)) {
-                return code;
-            }
+        String code = code(cell, field);
+        if (code != null) {
+            return code;
         }
+        String words = Objects.requireNonNull(field.limits());
         throw new BadValue(
                 "unknown-word",
                 "One of these is expected: %s.".formatted(words.replace("|", ", ")),
                 Map.of("words", words.replace("|", ", ")));
+    }
+
+    /** The same; a word that is not in the list is kept as it is written. */
+    static String wordOr(String cell, TargetField field) throws BadValue {
+        String code = code(cell, field);
+        return code == null ? code(cell) : code;
+    }
+
+    private static @Nullable String code(String cell, TargetField field) {
+        String said = ColumnMap.plain(cell);
+        return Arrays.stream(Objects.requireNonNull(field.limits()).split("\\|", -1))
+                .filter(code -> field.saying(code)
+                        .anyMatch(word -> ColumnMap.plain(word).equals(said)))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dungchung.platform.SqlFile;
 import tools.jackson.databind.JsonNode;
 
@@ -22,14 +24,27 @@ final class EnumWords {
     static Map<String, Map<String, String>> of(String field, String limits) {
         var words = new LinkedHashMap<String, Map<String, String>>();
         for (String code : limits.split("\\|", -1)) {
-            WORDS.stream()
+            linesOf(field)
                     .filter(line -> line.getField("code").equals(code))
-                    .filter(line -> Arrays.asList(line.getField("fields").split(" ", -1))
-                            .contains(field))
                     .findFirst()
                     .ifPresent(line -> words.put(code, Map.of("vi", line.getField("vi"), "en", line.getField("en"))));
         }
         return words;
+    }
+
+    /** What else people call the codes of a field; those of which nothing else is known are left out. */
+    static Map<String, List<String>> alsoCalled(String field) {
+        return linesOf(field)
+                .filter(line -> !line.getField("also").isEmpty())
+                .collect(Collectors.toMap(
+                        line -> line.getField("code"),
+                        line -> List.of(line.getField("also").split("\\|", -1))));
+    }
+
+    private static Stream<NamedCsvRecord> linesOf(String field) {
+        return WORDS.stream()
+                .filter(line ->
+                        Arrays.asList(line.getField("fields").split(" ", -1)).contains(field));
     }
 
     /** The words of an attribute, from its schema. */

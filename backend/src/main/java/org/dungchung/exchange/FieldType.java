@@ -9,6 +9,8 @@ public enum FieldType {
     DATE((cell, field, file) -> CellText.day(cell)),
     BOOLEAN((cell, field, file) -> CellText.yesOrNo(cell)),
     ENUM((cell, field, file) -> CellText.oneOf(cell, field)),
+    /** A word of a list; another is kept as it is written, and warned of where the module that owns the target looks. */
+    WORD((cell, field, file) -> CellText.wordOr(cell, field)),
     ORGANISATION((cell, field, file) -> file.organisation(cell, field)),
     ORGANISATIONS((cell, field, file) -> file.organisations(cell)),
     COORDINATE((cell, field, file) -> cell),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dungchung.exchange.reading.ColumnMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names by which a column is recognised
  * @param meaning what it says, by language
  * @param words of an enumeration: what people call each of its codes, by language; else empty
+ * @param alsoCalled what else they call a code, by code; only read, never written
  */
 public record TargetField(
         String name,
@@ -28,7 +30,17 @@ public record TargetField(
         boolean required,
         List<String> aliases,
         Map<String, String> meaning,
-        Map<String, Map<String, String>> words) {
+        Map<String, Map<String, String>> words,
+        @JsonIgnore Map<String, List<String>> alsoCalled) {
+
+    /** Every way in which a file may say {@code code}. */
+    Stream<String> saying(String code) {
+        return Stream.of(
+                        Stream.of(code),
+                        words.getOrDefault(code, Map.of()).values().stream(),
+                        alsoCalled.getOrDefault(code, List.of()).stream())
+                .flatMap(word -> word);
+    }
 
     /** The limits of a number, or of how long a text is; inclusive. */
     @JsonIgnore

@@ -37,9 +37,12 @@ public final class TargetFields {
                 line.getField("required").equals("yes"),
                 aliases.isEmpty() ? List.of() : List.of(aliases.split("\\|", -1)),
                 Map.of("en", line.getField("en"), "vi", line.getField("vi")),
-                line.getField("type").equals("ENUM")
-                        ? EnumWords.of(line.getField("field"), line.getField("limits"))
-                        : Map.of());
+                isOfWords(line) ? EnumWords.of(line.getField("field"), line.getField("limits")) : Map.of(),
+                isOfWords(line) ? EnumWords.alsoCalled(line.getField("field")) : Map.of());
+    }
+
+    private static boolean isOfWords(NamedCsvRecord line) {
+        return List.of("ENUM", "WORD").contains(line.getField("type"));
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,10 +1,18 @@
--- What can be and yet is likely a slip is taken as it stands, and said: a category that no circular has, a day before there were such
+-- What can be and yet is likely a slip is taken as it stands, and said: a word that is in no list, a day before there were such
 -- assets, a new site or mast beside one that is there already, a commune in which the position does not lie.
 insert into import_finding
 select row_number, 'category', category, 'unknown-category',
-       'The categories are A1, A1a, A1b, A2, A2a, A2b, A2c, N1, N2, C1, C2, D1 and D2.', 'WARNING'
+       coalesce('The categories of this kind are ' || nullif(array_to_string(asset.v_categories(:kind), ', '), '') || '.', 'This kind has no categories.')
+         || ' The row is kept as it is written.',
+       'WARNING', jsonb_build_object('words', array_to_string(asset.v_categories(:kind), ', '))
   from staged
- where category not in ('A1', 'A1a', 'A1b', 'A2', 'A2a', 'A2b', 'A2c', 'N1', 'N2', 'C1', 'C2', 'D1', 'D2');
+ where category <> all (asset.v_categories(:kind));
+
+insert into import_finding
+select row_number, 'structure', structure, 'unknown-structure',
+       'Not a structure that is known: dây néo, tự đứng, cột đơn thân, ngụy trang, trên mái công trình. The row is kept as it is written.', 'WARNING'
+  from staged
+ where structure <> all (asset.v_structures(:kind));
 
 insert into import_finding
 select s.row_number, d.field, d.day::text, 'unlikely-day', 'That is before 1950; look at the year.', 'WARNING'

@@ -34,7 +34,7 @@ record TemplateColumn(TargetField field, String title, Language language) {
         String limits = field.limits();
         return switch (field.type()) {
             case BOOLEAN -> language == Language.VI ? List.of("có", "không") : List.of("yes", "no");
-            case ENUM ->
+            case ENUM, WORD ->
                 limits == null
                         ? List.of()
                         : List.of(limits.split("\\|", -1)).stream()

@@ -30,7 +30,7 @@ public record Column(String title, String shortTitle, Kind kind) {
                 case NUMBER, COORDINATE -> NUMBER;
                 case DATE -> DATE;
                 case BOOLEAN -> BOOLEAN;
-                case TEXT, CODE, ENUM, ORGANISATION, ORGANISATIONS, GEOMETRY -> TEXT;
+                case TEXT, CODE, ENUM, WORD, ORGANISATION, ORGANISATIONS, GEOMETRY -> TEXT;
             };
         }
     }

@@ -48,9 +48,11 @@ final class ExportRow implements Row {
         String said = hasAttributes ? row.getString(ATTRIBUTES) : null;
         for (int i = 0; i < values.length; i++) {
             QueryColumn column = columns.get(i);
-            values[i] = column.attribute() == null
-                    ? value(row, column)
-                    : attributes.value(said, column.attribute(), column.column().kind());
+            values[i] = column.said(
+                    column.attribute() == null
+                            ? value(row, column)
+                            : attributes.value(
+                                    said, column.attribute(), column.column().kind()));
         }
         for (int i = 0; i < values.length; i++) {
             if (columns.get(i).coordinate()) {

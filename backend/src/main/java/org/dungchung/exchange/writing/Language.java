@@ -1,6 +1,8 @@
 package org.dungchung.exchange.writing;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dungchung.exchange.ColumnTitle;
 import org.dungchung.exchange.TargetField;
 import org.dungchung.platform.InvalidInput;
@@ -35,6 +37,16 @@ public enum Language {
         return own.isEmpty() && field != null
                 ? Objects.requireNonNull(field.meaning().get(this == VI ? "vi" : "en"))
                 : own;
+    }
+
+    /** What people call the values of a field: in Vietnamese files the words, in English ones the codes, which programs read. */
+    Map<String, String> words(@Nullable TargetField field) {
+        return this == EN || field == null
+                ? Map.of()
+                : field.words().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                word -> Objects.requireNonNull(word.getValue().get("vi"))));
     }
 
     String shortTitle(ColumnTitle title) {

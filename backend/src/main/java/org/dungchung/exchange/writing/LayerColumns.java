@@ -79,7 +79,12 @@ final class LayerColumns {
         String source = title.column() != null ? title.column() : field == null ? title.field() : field.column();
         var column = new Column(language.title(title, field), language.shortTitle(title), Column.Kind.of(type));
         boolean easting = type == FieldType.COORDINATE && title.field().matches("x|.*X");
-        return new QueryColumn(column, source, easting, field != null && field.isAttribute() ? field.name() : null);
+        return new QueryColumn(
+                column,
+                source,
+                easting,
+                field != null && field.isAttribute() ? field.name() : null,
+                language.words(field));
     }
 
     /** Stations and tenancies are exported with their place, which the import asks of their asset. */
