@@ -18,6 +18,8 @@ import { csv, wkt } from './write.mjs';
 const IN_TRENCH = 10;
 const SECTION = 112;
 
+const RENT = ['rentVndPerMonth', 'leaseTermMonths'];
+
 /** @param {Commune[]} communes @returns {{trenches: Hollow[], tunnels: Hollow[], uses: Use[]}} */
 export function hollows(communes) {
   const towns = communes.filter((commune) => commune.town);
@@ -93,10 +95,12 @@ export function hollowFile(all, position) {
     one.inUseFrom,
     one.width,
     position,
+    one.owner === 'DIENLUC' ? 1_800_000 : 2_600_000,
+    24,
     wkt(one.route),
   ]);
   const columns = ['code', 'owner', 'name', 'lengthM', 'category', 'capacity', 'offered'];
-  return csv([...columns, 'inUseFrom', 'widthM', 'position', 'wkt'], rows);
+  return csv([...columns, 'inUseFrom', 'widthM', 'position', ...RENT, 'wkt'], rows);
 }
 
 const SHELTERS = ['HOUSE', 'CONTAINER', 'ROOM'];
@@ -119,9 +123,11 @@ export function shelterFile(sites) {
     [24, 7.5, 18][i % 3],
     4,
     'BOTH',
+    1_200_000,
+    12,
   ]);
   const columns = ['code', 'owner', 'name', 'x', 'y', 'capacity', 'offered', 'inUseFrom'];
-  return csv([...columns, 'shelterType', 'floorAreaM2', 'racks', 'backupPower'], rows);
+  return csv([...columns, 'shelterType', 'floorAreaM2', 'racks', 'backupPower', ...RENT], rows);
 }
 
 /** Where an operator serves the public: one place with staff and one without in each town. @param {Commune[]} communes */

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What can be said of each kind of asset beyond what all kinds have: one JSON Schema (draft 2020-12) for each kind, published as it is.
- * {@code x-title} and {@code x-words} hold the words of both languages, {@code x-unit} the unit of a number.
+ * {@code x-title} and {@code x-words} hold the words of both languages, {@code x-unit} the unit of a number; {@code x-condition} marks what others
+ * may know of an asset that is offered to them.
  */
 @Component
 public class AttributeSchemas {
