@@ -60,6 +60,10 @@ export default {
     'Known from {day} on; an older list does not change that. If the list still holds, load it with that day or a later one.',
   'import-hint.duplicate-asset': 'Row {first} is the same asset. Keep one of the two.',
   'import-hint.unknown-line': 'Import the pole lines first, or mend the code.',
+  'import-hint.support-far':
+    '{metres} m from the route of the cable: look at the code, or at the route.',
+  'import-hint.end-without-manhole':
+    '{ends} ends without a manhole: import the manholes first, or look at the line.',
   'import-hint.unknown-trench': 'Import the trenches and tunnels first, or mend the code.',
   'import-hint.unknown-site': 'Import the sites first, or mend the code.',
   'import-hint.unknown-asset':

@@ -35,6 +35,16 @@ insert into import_finding
 select row_number, 'support', support_code, 'duplicate-row', 'Row ' || first_row || ' says the same.', 'REFUSED', jsonb_build_object('first', first_row)
   from refused;
 
+-- By the tolerance of the quality rule cable-far-from-support.
+insert into import_finding
+select s.row_number, 'support', s.support_code, 'support-far',
+       'It lies ' || d.metres || ' m from the route of the cable. Look at the code, or at the route.', 'WARNING', jsonb_build_object('metres', d.metres)
+  from staged s
+  join asset.asset c on c.id = s.asset_id
+  join asset.asset p on p.id = s.support_id
+ cross join lateral (select round(st_distance(geography(c.geometry), geography(p.geometry)))) d (metres)
+ where not st_dwithin(geography(c.geometry), geography(p.geometry), 20);
+
 -- What the cable is known to run over already; a support that was removed is none.
 update staged s set known_id = w.id
   from staged t
