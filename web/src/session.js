@@ -12,6 +12,11 @@ export function mayEditAssets(me) {
   return me.role !== 'INSPECTOR';
 }
 
+/** Territory and organisations are kept by the authority's planners. @param {Me} me */
+export function mayEditTerritory(me) {
+  return me.role === 'PLANNER' || me.role === 'ADMINISTRATOR';
+}
+
 /**
  * @param {Me} me
  * @param {string | null | undefined} owner code of the owning organisation

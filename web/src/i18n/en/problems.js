@@ -102,7 +102,7 @@ export default {
   'problem.unknown-owner': 'There is no organisation {owner}.',
   'problem.unknown-tenant': 'There is no organisation {tenant}.',
   'problem.unknown-parameter': 'The server does not know the parameter {parameter} here.',
-  'problem.unknown-field': 'Assets have no property {field}.',
+  'problem.unknown-field': 'There is no property {field} to ask for.',
   'problem.filter-not-understood': 'The filter is not understood (character {position}).',
   'problem.unknown-filter-property':
     'There is no property {property} to filter by (character {position}).',
@@ -120,7 +120,7 @@ export default {
   'problem.unknown-operator': 'There is no such organisation.',
   'problem.unknown-tenancy': 'There is no such tenancy, or this account may not see it.',
   'problem.changed-meanwhile':
-    'Somebody else has just changed this asset, so nothing was saved. The new version has been loaded: look at it, then send again.',
+    'Somebody else has just changed this, so nothing was saved. The new version has been loaded: look at it, then send again.',
   'problem.no-boundaries':
     'The registry has no boundaries on {boundaries}. The first day that has: {first}.',
   'problem.import-interrupted':
@@ -133,4 +133,8 @@ export default {
   'problem.list-not-whole':
     '{refused} rows of this list were refused, so nobody can tell what is missing: correct them, and load the whole list again.',
   'problem.never-full': 'Only lists of assets can be full.',
+  'problem.unknown-zone': 'There is no such zone.',
+  'problem.unknown-group': 'There is no such corporate group.',
+  'problem.unknown-membership': 'This organisation has no such membership.',
+  'problem.name-taken': 'Organisation {organisation} goes by the name “{name}” already.',
 };

@@ -102,7 +102,7 @@ export default {
   'problem.unknown-owner': 'Không có đơn vị {owner}.',
   'problem.unknown-tenant': 'Không có đơn vị {tenant}.',
   'problem.unknown-parameter': 'Máy chủ không biết tham số {parameter} ở đây.',
-  'problem.unknown-field': 'Công trình không có thuộc tính {field}.',
+  'problem.unknown-field': 'Không có thuộc tính {field} để hỏi.',
   'problem.filter-not-understood': 'Không hiểu bộ lọc (ký tự thứ {position}).',
   'problem.unknown-filter-property':
     'Không có thuộc tính {property} để lọc (ký tự thứ {position}).',
@@ -120,7 +120,7 @@ export default {
   'problem.unknown-operator': 'Không có đơn vị này.',
   'problem.unknown-tenancy': 'Không có lượt sử dụng này, hoặc tài khoản này không được xem.',
   'problem.changed-meanwhile':
-    'Công trình vừa được người khác sửa nên chưa lưu gì. Bản mới đã được tải: hãy xem lại rồi gửi lại.',
+    'Nội dung này vừa được người khác sửa nên chưa lưu gì. Bản mới đã được tải: hãy xem lại rồi gửi lại.',
   'problem.no-boundaries':
     'Cơ sở dữ liệu không có địa giới ngày {boundaries}. Ngày sớm nhất có địa giới: {first}.',
   'problem.import-interrupted':
@@ -135,4 +135,8 @@ export default {
   'problem.list-not-whole':
     'Danh sách này có {refused} dòng bị từ chối nên chưa biết thiếu công trình nào: hãy sửa rồi nạp lại cả danh sách.',
   'problem.never-full': 'Chỉ danh sách công trình mới có thể là danh sách đầy đủ.',
+  'problem.unknown-zone': 'Không có khu vực này.',
+  'problem.unknown-group': 'Không có tập đoàn này.',
+  'problem.unknown-membership': 'Tổ chức này không có quan hệ tập đoàn như vậy.',
+  'problem.name-taken': 'Tổ chức {organisation} đã mang tên “{name}”.',
 };

@@ -125,9 +125,10 @@ export function same(one, other) {
 /**
  * @param {Draft} one
  * @param {Draft} other
+ * @param {readonly string[]} [fields] those of an asset unless said
  */
-export function changedFields(one, other) {
-  return fieldsOf(one, other).filter((field) => !same(one[field], other[field]));
+export function changedFields(one, other, fields = fieldsOf(one, other)) {
+  return fields.filter((field) => !same(one[field], other[field]));
 }
 
 /**
@@ -145,10 +146,11 @@ function fieldsOf(one, other) {
  * @param {Draft} base
  * @param {Draft} theirs
  * @param {Draft} mine
+ * @param {readonly string[]} [fields] those of an asset unless said
  * @returns {Difference[]}
  */
-export function differences(base, theirs, mine) {
-  return changedFields(theirs, mine).map((field) => ({
+export function differences(base, theirs, mine, fields) {
+  return changedFields(theirs, mine, fields).map((field) => ({
     field,
     theirs: theirs[field],
     mine: mine[field],
@@ -163,11 +165,12 @@ export function differences(base, theirs, mine) {
  * @param {Draft} theirs
  * @param {Draft} mine
  * @param {Record<string, 'theirs' | 'mine'>} chosen by field
+ * @param {readonly string[]} [fields] those of an asset unless said
  * @returns {Draft}
  */
-export function merge(base, theirs, mine, chosen) {
+export function merge(base, theirs, mine, chosen, fields) {
   const merged = { ...theirs };
-  for (const { field, both } of differences(base, theirs, mine)) {
+  for (const { field, both } of differences(base, theirs, mine, fields)) {
     const side = chosen[field] ?? (!both && !same(base[field], mine[field]) ? 'mine' : 'theirs');
     if (side === 'mine') merged[field] = mine[field];
   }

@@ -9,6 +9,7 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { hamletDetails } from './hamlet-details.js';
+import './hamlet-keeping.js';
 
 /**
  * @typedef {{ operator: string, technology: string, asset: string, rangeM: number | null, distanceM: number, reaches: boolean }} Station
@@ -21,6 +22,9 @@ import { hamletDetails } from './hamlet-details.js';
 export class HamletView extends PageElement {
   static properties = {
     code: {},
+    mode: {},
+    me: { attribute: false },
+    place: { attribute: false },
     question: { attribute: false },
     hamlets: { attribute: false },
     names: { attribute: false },
@@ -29,6 +33,12 @@ export class HamletView extends PageElement {
   constructor() {
     super();
     this.code = '';
+    /** `edit` shows the form of its facts. */
+    this.mode = '';
+    /** @type {import('../../session.js').Me | null} */
+    this.me = null;
+    /** @type {import('./map-view.js').Place | null} */
+    this.place = null;
     /** @type {import('../../router.js').Question} */
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
     /** @type {ReadonlyMap<string, any>} with their coverage, by code */
@@ -41,9 +51,9 @@ export class HamletView extends PageElement {
     this,
     () => (this.question.area ? { code: this.code, question: this.question } : null),
     async ({ code, question: { area, date, boundaries, knownOn } }, signal) => {
-      const asked = { area, boundaries: boundaries || date, knownOn };
+      const asked = { area, code, boundaries: boundaries || date, knownOn };
       const { features } = await api.get('/api/hamlets', asked, signal);
-      const found = features.find((/** @type {any} */ one) => one.properties.code === code);
+      const found = features[0];
       if (!found) throw { rule: 'unknown-hamlet', facts: {} };
       this.say('show', found);
       return found;
@@ -63,8 +73,38 @@ export class HamletView extends PageElement {
       <button type="button" class="quiet side-close" @click=${() => go('map')}>
         ${icon('close')}<span class="visually-hidden">${t('ui.close')}</span>
       </button>
-      ${found ? hamletDetails(found.properties, known, known ? coverageState(known) : 'unknown') : nothing}
-      ${this.#stations.value ? this.#near(this.#stations.value) : nothing}`;
+      ${found && this.mode !== 'edit' ? hamletDetails(found.properties, known, known ? coverageState(known) : 'unknown') : nothing}
+      ${found && this.me && !this.#isDated() ? this.#keeping(found.id, this.me) : nothing}
+      ${this.mode === 'edit' ? nothing : this.#nearby()}`;
+  }
+
+  /** Whether the map shows another day than today; what is kept is then not edited from here. */
+  #isDated() {
+    const { date, boundaries, knownOn } = this.question;
+    return Boolean(date || boundaries || knownOn);
+  }
+
+  #nearby() {
+    return html`${this.#stations.value ? this.#near(this.#stations.value) : nothing}`;
+  }
+
+  /**
+   * @param {string} id
+   * @param {import('../../session.js').Me} me
+   */
+  #keeping(id, me) {
+    return html`<hamlet-keeping
+      .hamletId=${id}
+      .editing=${this.mode === 'edit'}
+      .me=${me}
+      .place=${this.place}
+      @mode=${(/** @type {CustomEvent} */ { detail }) =>
+        go('map', {}, ['hamlet', this.code, ...(detail ? [detail] : [])])}
+      @saved=${() => {
+        this.#hamlet.again();
+        this.say('changed');
+      }}
+    ></hamlet-keeping>`;
   }
 
   /** @param {Station[]} stations nearest first */

@@ -34,7 +34,7 @@ export class MapSheet extends PageElement {
     this.me = null;
     /** @type {import('../../router.js').Question} */
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
-    /** @type {string[]} the further path: `asset/<id>/<mode>`, `hamlet/<code>`, `new`, `search`, `export`, or nothing */
+    /** @type {string[]} the further path: `asset/<id>/<mode>`, `hamlet/<code>/<mode>`, `new`, `search`, `export`, or nothing */
     this.rest = [];
     /** @type {import('./map-view.js').Place | null} where the user has set the pin */
     this.place = null;
@@ -86,6 +86,9 @@ export class MapSheet extends PageElement {
   #hamlet(code) {
     return html`<hamlet-view
       .code=${code}
+      .mode=${this.rest[2] ?? ''}
+      .me=${this.me}
+      .place=${this.place}
       .question=${this.question}
       .hamlets=${this.hamlets}
       .names=${this.named.names}

@@ -8,12 +8,13 @@ import { t } from '../../i18n/index.js';
  * @param {any} geometry GeoJSON, null when not yet known
  * @param {unknown} fault what is wrong with it, as shown
  * @param {(place: import('./map-view.js').Place) => void} set
+ * @param {string} [title] what it is the place of
  */
-export function positionFields(geometry, fault, set) {
+export function positionFields(geometry, fault, set, title = t('asset.geometry')) {
   if (geometry && geometry.type !== 'Point') return nothing;
   const [lng, lat] = geometry?.coordinates ?? [];
   return html`<fieldset @change=${(/** @type {Event} */ event) => changed(event, set)}>
-    <legend>${t('asset.geometry')} (WGS 84)</legend>
+    <legend>${title} (WGS 84)</legend>
     <p class="hint"><small>${t(geometry ? 'form.place.move' : 'form.place.click')}</small></p>
     <div class="field-row">${degrees('lat', lat)} ${degrees('lng', lng)}</div>
     ${fault}

@@ -6,7 +6,10 @@ import { differences, merge } from './asset-draft.js';
 import { saved } from './asset-history.js';
 import { fieldName, shown } from './asset-words.js';
 
-/** @typedef {import('./asset-draft.js').Draft} Draft */
+/**
+ * @typedef {import('./asset-draft.js').Draft} Draft
+ * @typedef {{ fieldName: (field: string) => string, shown: (field: string, value: any, names: ReadonlyMap<string, string>) => string }} Words
+ */
 
 /**
  * Somebody else saved meanwhile: both versions side by side, a choice for each field. Says `resolved` with the merged
@@ -19,6 +22,8 @@ export class VersionConflict extends PageElement {
     mine: { attribute: false },
     since: { attribute: false },
     names: { attribute: false },
+    fields: { attribute: false },
+    words: { attribute: false },
     chosen: { state: true },
   };
 
@@ -34,6 +39,10 @@ export class VersionConflict extends PageElement {
     this.since = [];
     /** @type {ReadonlyMap<string, string>} of organisations by code, of assets by id */
     this.names = new Map();
+    /** @type {readonly string[] | undefined} that may differ; those of an asset unless said */
+    this.fields = undefined;
+    /** How fields and their values are said. @type {Words} */
+    this.words = { fieldName, shown };
     /** @type {Record<string, 'theirs' | 'mine'>} */
     this.chosen = {};
   }
@@ -62,7 +71,7 @@ export class VersionConflict extends PageElement {
   }
 
   render() {
-    const all = differences(this.base, this.theirs, this.mine);
+    const all = differences(this.base, this.theirs, this.mine, this.fields);
     const open = all.filter(({ field, both }) => both && !this.chosen[field]);
     return html`<section class="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title" tabindex="-1">${t('conflict.title')}</h2>
@@ -88,7 +97,10 @@ export class VersionConflict extends PageElement {
           class="primary"
           ?disabled=${open.length > 0}
           @click=${() =>
-            this.say('resolved', merge(this.base, this.theirs, this.mine, this.chosen))}
+            this.say(
+              'resolved',
+              merge(this.base, this.theirs, this.mine, this.chosen, this.fields),
+            )}
         >
           ${t('conflict.save')}
         </button>
@@ -102,7 +114,7 @@ export class VersionConflict extends PageElement {
     const mineOnly = JSON.stringify(this.base[field]) === JSON.stringify(theirs);
     const side = this.chosen[field] ?? (both ? '' : mineOnly ? 'mine' : 'theirs');
     return html`<tr class=${both ? 'both' : ''}>
-      <th scope="row">${fieldName(field)}</th>
+      <th scope="row">${this.words.fieldName(field)}</th>
       <td>${this.#choice(field, 'theirs', theirs, side)}</td>
       <td>${this.#choice(field, 'mine', mine, side)}</td>
     </tr>`;
@@ -123,7 +135,7 @@ export class VersionConflict extends PageElement {
         .checked=${chosen === side}
         @change=${() => (this.chosen = { ...this.chosen, [field]: side })}
       />
-      <span>${shown(field, value, this.names)}</span>
+      <span>${this.words.shown(field, value, this.names)}</span>
     </label>`;
   }
 

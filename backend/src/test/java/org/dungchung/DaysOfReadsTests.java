@@ -30,6 +30,8 @@ class DaysOfReadsTests {
     private static final String RUN = "the book of what was done: an import run never changes once it is done";
     private static final String ALL_VERSIONS = "tells of all versions, each with when it was known";
 
+    private static final String NO_GROUND = "organisations and groups have no ground";
+
     private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
             Map.entry("/api/me", "who is signed in now"),
             Map.entry("/api/assets/attributes", CATALOGUE),
@@ -45,12 +47,23 @@ class DaysOfReadsTests {
             Map.entry("/api/imports/{id}/refused-rows", RUN),
             Map.entry("/api/imports/{id}/missing", RUN),
             Map.entry("/api/targets", "what plans say: each value has its own day, each plan its own boundaries"),
+            Map.entry("/api/areas/{id}/history", ALL_VERSIONS),
+            Map.entry("/api/hamlets/{id}/history", ALL_VERSIONS),
+            Map.entry("/api/zones/{id}/history", ALL_VERSIONS),
+            Map.entry("/api/organisations/{code}/history", ALL_VERSIONS),
+            Map.entry("/api/groups/{code}/history", ALL_VERSIONS),
+            Map.entry("/api/tenancies/{id}/history", ALL_VERSIONS),
             Map.entry("/api/assets/{id}/history", ALL_VERSIONS),
             Map.entry("/api/assets/{id}/timeline", ALL_VERSIONS),
             Map.entry("/api/parts/{id}/history", ALL_VERSIONS));
 
     private static final Map<String, String> WITHOUT_BOUNDARIES = Map.ofEntries(
-            Map.entry("/api/organisations", "organisations and groups have no ground"),
+            Map.entry("/api/organisations", NO_GROUND),
+            Map.entry("/api/organisations/{code}", NO_GROUND),
+            Map.entry("/api/organisations/{code}/memberships/{id}", NO_GROUND),
+            Map.entry("/api/groups", NO_GROUND),
+            Map.entry("/api/groups/{code}", NO_GROUND),
+            Map.entry("/api/tenancies/{id}", "is of its asset, wherever that lies"),
             Map.entry("/api/places", "what lies around a point, whatever the boundaries"),
             Map.entry("/api/parts/{id}", "lies where its asset lies"),
             Map.entry("/api/assets/{id}/ducts", "lie where their section lies"),

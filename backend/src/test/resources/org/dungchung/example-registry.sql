@@ -3,13 +3,17 @@ insert into organisation.organisation (code, name, kind, recorded_from) values
   ('XANH', 'Viễn thông Xanh', 'NETWORK_OPERATOR', '2020-01-01'),
   ('HONG', 'Viễn thông Hồng', 'NETWORK_OPERATOR', '2020-01-01');
 
-insert into territory.area (code, level, name, parent_code, valid_from, boundary, recorded_from) values
-  ('88', 'PROVINCE', 'Tỉnh Ví Dụ', null, '2000-01-01', st_multi(st_makeenvelope(105, 9.9, 105.2, 10.1, 4326)), '2020-01-01'),
-  ('88001', 'COMMUNE', 'Xã Mẫu', '88', '2000-01-01', st_multi(st_makeenvelope(105, 9.9, 105.2, 10.1, 4326)), '2020-01-01');
+insert into territory.area (id, code, level, name, parent_code, valid_from, boundary, recorded_from) values
+  ('00000000-0000-4000-8000-000000000221', '88', 'PROVINCE', 'Tỉnh Ví Dụ', null, '2000-01-01', st_multi(st_makeenvelope(105, 9.9, 105.2, 10.1, 4326)), '2020-01-01'),
+  ('00000000-0000-4000-8000-000000000222', '88001', 'COMMUNE', 'Xã Mẫu', '88', '2000-01-01', st_multi(st_makeenvelope(105, 9.9, 105.2, 10.1, 4326)), '2020-01-01');
 
 insert into territory.hamlet (id, province_code, code, name, type_word, commune_code, population, households, centre, settled_area, recorded_from) values
   ('00000000-0000-4000-8000-000000000201', '88', '88001-01', 'Một', 'ấp', '88001', 812, 203, st_setsrid(st_point(105.05, 10), 4326),
    st_multi(st_makeenvelope(105.045, 9.995, 105.055, 10.005, 4326)), '2020-01-01');
+
+insert into territory.zone (id, code, kind, name, document, boundary, valid_from, recorded_from) values
+  ('00000000-0000-4000-8000-000000000211', 'KV-1', 'URBAN', 'Khu trung tâm', '15/2019/QĐ-UBND',
+   st_multi(st_makeenvelope(105.04, 9.99, 105.06, 10.01, 4326)), '2019-07-01', '2020-01-01');
 
 insert into asset.asset (id, kind, code, owner, name, capacity, offered, height_m, in_use_from, geometry, recorded_from) values
   ('00000000-0000-4000-8000-000000000101', 'SITE', 'S1', 'XANH', 'Trạm Một', null, true, null, '2015-03-01', st_setsrid(st_point(105.05, 10), 4326), '2020-01-01'),
@@ -63,3 +67,25 @@ insert into exchange.missing (run_id, asset_id) values
   ('00000000-0000-4000-8000-000000000602', '00000000-0000-4000-8000-000000000107');
 insert into exchange.mapping (id, organisation, name, heads, spec, saved_by, saved_at) values
   ('00000000-0000-4000-8000-000000000601', null, 'Danh sách của Sở', '{"Số hiệu"}', '{"format":"csv","target":"masts","mode":"apply"}', 'planner', '2026-11-22');
+
+-- What was changed once, so that there is a version to restore: a hamlet, a zone, a commune, an organisation, its membership and a group.
+insert into territory.hamlet (id, province_code, code, name, type_word, commune_code, population, centre, recorded_from) values
+  ('00000000-0000-4000-8000-000000000202', '88', '88001-02', 'Hai', 'ấp', '88001', 640, st_setsrid(st_point(105.08, 10), 4326), '2020-01-01');
+insert into territory.zone (id, code, kind, name, boundary, recorded_from) values
+  ('00000000-0000-4000-8000-000000000212', 'KV-2', 'INDUSTRIAL', 'Khu công nghiệp', st_multi(st_makeenvelope(105.1, 9.99, 105.12, 10.01, 4326)), '2020-01-01');
+insert into territory.area (id, code, level, name, parent_code, valid_from, valid_to, boundary, recorded_from) values
+  ('00000000-0000-4000-8000-000000000223', '88002', 'COMMUNE', 'Xã Cũ', '88', '2000-01-01', '2015-12-31',
+   st_multi(st_makeenvelope(105, 9.9, 105.1, 10, 4326)), '2020-01-01');
+insert into organisation.corporate_group (code, name, recorded_from) values ('TD', 'Tập đoàn Ví Dụ', '2020-01-01');
+insert into organisation.organisation (code, name, kind, recorded_from) values ('CU', 'Viễn thông Cũ', 'NETWORK_OPERATOR', '2020-01-01');
+insert into organisation.membership (id, organisation, group_code, valid_to, recorded_from) values
+  ('00000000-0000-4000-8000-000000000231', 'CU', 'TD', '2019-12-31', '2020-01-01');
+update territory.hamlet set population = 64, reason = 'nhập nhầm' where code = '88001-02';
+update territory.zone set kind = 'URBAN', reason = 'nhập nhầm' where code = 'KV-2';
+update territory.area set name = 'Xã Củ', reason = 'nhập nhầm' where code = '88002';
+update organisation.corporate_group set name = 'Tập đoàn', reason = 'nhập nhầm' where code = 'TD';
+update organisation.organisation set kind = 'OTHER', reason = 'nhập nhầm' where code = 'CU';
+update organisation.membership set valid_to = '2009-12-31', reason = 'nhập nhầm' where organisation = 'CU';
+insert into sharing.tenancy (id, asset_id, organisation, used_from, reported_by_owner, recorded_from) values
+  ('00000000-0000-4000-8000-000000000403', '00000000-0000-4000-8000-000000000103', 'HONG', '2022-01-01', true, '2020-01-01');
+update sharing.tenancy set used_to = '2023-12-31', reason = 'nhập nhầm' where id = '00000000-0000-4000-8000-000000000403';

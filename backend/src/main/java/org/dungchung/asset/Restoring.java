@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.platform.ReasonRequired;
+import org.dungchung.platform.Restoration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

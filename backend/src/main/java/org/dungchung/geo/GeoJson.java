@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /**
- * Points and lines in GeoJSON, as objects of a JSON library: maps, lists and numbers.
+ * Points, lines and polygons in GeoJSON, as objects of a JSON library: maps, lists and numbers.
  *
  * <p>Heights are dropped. Positions are x, y of whatever system the sender means; GeoJSON alone means longitude, latitude.
  */
@@ -22,7 +24,7 @@ public final class GeoJson {
     private GeoJson() {}
 
     /**
-     * Reads a Point, LineString or MultiLineString.
+     * Reads a Point, LineString, MultiLineString, Polygon or MultiPolygon.
      *
      * @return a geometry with SRID 4326, whose numbers are not looked at
      * @throws IllegalArgumentException if it is not one, in words for the sender
@@ -43,10 +45,18 @@ public final class GeoJson {
             var lines = list(coordinates).stream().map(GeoJson::line).toArray(LineString[]::new);
             return Wgs84.factory().createMultiLineString(lines);
         }
-        throw new IllegalArgumentException("a geometry here is a Point, LineString or MultiLineString");
+        if ("Polygon".equals(type)) {
+            return polygon(coordinates);
+        }
+        if ("MultiPolygon".equals(type)) {
+            var parts = list(coordinates).stream().map(GeoJson::polygon).toArray(Polygon[]::new);
+            return Wgs84.factory().createMultiPolygon(parts);
+        }
+        throw new IllegalArgumentException(
+                "a geometry here is a Point, LineString, MultiLineString, Polygon or MultiPolygon");
     }
 
-    /** Writes a point or line. */
+    /** Writes a point, line or polygon. */
     public static Map<String, Object> write(Geometry geometry) {
         var json = new LinkedHashMap<String, Object>();
         json.put("type", geometry.getGeometryType());
@@ -63,11 +73,23 @@ public final class GeoJson {
                     .map(GeoJson::pair)
                     .toList();
         }
+        if (geometry instanceof Polygon polygon) {
+            return rings(polygon);
+        }
         var parts = new ArrayList<List<?>>();
         for (int part = 0; part < geometry.getNumGeometries(); part++) {
             parts.add(coordinates(geometry.getGeometryN(part)));
         }
         return parts;
+    }
+
+    private static List<?> rings(Polygon polygon) {
+        var rings = new ArrayList<List<?>>();
+        rings.add(coordinates(polygon.getExteriorRing()));
+        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+            rings.add(coordinates(polygon.getInteriorRingN(hole)));
+        }
+        return rings;
     }
 
     private static List<Double> pair(Coordinate position) {
@@ -81,6 +103,24 @@ public final class GeoJson {
             throw new IllegalArgumentException("a line has at least two positions");
         }
         return Wgs84.factory().createLineString(positions);
+    }
+
+    private static Polygon polygon(@Nullable Object coordinates) {
+        var rings = list(coordinates).stream().map(GeoJson::ring).toList();
+        if (rings.isEmpty()) {
+            throw new IllegalArgumentException("a polygon has at least its outer ring");
+        }
+        return Wgs84.factory()
+                .createPolygon(rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new));
+    }
+
+    private static LinearRing ring(@Nullable Object coordinates) {
+        Coordinate[] positions =
+                list(coordinates).stream().map(GeoJson::position).toArray(Coordinate[]::new);
+        if (positions.length < 4 || !positions[0].equals2D(positions[positions.length - 1])) {
+            throw new IllegalArgumentException("a ring has at least four positions, and ends where it begins");
+        }
+        return Wgs84.factory().createLinearRing(positions);
     }
 
     private static Coordinate position(@Nullable Object coordinates) {

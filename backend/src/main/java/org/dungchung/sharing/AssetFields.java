@@ -1,11 +1,11 @@
 package org.dungchung.sharing;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.dungchung.geo.feature.FeatureForm;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of an asset's feature that can be asked for by name. */
-final class AssetFields {
+public final class AssetFields {
 
     private static final List<String> PUBLISHED = List.of(
             "kind",
@@ -53,21 +53,13 @@ final class AssetFields {
     private AssetFields() {}
 
     /**
-     * Reads a list of names with commas between them.
+     * How assets are wanted in an answer.
      *
-     * @return the same without blanks; null, for all, where null was given
-     * @throws UnknownField for the first that is none
+     * @param fields names with commas between them; null wants all
+     * @param crs null wants WGS 84
+     * @throws org.dungchung.geo.feature.UnknownField for the first name that is none
      */
-    static @Nullable String require(@Nullable String fields) {
-        if (fields == null) {
-            return null;
-        }
-        List<String> names = Stream.of(fields.split(",", -1)).map(String::strip).toList();
-        for (String name : names) {
-            if (!PUBLISHED.contains(name)) {
-                throw new UnknownField(name, PUBLISHED);
-            }
-        }
-        return String.join(",", names);
+    public static FeatureForm form(@Nullable String fields, @Nullable String crs) {
+        return FeatureForm.of(PUBLISHED, fields, crs);
     }
 }

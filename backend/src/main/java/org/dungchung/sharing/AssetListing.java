@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.dungchung.geo.BoundingBox;
+import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.identity.Caller;
 import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.platform.AsOf;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dungchung.asset.AssetFacts;
 import org.dungchung.asset.AssetLookup;
 import org.dungchung.asset.UnknownAsset;
+import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;

@@ -11,6 +11,8 @@ interface Tenancies extends Repository<Tenancy, UUID> {
 
     Tenancy saveAndFlush(Tenancy tenancy);
 
+    Optional<Tenancy> findById(UUID id);
+
     /** The tenancy for a change: a second editor waits here and then sees what the first has made of it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Tenancy> findForChangeById(UUID id);

@@ -26,4 +26,21 @@ public record TenancyForm(
         @Nullable LocalDate contractFrom,
         @Nullable LocalDate contractTo,
         @Nullable Boolean restricted,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The same without a word on whether it is restricted. */
+    TenancyForm openly() {
+        return new TenancyForm(
+                organisation,
+                places,
+                used,
+                usedFrom,
+                usedTo,
+                contractNumber,
+                contractSignedOn,
+                contractFrom,
+                contractTo,
+                null,
+                reason);
+    }
+}

@@ -10,9 +10,11 @@
             "geo",
             "geo :: crs",
             "geo :: ecql",
+            "geo :: feature",
             "identity",
             "organisation",
             "platform",
+            "platform :: web",
             "territory"
         })
 @NullMarked

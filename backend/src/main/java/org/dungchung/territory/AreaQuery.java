@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import net.postgis.jdbc.PGbox3d;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
@@ -87,6 +88,8 @@ public class AreaQuery {
     private static AreaView area(ResultSet row, int number) throws SQLException {
         var box = row.getObject("box", PGbox3d.class);
         return new AreaView(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
                 row.getString("code"),
                 row.getString("name"),
                 AreaLevel.valueOf(row.getString("level")),

@@ -1,5 +1,7 @@
 package org.dungchung.territory;
 
+import java.util.List;
+import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,25 @@ public class HamletQuery {
     private static final String HAMLETS = SqlFile.read(HamletQuery.class, "hamlets.sql");
     private static final String KNOWS = SqlFile.read(HamletQuery.class, "hamlet-known.sql");
 
+    private static final List<String> PUBLISHED = List.of(
+            "code",
+            "name",
+            "type",
+            "province",
+            "commune",
+            "communeName",
+            "population",
+            "households",
+            "electrified",
+            "gridPopulation",
+            "gridSource",
+            "settledArea",
+            "boundary",
+            "predecessors",
+            "validFrom",
+            "validTo",
+            "version");
+
     private final JdbcClient jdbc;
     private final Areas areas;
 
@@ -22,20 +43,33 @@ public class HamletQuery {
     }
 
     /**
-     * The hamlets of an area as a GeoJSON FeatureCollection made by the database (WGS 84, longitude first): the settled area, else the hall,
-     * else the centre. It says how many have no settled area and how many boundaries are derived.
+     * How hamlets are wanted in an answer.
      *
-     * @param area code of the area to which the register ties them; null for all
+     * @param fields names of properties with commas between them; null wants all
+     * @param crs null wants WGS 84
+     * @throws org.dungchung.geo.feature.UnknownField for the first name that is none
+     */
+    public static FeatureForm form(@Nullable String fields, @Nullable String crs) {
+        return FeatureForm.of(PUBLISHED, fields, crs);
+    }
+
+    /**
+     * A page of hamlets, by id, as GeoJSON made by the database: the settled area, else the hall, else the centre. It says of all that were
+     * asked for how many have no settled area and how many boundaries are derived.
+     *
      * @throws UnknownArea if no area had the code in those boundaries
      */
-    public String list(@Nullable String area, AsOf asOf) {
-        areas.require(area, asOf);
-        return jdbc.sql(HAMLETS)
-                .param("area", area)
+    public PlacePage list(PlaceFilter filter, AsOf asOf, FeatureForm form) {
+        areas.require(filter.area(), asOf);
+        PlacePage found = jdbc.sql(HAMLETS)
+                .params(filter.values())
                 .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
-                .query(String.class)
+                .param("fields", form.fields())
+                .param("digits", form.digits())
+                .query(PlacePage.class)
                 .single();
+        return new PlacePage(form.features(found.features()), found.counts(), found.next());
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.dungchung.territory;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
+import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -16,35 +14,43 @@ public class ZoneQuery {
 
     private static final String ZONES = SqlFile.read(ZoneQuery.class, "zones.sql");
 
-    private final JdbcClient jdbc;
+    private static final List<String> PUBLISHED =
+            List.of("code", "kind", "name", "document", "areaKm2", "bbox", "validFrom", "validTo", "version");
 
-    ZoneQuery(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Areas areas;
+
+    ZoneQuery(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
     }
 
     /**
-     * The zones of the boundaries asked for, by kind and name.
+     * How zones are wanted in an answer.
      *
-     * @param kind null for all
+     * @param fields names of properties with commas between them; null wants all
+     * @param crs null wants WGS 84
+     * @throws org.dungchung.geo.feature.UnknownField for the first name that is none
      */
-    public List<ZoneView> list(@Nullable ZoneKind kind, AsOf asOf) {
-        return jdbc.sql(ZONES)
-                .param("kind", kind == null ? null : kind.name())
-                .param("boundaries", asOf.boundaries())
-                .param("known_at", asOf.knownAt())
-                .query(ZoneQuery::zone)
-                .list();
+    public static FeatureForm form(@Nullable String fields, @Nullable String crs) {
+        return FeatureForm.of(PUBLISHED, fields, crs);
     }
 
-    private static ZoneView zone(ResultSet row, int number) throws SQLException {
-        return new ZoneView(
-                row.getString("code"),
-                ZoneKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("document"),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class),
-                List.of((Double[]) row.getArray("bbox").getArray()),
-                row.getDouble("area_km2"));
+    /**
+     * A page of zones, by id, as GeoJSON made by the database.
+     *
+     * @throws UnknownArea if no area had the code in those boundaries
+     */
+    public PlacePage list(PlaceFilter filter, AsOf asOf, FeatureForm form) {
+        areas.require(filter.area(), asOf);
+        PlacePage found = jdbc.sql(ZONES)
+                .params(filter.values())
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .param("fields", form.fields())
+                .param("digits", form.digits())
+                .query(PlacePage.class)
+                .single();
+        return new PlacePage(form.features(found.features()), found.counts(), found.next());
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Territory",
-        allowedDependencies = {"geo", "platform"})
+        allowedDependencies = {"geo", "geo :: crs", "geo :: feature", "platform", "platform :: web"})
 @NullMarked
 package org.dungchung.territory;
 

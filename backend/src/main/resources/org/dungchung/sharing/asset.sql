@@ -6,7 +6,7 @@ select case when w.own then a.version end as version,
          'type', 'Feature',
          'id', a.id,
          'geometry', cast(st_asgeojson(a.geometry, :digits) as json),
-         'properties', sharing.fields_of(cast(
+         'properties', platform.fields_of(cast(
            jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                        sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
            || case when w.own then jsonb_build_object('hamlet', h.hamlet) else '{}' end

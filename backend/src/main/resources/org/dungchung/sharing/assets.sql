@@ -50,7 +50,7 @@ feature as (
                 'type', 'Feature',
                 'id', p.id,
                 'geometry', cast(st_asgeojson(p.geometry, :digits) as json),
-                'properties', sharing.fields_of(
+                'properties', platform.fields_of(
                                 cast(jsonb(sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
                                                                  sharing.v_named(u.organisations, p.id, :scope, :day, :known_at)))
                                      || case when p.own then jsonb_build_object('hamlet', h.hamlet) else '{}' end

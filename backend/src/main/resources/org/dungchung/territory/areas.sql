@@ -1,5 +1,7 @@
 -- The areas of a day by level and name, with their boxes in degrees and areas in square kilometres.
-select a.code,
+select a.id,
+       a.version,
+       a.code,
        a.name,
        a.level,
        a.parent_code                                 as parent,

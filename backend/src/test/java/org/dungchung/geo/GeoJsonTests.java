@@ -25,8 +25,20 @@ class GeoJsonTests {
     }
 
     @Test
+    void polygonsKeepTheirHolesAndParts() {
+        var holed = List.of(ring(0, 4), ring(1, 2));
+        var parts = GeoJson.read(Map.of("type", "MultiPolygon", "coordinates", List.of(holed, List.of(ring(5, 6)))));
+        assertThat(parts.getArea()).isEqualTo(16 - 1 + 1);
+        assertThat(GeoJson.read(GeoJson.write(parts)).equalsExact(parts)).isTrue();
+        assertThat(read("Polygon", List.of(ring(0, 1)))).isEqualTo("POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))");
+    }
+
+    @Test
     void whatIsNoGeometryIsRefusedInWords() {
-        refuses("Polygon", List.of(List.of(List.of(1, 2))), "a Point, LineString or MultiLineString");
+        refuses("Circle", List.of(1, 2), "Polygon or MultiPolygon");
+        refuses("Polygon", List.of(), "its outer ring");
+        refuses("Polygon", List.of(List.of(List.of(1, 2))), "at least four positions");
+        refuses("Polygon", List.of(ring(0, 1).subList(0, 4)), "ends where it begins");
         refuses("Point", List.of(1), "two numbers");
         refuses("Point", List.of("1", "2"), "two numbers");
         refuses("Point", List.of(1, Double.NaN), "two numbers");
@@ -34,6 +46,11 @@ class GeoJsonTests {
         refuses("LineString", List.of(List.of(1, 2)), "at least two positions");
         refuses("MultiLineString", Collections.singletonList(null), "lists of numbers");
         assertThatIllegalArgumentException().isThrownBy(() -> GeoJson.read(Map.of("type", "Point")));
+    }
+
+    private static List<List<Integer>> ring(int low, int high) {
+        return List.of(
+                List.of(low, low), List.of(high, low), List.of(high, high), List.of(low, high), List.of(low, low));
     }
 
     private static String read(String type, Object coordinates) {

@@ -22,10 +22,10 @@ class ConstraintMeaningTests {
     void everyConstraintHasAMeaning() {
         var names = jdbc.sql("""
                 select c.conname from pg_constraint c
-                 where c.connamespace in ('asset'::regnamespace, 'sharing'::regnamespace) and c.contype in ('c', 'u', 'x', 'f')
+                 where c.connamespace in ('asset'::regnamespace, 'sharing'::regnamespace, 'territory'::regnamespace, 'organisation'::regnamespace) and c.contype in ('c', 'u', 'x', 'f')
                  union
                 select i.indexname from pg_indexes i
-                 where i.schemaname in ('asset', 'sharing') and i.indexname like '%\\_uk'""").query(String.class).list();
+                 where i.schemaname in ('asset', 'sharing', 'territory', 'organisation') and i.indexname like '%\\_uk'""").query(String.class).list();
 
         assertThat(names)
                 .hasSizeGreaterThan(30)

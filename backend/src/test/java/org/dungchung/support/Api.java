@@ -27,6 +27,11 @@ public record Api(MockMvcTester mvc) {
         return send(HttpMethod.PUT, uri, json, ifMatch, who);
     }
 
+    /** A post that changes the version {@code ifMatch}, an ETag; null names none. */
+    public MvcTestResult postChange(String uri, String json, @Nullable String ifMatch, RequestPostProcessor who) {
+        return send(HttpMethod.POST, uri, json, ifMatch, who);
+    }
+
     /** Where what was just made can be read. */
     public static String locationOf(MvcTestResult made) {
         return String.valueOf(made.getResponse().getHeader("Location"));

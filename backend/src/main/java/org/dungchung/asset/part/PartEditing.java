@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dungchung.asset.AssetFacts;
 import org.dungchung.asset.AssetLookup;
-import org.dungchung.asset.ReasonRequired;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.DaysWithoutBoundaries;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.ReasonRequired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.dungchung.asset.AssetKind;
 import org.dungchung.asset.AssetStatus;
 import org.dungchung.geo.BoundingBox;
+import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.web.FeatureAnswer;
+import org.dungchung.sharing.AssetFields;
 import org.dungchung.sharing.AssetFilter;
 import org.dungchung.sharing.AssetListing;
 import org.dungchung.sharing.AssetQuery;
-import org.dungchung.sharing.FeatureForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,19 +42,19 @@ class AssetController {
 
     @GetMapping
     ResponseEntity<String> list(@ModelAttribute Asked asked) {
-        FeatureForm form = FeatureForm.of(asked.fields(), asked.crs());
+        FeatureForm form = AssetFields.form(asked.fields(), asked.crs());
         var page = listing.list(asked.selection(), asked.asOf(clock), form, asked.page(), caller.get());
-        return GeoJson.collection(page.features(), page.next(), form);
+        return FeatureAnswer.collection(form.crsMember(), page.features(), page.next());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<String> get(@PathVariable UUID id, @ModelAttribute Then then) {
-        FeatureForm form = FeatureForm.of(then.fields(), then.crs());
+        FeatureForm form = AssetFields.form(then.fields(), then.crs());
         if (then.isNow()) {
             var asset = assets.get(id, form, caller.get());
-            return GeoJson.feature(asset.feature(), asset.version());
+            return FeatureAnswer.feature(asset.feature(), asset.version());
         }
-        return GeoJson.feature(
+        return FeatureAnswer.feature(
                 assets.get(id, then.asOf(clock), form, caller.get()).feature(), null);
     }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.dungchung.asset.AssetKind;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.DaysWithoutBoundaries;
-import org.dungchung.sharing.FeatureForm;
+import org.dungchung.platform.web.FeatureAnswer;
 import org.dungchung.sharing.PlaceQuery;
 import org.dungchung.sharing.PlaceSearch;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ class PlaceController {
             @ModelAttribute Wanted wanted,
             @ModelAttribute DaysWithoutBoundaries days) {
         var search = new PlaceSearch(lon, lat, radius, wanted.kind(), wanted.atLeast());
-        return GeoJson.collection(places.near(search, days.asOf(clock), caller.get()), null, FeatureForm.USUAL);
+        return FeatureAnswer.collection("", places.near(search, days.asOf(clock), caller.get()), null);
     }
 
     /**

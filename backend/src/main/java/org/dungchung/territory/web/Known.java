@@ -17,6 +17,11 @@ record Known(
         @Nullable LocalDate boundaries,
         @Nullable LocalDate knownOn) {
 
+    /** Whether nothing was said: what is asked for is how things stand. */
+    boolean isNow() {
+        return date == null && boundaries == null && knownOn == null;
+    }
+
     AsOf asOf(Clock clock) {
         return AsOf.of(date == null ? boundaries : date, boundaries, knownOn, clock);
     }

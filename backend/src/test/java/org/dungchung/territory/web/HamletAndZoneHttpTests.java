@@ -1,7 +1,11 @@
 package org.dungchung.territory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dungchung.support.Api.assertProblem;
 
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
@@ -67,15 +71,53 @@ class HamletAndZoneHttpTests {
                 values ('Z1', 'URBAN', 'Thị trấn Hòa Bình', '2024-01-01', st_multi(st_makeenvelope(60, 0, 60.1, 0.1, 4326)))""").update();
         assertThat(get("/api/zones?kind=URBAN"))
                 .bodyJson()
-                .extractingPath("$[*].name")
+                .extractingPath("$.features[*].properties.name")
                 .asArray()
                 .contains("Thị trấn Hòa Bình");
         assertThat(get("/api/zones?boundaries=2023-12-31"))
                 .bodyJson()
-                .extractingPath("$[*].code")
+                .extractingPath("$.features[*].properties.code")
                 .asArray()
                 .doesNotContain("Z1");
         assertThat(get("/api/zones?kind=RURAL")).hasStatus(400).bodyText().contains("HIGH_AESTHETIC");
+    }
+
+    @Test
+    void aPageNamesTheNextAndCountsAreOfAll() {
+        var first = get("/api/hamlets?area=H&limit=2&fields=code");
+        assertThat(first).bodyJson().extractingPath("$.hamlets").isEqualTo(3);
+        assertThat(first)
+                .bodyJson()
+                .extractingPath("$.features[*].properties")
+                .asArray()
+                .hasSize(2);
+        assertThat(first).bodyJson().doesNotHavePath("$.features[0].properties.name");
+        String next = JsonPath.read(body(first), "$.next");
+        var second = get("/api/hamlets?area=H&limit=2&after=" + next);
+        assertThat(second)
+                .bodyJson()
+                .extractingPath("$.features[*].id")
+                .asArray()
+                .hasSize(1);
+        assertThat(second).bodyJson().doesNotHavePath("$.next");
+    }
+
+    @Test
+    void hamletsAreFoundByPlaceNameAndType() {
+        jdbc.sql("update territory.hamlet set type_word = 'Khóm', name = 'Đường Đào' where code = 'B'")
+                .update();
+        for (String question :
+                List.of("bbox=60.14,0,60.16,0.1", "text=duong dao", "text=KHÓM", "type=khóm", "code=B")) {
+            assertThat(get("/api/hamlets?area=H&" + question))
+                    .as(question)
+                    .bodyJson()
+                    .extractingPath("$.features[*].properties.code")
+                    .asArray()
+                    .containsExactly("B");
+        }
+        assertThat(get("/api/hamlets?area=H&crs=EPSG:3857&code=B")).bodyJson().isLenientlyEqualTo("""
+                {"crs": {"properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}}""");
+        assertProblem(get("/api/hamlets?fields=nonsense"), 400, "unknown-field");
     }
 
     private void hamlet(String code, double longitude, @Nullable String boundary) {
@@ -87,6 +129,10 @@ class HamletAndZoneHttpTests {
                 .param(longitude)
                 .param(boundary)
                 .update();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult get(String uri) {

@@ -1,9 +1,8 @@
-package org.dungchung.asset;
+package org.dungchung.platform;
 
 import java.io.Serial;
 import java.util.List;
 import java.util.Map;
-import org.dungchung.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded already is not changed without saying why: the history would tell that something changed, and nobody what for. */

@@ -1,9 +1,10 @@
-package org.dungchung.sharing;
+package org.dungchung.geo.feature;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dungchung.geo.GeoJson;
 import org.dungchung.geo.crs.CoordinateSystem;
 import org.dungchung.geo.crs.CoordinateSystems;
@@ -12,15 +13,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How assets are wanted in an answer: with which properties, in which coordinate system. Positions are x, y: easting or longitude first, in
+ * How features are wanted in an answer: with which properties, in which coordinate system. Positions are x, y: easting or longitude first, in
  * every system.
  *
- * @param fields names of {@link AssetFields}, with commas between them; null wants all
+ * @param fields names of properties, with commas between them; null wants all
  */
 public record FeatureForm(@Nullable String fields, CoordinateSystem system) {
 
     /** All properties, in WGS 84. */
-    public static final FeatureForm USUAL = of(null, null);
+    public static final FeatureForm USUAL = of(List.of(), null, null);
 
     private static final TypeReference<Map<String, Object>> FEATURE = new TypeReference<>() {};
     private static final TypeReference<List<Map<String, Object>>> FEATURES = new TypeReference<>() {};
@@ -28,16 +29,30 @@ public record FeatureForm(@Nullable String fields, CoordinateSystem system) {
     /**
      * Reads what was asked for; null asks for the usual.
      *
+     * @param published the names of the properties that can be asked for
      * @param crs an EPSG code such as EPSG:9209
-     * @throws UnknownField if a field is none that assets have
+     * @throws UnknownField for the first field that is none of these
      * @throws org.dungchung.geo.crs.UnknownCoordinateSystem if there is no such system
      */
-    public static FeatureForm of(@Nullable String fields, @Nullable String crs) {
-        return new FeatureForm(AssetFields.require(fields), CoordinateSystems.of(crs == null ? "EPSG:4326" : crs));
+    public static FeatureForm of(List<String> published, @Nullable String fields, @Nullable String crs) {
+        return new FeatureForm(require(fields, published), CoordinateSystems.of(crs == null ? "EPSG:4326" : crs));
+    }
+
+    private static @Nullable String require(@Nullable String fields, List<String> published) {
+        if (fields == null) {
+            return null;
+        }
+        List<String> names = Stream.of(fields.split(",", -1)).map(String::strip).toList();
+        for (String name : names) {
+            if (!published.contains(name)) {
+                throw new UnknownField(name, published);
+            }
+        }
+        return String.join(",", names);
     }
 
     /** Decimals of a degree that the database writes: a centimetre for readers, all where they are still to be transformed. */
-    int digits() {
+    public int digits() {
         return isUsual() ? 7 : 15;
     }
 
@@ -50,7 +65,7 @@ public record FeatureForm(@Nullable String fields, CoordinateSystem system) {
     }
 
     /** A JSON array of features of WGS 84 in this system. */
-    String features(String json) {
+    public String features(String json) {
         if (isUsual()) {
             return json;
         }
@@ -60,7 +75,7 @@ public record FeatureForm(@Nullable String fields, CoordinateSystem system) {
     }
 
     /** One feature of WGS 84, as JSON, in this system, which it then names. */
-    String feature(String json) {
+    public String feature(String json) {
         if (isUsual()) {
             return json;
         }

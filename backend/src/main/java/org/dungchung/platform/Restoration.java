@@ -1,9 +1,9 @@
-package org.dungchung.asset;
+package org.dungchung.platform;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wish to say again what an earlier version of an asset said.
+ * The wish to say again what an earlier version of something said.
  *
  * @param version one of its history, earlier than the last; required
  * @param reason why; required

@@ -1,11 +1,11 @@
-package org.dungchung.sharing;
+package org.dungchung.geo.feature;
 
 import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import org.dungchung.platform.Refusal;
 
-/** A property was asked for that assets do not have. */
+/** A property was asked for that these features do not have. */
 public class UnknownField extends Refusal {
 
     @Serial
@@ -15,7 +15,7 @@ public class UnknownField extends Refusal {
         super(
                 Reason.MALFORMED,
                 "unknown-field",
-                "Assets have no property '%s' to ask for; there are %s.".formatted(field, String.join(", ", published)),
+                "There is no property '%s' to ask for; there are %s.".formatted(field, String.join(", ", published)),
                 Map.of("parameter", "fields", "field", field, "published", published));
     }
 }

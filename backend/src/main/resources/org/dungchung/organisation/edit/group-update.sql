@@ -1,0 +1,1 @@
+update organisation.corporate_group set name = :name, reason = :reason where code = :code

@@ -1,0 +1,1 @@
+insert into organisation.organisation (code, name, kind, reason) values (:code, :name, :kind, :reason)

@@ -1,0 +1,1 @@
+update organisation.organisation set name = :name, kind = :kind, reason = :reason where code = :code
