@@ -45,6 +45,21 @@ test('the sheet and the history say it in words', () => {
   assert.equal(shown('attributes.emfCertificateExpiresOn', '2027-05-31', new Map()), '31/05/2027');
 });
 
+/** As the schema has them. */
+const POLE_FIELDS = [
+  'sector',
+  'road',
+  'material',
+  'loadCapacityKg',
+  'loadReserveKg',
+  'marked',
+  'condition',
+  'rentVndPerMonth',
+  'leaseTermMonths',
+  'leaseTerms',
+  'note',
+];
+
 test('the form draws its fields from the schema and marks what the server refuses', async () => {
   /** @type {any[]} */
   const sent = [];
@@ -62,9 +77,7 @@ test('the form draws its fields from the schema and marks what the server refuse
   );
   assert.deepEqual(
     names,
-    ['sector', 'material', 'loadReserveKg', 'marked', 'condition', 'note'].map(
-      (name) => `attributes.${name}`,
-    ),
+    POLE_FIELDS.map((name) => `attributes.${name}`),
   );
   type(form, 'form-attributes\\.loadReserveKg', 'nhiều');
   type(form, 'form-reason', 'vì');

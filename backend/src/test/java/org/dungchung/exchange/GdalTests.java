@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dungchung.asset.AttributeSchemas;
@@ -112,8 +113,9 @@ class GdalTests {
                         : title.targets().contains(target))
                 .collect(Collectors.toMap(
                         title -> title.en().isEmpty()
-                                ? String.valueOf(
-                                        fields.get(title.field()).meaning().get("en"))
+                                ? String.valueOf(Objects.requireNonNull(fields.get(title.field()))
+                                        .meaning()
+                                        .get("en"))
                                 : title.en(),
                         ColumnTitle::shortEn));
     }

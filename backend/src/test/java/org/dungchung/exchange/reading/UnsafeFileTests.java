@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -123,8 +124,7 @@ class UnsafeFileTests {
         System.arraycopy(ascii("]}"), 0, file, file.length - 2, 2);
 
         assertThatNoException()
-                .isThrownBy(() -> Readers.all()
-                        .get("geojson")
+                .isThrownBy(() -> Objects.requireNonNull(Readers.all().get("geojson"))
                         .read(
                                 new Source(new ByteArrayInputStream(file), null, null),
                                 new HeadTable(Readers.columns("code"))));
