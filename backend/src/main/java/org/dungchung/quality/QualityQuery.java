@@ -3,12 +3,13 @@ package org.dungchung.quality;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,14 +71,13 @@ public class QualityQuery {
     /** All findings of a rule, which runs once; by a cursor, so that memory does not grow with them. */
     @Transactional(readOnly = true)
     public void forEach(String rule, AsOf asOf, Caller caller, Consumer<QualityFinding> consumer) {
-        try (Stream<QualityFinding> found = ask(rules.require(rule, caller), PAGE, asOf, caller)
+        var finding = new SimplePropertyRowMapper<>(QualityFinding.class);
+        RowCallbackHandler each = row -> consumer.accept(finding.mapRow(row, 0));
+        ask(rules.require(rule, caller), PAGE, asOf, caller)
                 .param("after", null)
                 .param("limit", Integer.MAX_VALUE)
                 .withFetchSize(ROWS_AT_ONCE)
-                .query(QualityFinding.class)
-                .stream()) {
-            found.forEach(consumer);
-        }
+                .query(each);
     }
 
     private JdbcClient.StatementSpec ask(QualityRule rule, String question, AsOf asOf, Caller caller) {
