@@ -33,17 +33,17 @@ language sql immutable parallel safe as $$
    where not st_isempty(c.part)
 $$;
 
--- As before, and the cells with the pieces.
+-- As before, and the cells with the pieces; both are known from the instant from which the boundary is, which is not always when the transaction began.
 create or replace function territory.cut_area() returns trigger language plpgsql as $$
 begin
-  update territory.area_piece set recorded_to = now() where area_id = new.id and recorded_to = 'infinity';
+  update territory.area_piece set recorded_to = new.recorded_from where area_id = new.id and recorded_to = 'infinity';
   insert into territory.area_piece (area_id, piece, recorded_from)
-  select new.id, p.geom, now()
+  select new.id, p.geom, new.recorded_from
     from st_subdivide(new.boundary, 128) s (geom), lateral st_dump(s.geom) p
    where st_dimension(p.geom) = 2;
-  update territory.area_cell set recorded_to = now() where area_id = new.id and recorded_to = 'infinity';
+  update territory.area_cell set recorded_to = new.recorded_from where area_id = new.id and recorded_to = 'infinity';
   insert into territory.area_cell (area_id, key, part, recorded_from)
-  select new.id, c.key, c.part, now() from territory.cells_of(new.boundary) c;
+  select new.id, c.key, c.part, new.recorded_from from territory.cells_of(new.boundary) c;
   return null;
 end $$;
 
