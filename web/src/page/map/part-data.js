@@ -13,7 +13,7 @@ import { namesOfReferences } from './references.js';
 
 /** About fifty metres, in degrees: how far around a cable its supports are looked for. */
 const AROUND = 0.0005;
-const SUPPORTS = ['POLE', 'MANHOLE', 'DUCT_SECTION', 'POLE_LINE', 'MAST'];
+const SUPPORTS = ['POLE', 'MANHOLE', 'DUCT_SECTION', 'POLE_LINE', 'TRENCH', 'TUNNEL', 'MAST'];
 
 /**
  * @param {{ id: string, properties: Record<string, any> }} asset

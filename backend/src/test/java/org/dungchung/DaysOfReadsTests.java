@@ -68,7 +68,10 @@ class DaysOfReadsTests {
             Map.entry("/api/parts/{id}", "lies where its asset lies"),
             Map.entry("/api/assets/{id}/ducts", "lie where their section lies"),
             Map.entry("/api/assets/{id}/supports", "lie where they lie"),
-            Map.entry("/api/assets/{id}/stations", "stand where their asset stands"));
+            Map.entry("/api/assets/{id}/stations", "stand where their asset stands"),
+            Map.entry("/api/assets/{id}/sectors", "hang where their station stands"),
+            Map.entry("/api/assets/{id}/codes", "names have no ground"),
+            Map.entry("/api/assets/{id}/removed-parts", "lay where their asset lies"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
