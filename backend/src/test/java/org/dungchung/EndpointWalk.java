@@ -88,7 +88,8 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         for (String value : valuesOf(pattern)) {
             addresses.add(pattern.replaceFirst("\\{(id|code|layer|rule|target)}", value)
                     .replace("{z}/{x}/{y}", "12/2048/2048")
-                    .replace("{step}", "acceptance"));
+                    .replace("{step}", "acceptance")
+                    .replace("/memberships/{id}", "/memberships/" + new UUID(0, 8)));
         }
         assertThat(addresses).allSatisfy(address -> assertThat(address).doesNotContain("{"));
         return addresses;
@@ -110,6 +111,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                 "/api/imports/{id}", texts(world.runs.values()),
                 "/api/same-place/{id}", List.of(world.assets.get("own MAST") + "~" + world.assets.get("kept MAST")),
                 "/api/tenancies/{id}", texts(tenancies()),
+                "/api/organisations/{code}", List.of("BLUE", "RED"),
                 "/api/indicators/{code}",
                         List.of("site-sharing", "mast-sharing", "pole-sharing", "hamlet-mobile-coverage"),
                 "/api/quality/{rule}",

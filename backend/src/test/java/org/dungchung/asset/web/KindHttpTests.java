@@ -58,7 +58,8 @@ class KindHttpTests {
                 .bodyJson()
                 .extractingPath("$.properties.kind")
                 .isEqualTo(kind.name());
-        String layer = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "s";
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String layer = name + (name.endsWith("ch") ? "es" : "s");
         var tile = api.get("/tiles/" + layer + "/12/3242/1933.mvt", SignIn.asPlanner());
         assertThat(tile).hasStatusOk();
         assertThat(new String(tile.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))

@@ -175,7 +175,7 @@ class PartRestoringHttpTests {
                 made("/api/assets/" + mast + "/stations", "{\"operator\": \"BLUE\", \"technology\": \"4G\"}", BLUE);
         String form = "{\"station\": \"" + station + "\", \"name\": \"1\", \"azimuthDeg\": 30, \"reason\": \"x\"}";
         String sector = made("/api/assets/" + mast + "/sectors", form, BLUE);
-        change("/api/sectors/" + sector, form.replace("30", "60"), 0, BLUE);
+        change("/api/sectors/" + sector, form.replace("\"azimuthDeg\": 30", "\"azimuthDeg\": 60"), 0, BLUE);
         assertProblem(restore(sector, 0, "\"1\"", RED), 403, "not-your-asset");
         assertThat(read(restore(sector, 0, "\"1\"", BLUE), "$.azimuthDeg")).isEqualTo("30");
     }

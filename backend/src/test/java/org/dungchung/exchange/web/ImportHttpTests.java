@@ -229,6 +229,7 @@ class ImportHttpTests {
                         "sites",
                         "masts",
                         "stations",
+                        "sectors",
                         "poles",
                         "pole-lines",
                         "manholes",
