@@ -23,6 +23,9 @@ record Known(
     }
 
     AsOf asOf(Clock clock) {
+        if (boundaries != null) {
+            AsOf.requireWithin("boundaries", boundaries); // named as it was asked
+        }
         return AsOf.of(date == null ? boundaries : date, boundaries, knownOn, clock);
     }
 }
