@@ -1,6 +1,6 @@
 -- Requests that a caller may see, newest first, those filed by a day, in the state known at an instant (infinity: what this transaction wrote, too): an organisation those it made or received, the authority all.
--- The owner's code of the asset is for the owner and the authority; what is asked of a restricted asset is for those who are cleared, and
--- where it stands no longer for who asked.
+-- The owner's code of the asset is for the owner and the authority; what is asked of an asset that is restricted, that day or now,
+-- is for those who are cleared, and where it stands no longer for who asked.
 select r.id, r.number, r.asset_id, a.kind,
        case when cast(:scope as text) is null or a.owner = :scope then a.code end as code,
        r.owner, o.name as owner_name, p.place,
@@ -13,7 +13,8 @@ select r.id, r.number, r.asset_id, a.kind,
   join organisation.v_organisation o on o.code = r.owner
   join organisation.v_organisation q on q.code = r.requester
   left join asset.v_asset_at(:day, :known_at) a on a.id = r.asset_id
- cross join lateral (select case when cast(:scope as text) is null or r.owner = :scope or a.sensitivity = 'NORMAL' then asset.v_place(a.geometry) end) p (place)
+ cross join lateral (select coalesce(a.sensitivity = 'NORMAL', false) and not exists (select from asset.v_restricted x where x.id = r.asset_id)) n (open)
+ cross join lateral (select case when cast(:scope as text) is null or r.owner = :scope or n.open then asset.v_place(a.geometry) end) p (place)
  left join lateral (
        select min(w.code) as code, min(w.name) as name
          from territory.v_area_at(:boundaries, :known_at) w
@@ -22,7 +23,7 @@ select r.id, r.number, r.asset_id, a.kind,
  cross join lateral (select r.state = 'FILED' and r.due_on < :day) w (overdue)
  where platform.known(r.recorded_from, r.recorded_to, :known_at)
    and coalesce(r.filed_on <= cast(:filed_by as date), true)
-   and (cast(:scope as text) is not null or :cleared or coalesce(a.sensitivity = 'NORMAL', false))
+   and (cast(:scope as text) is not null or :cleared or n.open)
    and (cast(:scope as text) is null or r.owner = :scope or r.requester = :scope)
    and (cast(:id as uuid) is null or r.id = :id)
    and (cast(:state as text) is null or r.state = :state)
