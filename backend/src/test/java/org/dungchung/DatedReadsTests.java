@@ -79,6 +79,25 @@ class DatedReadsTests {
     }
 
     @Test
+    void anOrganisationHasOneCodeForAnAssetAsKnownOnAnyDay() {
+        UUID mast = world.point("MAST", "DATED-1", "RED", 105, 10);
+        jdbc.sql("""
+                insert into asset.other_code (id, asset_id, organisation, code, removed_on, recorded_from) values
+                ('00000000-0000-0000-0000-000000000002', :mast, 'BLUE', 'FIRST', '2090-01-01', '2021-01-01'),
+                ('00000000-0000-0000-0000-000000000001', :mast, 'BLUE', 'SECOND', '2091-01-01', '2022-01-01')""").param("mast", mast).update();
+        String codes = "/api/assets/" + mast + "/codes";
+        assertValues(codes, "$[*].code", "FIRST");
+        // That the first one ends earlier is known only now.
+        jdbc.sql("update asset.other_code set removed_on = '2021-02-01' where code = 'FIRST'")
+                .update();
+        assertValues(codes, "$[*].code", "SECOND");
+        assertValues(codes + "?" + BEFORE, "$[*].code", "FIRST");
+        jdbc.sql("update asset.other_code set removed_on = '2091-01-01' where code = 'FIRST'")
+                .update();
+        assertValues(codes, "$[*].code", "SECOND");
+    }
+
+    @Test
     void aSectionHasTheDuctsOfTheDay() {
         UUID section = world.line("DUCT_SECTION", "DATED-2", "RED", "LINESTRING(105 10, 105.01 10)");
         duct(section, "old", "2023-06-01", "2020-01-01");
