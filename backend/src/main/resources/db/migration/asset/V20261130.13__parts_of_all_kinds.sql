@@ -1,5 +1,14 @@
--- Every version of each part. asset_id: the section, cable, mast or site, for a sector that of its station; concerns: the organisation that it is told
--- besides the asset's owner.
+-- A station as it was known when something was recorded of it; where that was before the station itself, its first version.
+create function asset.station_when(station uuid, recorded timestamptz) returns setof asset.station
+language sql stable as $$
+  select *
+    from (select * from asset.station s where s.id = station union all select * from asset.station_history h where h.id = station) t
+   order by t.recorded_from > recorded, abs(extract(epoch from t.recorded_from - recorded))
+   limit 1
+$$;
+
+-- Every version of each part. asset_id: the section, cable, mast or site, for a sector that of its station; concerns: the organisation that the version
+-- is told besides the asset's owner, of a sector whoever operated the station when it was recorded.
 create or replace view asset.v_part_version with (security_invoker = true) as
   select 'DUCT' as part, d.id, d.section_id as asset_id, d.occupant as concerns,
          d.version, d.recorded_from, d.recorded_to, d.recorded_by, d.request_id, d.reason,
@@ -17,7 +26,7 @@ create or replace view asset.v_part_version with (security_invoker = true) as
                             'onAirFrom', t.on_air_from, 'onAirTo', t.on_air_to)
     from (select * from asset.station union all select * from asset.station_history) t
    union all
-  select 'SECTOR', e.id, t.asset_id, t.operator, e.version, e.recorded_from, e.recorded_to, e.recorded_by, e.request_id, e.reason,
+  select 'SECTOR', e.id, t.asset_id, (select w.operator from asset.station_when(e.station_id, e.recorded_from) w), e.version, e.recorded_from, e.recorded_to, e.recorded_by, e.request_id, e.reason,
          jsonb_build_object('station', e.station_id, 'name', e.name, 'azimuthDeg', e.azimuth_deg, 'beamWidthDeg', e.beam_width_deg,
                             'antennaHeightM', e.antenna_height_m, 'band', e.band, 'powerDbm', e.power_dbm,
                             'onAirFrom', e.on_air_from, 'onAirTo', e.on_air_to)
@@ -27,6 +36,18 @@ create or replace view asset.v_part_version with (security_invoker = true) as
   select 'CODE', o.id, o.asset_id, o.organisation, o.version, o.recorded_from, o.recorded_to, o.recorded_by, o.request_id, o.reason,
          jsonb_build_object('organisation', o.organisation, 'code', o.code, 'removedOn', o.removed_on)
     from (select * from asset.other_code union all select * from asset.other_code_history) o;
+
+-- The parts as known at an instant; a sector concerns whoever operated its station then, as known.
+create function asset.v_part_known_at(known_at timestamptz) returns setof asset.v_part_version
+language sql stable as $$
+  select p.part, p.id, p.asset_id,
+         case when p.part = 'SECTOR'
+              then (select t.operator from asset.v_station_known_at(known_at) t where t.id = cast(p.facts ->> 'station' as uuid))
+              else p.concerns end,
+         p.version, p.recorded_from, p.recorded_to, p.recorded_by, p.request_id, p.reason, p.facts
+    from asset.v_part_version p
+   where platform.known(p.recorded_from, p.recorded_to, known_at)
+$$;
 
 -- Whether a part is on air on a day, as known at an instant: by its own days, and a sector by those of its station. Of what is never on air it says yes.
 create function asset.v_on_air(facts jsonb, day date, known_at timestamptz) returns boolean

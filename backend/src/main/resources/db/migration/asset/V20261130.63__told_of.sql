@@ -16,37 +16,34 @@ $$;
 
 create index joined_history_kept_ix on asset.joined_history (kept_id) where kept_id is not null;
 
--- thing      ASSET, DUCT, SUPPORT, STATION, OTHER_CODE, or JOIN: that a record was joined into another, told of both
+-- thing      ASSET, DUCT, SUPPORT, STATION, SECTOR, OTHER_CODE, or JOIN: that a record was joined into another, told of both
 -- concerns   the organisation that it is told besides the asset's owner
--- restricted whether it is told of something that is for the cleared alone
+-- restricted whether it is told of something that is for the cleared alone; a join, if any record that was ever joined with it is
 -- about      by what a reader tells it from others of its sort; facts: all that the version says
 create function asset.v_told_of(told_asset uuid)
 returns table (thing text, id uuid, version int, recorded_from timestamptz, recorded_by text, request_id text, reason text, valid_from date,
                concerns text, restricted boolean, about jsonb, facts jsonb)
 language sql stable as $$
+  with every as not materialized (
+         select * from asset.joined union all select * from asset.joined_history)
   select 'ASSET', v.id, v.version, v.recorded_from, v.recorded_by, v.request_id, v.reason, v.valid_from, null, v.sensitivity <> 'NORMAL', '{}', asset.v_facts_of(v)
     from asset.v_version_of(told_asset) v
    union all
-  select p.part, p.id, p.version, p.recorded_from, p.recorded_by, p.request_id, p.reason, null, p.concerns, false,
+  select case p.part when 'CODE' then 'OTHER_CODE' else p.part end,
+         p.id, p.version, p.recorded_from, p.recorded_by, p.request_id, p.reason, null, p.concerns, false,
          case p.part when 'DUCT' then jsonb_build_object('name', p.facts -> 'name')
                      when 'SUPPORT' then jsonb_build_object('support', p.facts -> 'support')
+                     when 'CODE' then jsonb_build_object('organisation', p.facts -> 'organisation')
+                     when 'SECTOR' then jsonb_build_object('operator', t.operator, 'technology', t.technology, 'name', p.facts -> 'name')
                      else jsonb_build_object('operator', p.facts -> 'operator', 'technology', p.facts -> 'technology') end,
          p.facts
     from asset.v_part_version p
+    left join lateral asset.station_when(cast(p.facts ->> 'station' as uuid), p.recorded_from) t on p.part = 'SECTOR'
    where p.asset_id = told_asset
    union all
-  select 'OTHER_CODE', o.id, o.version, o.recorded_from, o.recorded_by, o.request_id, o.reason, null, o.organisation, false,
-         jsonb_build_object('organisation', o.organisation), jsonb_build_object('organisation', o.organisation, 'code', o.code)
-    from (select * from asset.other_code union all select * from asset.other_code_history) o
-   where o.asset_id = told_asset
-   union all
   select 'JOIN', j.asset_id, j.version, j.recorded_from, j.recorded_by, j.request_id, j.reason, null, null,
-         exists (select from asset.v_restricted r where r.id in (j.asset_id, f.kept_id)),
+         exists (select from asset.v_restricted r where r.id = j.asset_id or r.id in (select k.kept_id from every k where k.asset_id = j.asset_id)),
          jsonb_build_object('record', j.asset_id), jsonb_build_object('joinedInto', j.kept_id)
-    from (select told_asset as asset_id, j.kept_id from asset.joined j where j.asset_id = told_asset
-           union
-          select j.asset_id, j.kept_id from asset.joined j where j.kept_id = told_asset
-           union
-          select h.asset_id, h.kept_id from asset.joined_history h where h.kept_id = told_asset) f
-    join (select * from asset.joined union all select * from asset.joined_history) j on j.asset_id = f.asset_id
+    from (select told_asset as asset_id union select k.asset_id from every k where k.kept_id = told_asset) f
+    join every j on j.asset_id = f.asset_id
 $$;

@@ -118,13 +118,15 @@ public class PartEditing {
     }
 
     /**
-     * The versions of a part, newest first, each with what it changed, for those who may change it.
+     * The versions of a part, newest first, each with what it changed, for those who may change it: without those in which it was another's.
      *
      * @return a JSON array
      */
     public String history(UUID id) {
-        rights.requireChange(id, get(id), caller.get());
-        return parts.history(id);
+        PartState part = get(id);
+        Caller who = caller.get();
+        rights.requireChange(id, part, who);
+        return parts.history(id, PartRights.concerning(part.kind(), who));
     }
 
     /**

@@ -52,9 +52,11 @@ public class PartRestoring {
         expected.require(part.version(), part::said, restoration);
         String reason = ReasonRequired.of(restoration.reason());
         int number = Objects.requireNonNullElse(restoration.version(), -1);
-        Map<String, Object> said = parts.version(id, number)
+        PartState then = parts.version(id, number)
                 .orElseThrow(() -> InvalidInput.of(
                         "version", restoration.version(), "one of its history before " + part.version()));
+        rights.requireChange(id, then, who);
+        Map<String, Object> said = then.said();
         PartForm form = formOf(part.kind(), said, who);
         rights.requireRecording(part.asset(), form, part, who);
         if (said.get("removedOn") != null) {

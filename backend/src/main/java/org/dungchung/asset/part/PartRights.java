@@ -106,6 +106,11 @@ class PartRights {
         return caller.scope() == null || caller.scope().equals(owner);
     }
 
+    /** Whose versions of a part that it may change the caller knows; null when all: what was another's before is not its business. */
+    static @Nullable String concerning(PartKind kind, Caller caller) {
+        return kind.isOwnersOwn() ? null : caller.scope();
+    }
+
     private static boolean concerns(PartState part, Caller caller) {
         return caller.scope() != null && caller.scope().equals(part.concerns());
     }

@@ -116,12 +116,12 @@ class Parts {
                 .single();
     }
 
-    /** What an earlier version said; empty when there is no such version, or it is the last one. */
-    Optional<Map<String, Object>> version(UUID id, int number) {
+    /** An earlier version; empty when there is no such version, or it is the last one. */
+    Optional<PartState> version(UUID id, int number) {
         return jdbc.sql(VERSION)
                 .param("id", id)
                 .param("version", number)
-                .query((row, at) -> JsonMapper.shared().readValue(row.getString("facts"), OBJECT))
+                .query(Parts::state)
                 .optional();
     }
 
@@ -135,7 +135,12 @@ class Parts {
                 .update();
     }
 
-    String history(UUID id) {
-        return jdbc.sql(HISTORY).param("id", id).query(String.class).single();
+    /** @param concerning only the versions that concerned this organisation; null for all */
+    String history(UUID id, @Nullable String concerning) {
+        return jdbc.sql(HISTORY)
+                .param("id", id)
+                .param("concerning", concerning)
+                .query(String.class)
+                .single();
     }
 }

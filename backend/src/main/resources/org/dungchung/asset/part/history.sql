@@ -1,8 +1,9 @@
--- What was recorded of a part, version by version, newest first, each with what it changed.
+-- What was recorded of a part, version by version, newest first, each with what it changed against the one before that is told.
+-- concerning: the organisation that is told only the versions that concern it; null: all.
 with followed as (
        select v.*, coalesce(lag(v.facts) over (order by v.version), '{}') as before
          from asset.v_part_version v
-        where v.id = :id)
+        where v.id = :id and (cast(:concerning as text) is null or v.concerns = :concerning))
 select coalesce(
          json_agg(
            json_build_object(

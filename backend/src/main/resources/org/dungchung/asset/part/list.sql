@@ -7,8 +7,8 @@ select coalesce(
            order by p.facts -> 'sequence', p.facts ->> 'operator', p.facts ->> 'technology', p.facts ->> 'organisation', p.facts ->> 'name',
                     p.facts ->> 'onAirFrom' nulls first, p.id),
          '[]')
-  from asset.v_part_version p
- where p.asset_id = :asset and p.part = :part and platform.known(p.recorded_from, p.recorded_to, :known_at)
+  from asset.v_part_known_at(:known_at) p
+ where p.asset_id = :asset and p.part = :part
    and (p.part <> 'SUPPORT' or p.id in (select s.id from asset.v_cable_support_at(:day, :known_at) s where s.cable_id = :asset))
    and (p.part <> 'CODE' or p.id in (select o.id from asset.v_other_code_at(:day, :known_at) o where o.asset_id = :asset))
    and (p.part not in ('STATION', 'SECTOR') or cast(:asked_day as date) is null

@@ -5,6 +5,6 @@ select coalesce(
            jsonb_build_object('id', p.id, 'part', p.part, 'asset', p.asset_id, 'version', p.version) || p.facts
            order by p.facts ->> 'removedOn' desc, p.part, p.facts ->> 'name', p.facts -> 'sequence', p.id),
          '[]')
-  from asset.v_part_version p
- where p.asset_id = :asset and platform.known(p.recorded_from, p.recorded_to, :known_at) and cast(p.facts ->> 'removedOn' as date) <= :day
+  from asset.v_part_known_at(:known_at) p
+ where p.asset_id = :asset and cast(p.facts ->> 'removedOn' as date) <= :day
    and (cast(:concerning as text) is null or p.concerns = :concerning)
