@@ -137,6 +137,7 @@ class SharingMethod implements Method {
 
     private StatementSpec rowsOf(Entry indicator, Question question, RowFilter filter, RowCursor cursor) {
         return ask(ROWS, indicator, question)
+                .param("told_restricted", question.cleared())
                 .param("variant", filter.variantOrHeadline())
                 .param("counted", filter.counted(), Types.BOOLEAN)
                 .param("shared", filter.shared(), Types.BOOLEAN)

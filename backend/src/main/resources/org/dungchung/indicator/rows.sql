@@ -3,7 +3,7 @@
 -- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
 -- The total is of all rows from the given one on, whatever the limit.
 -- Who is not cleared for restricted units gets the others.
--- Users and groups are named as far as the scope may know them; all of them count.
+-- Users and groups are named as far as the scope may know them, those by uses that are restricted now to the cleared alone; all of them count.
 -- A unit lies in the commune that holds its point; on a shared edge the smaller code has it.
 select c.id,
        c.kind,
@@ -64,6 +64,6 @@ select c.id,
           where p.level = 'COMMUNE' and st_intersects(p.piece, c.place)
           order by p.code
           limit 1) commune on true
- cross join lateral (select sharing.v_named(c.used_names, c.id, :scope, :date, :known_at)) named (users)
-  left join lateral sharing.v_terms(named.users, c.id, :scope, :date, :known_at) terms on cardinality(named.users) > 0
+ cross join lateral (select sharing.v_named(c.used_names, c.id, :scope, :told_restricted, :date, :known_at)) named (users)
+  left join lateral sharing.v_terms(named.users, c.id, :scope, :told_restricted, :date, :known_at) terms on cardinality(named.users) > 0
  order by coalesce(c.code, ''), c.id

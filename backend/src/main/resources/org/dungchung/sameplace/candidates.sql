@@ -63,7 +63,7 @@ side as (
                 'heightM', s.height_m, 'structure', s.structure, 'category', s.category, 'capacity', s.capacity, 'poles', s.poles,
                 'lengthM', case when st_dimension(s.geometry) = 1 then coalesce(s.length_m, st_length(geography(s.geometry))) end,
                 'status', s.status, 'builtOn', s.built_on, 'inUseFrom', s.in_use_from, 'retiredOn', s.retired_on, 'version', s.version,
-                'users', coalesce(u.organisations, '{}'), 'joinedInto', j.kept_id) as facts
+                'users', coalesce(sharing.v_told(u.organisations, i.id, null, :cleared, :day, :known_at), '{}'), 'joinedInto', j.kept_id) as facts
          from asked i
          join asset.v_asset_at(:day, :known_at) s on s.id = i.id
          left join organisation.v_organisation o on o.code = s.owner

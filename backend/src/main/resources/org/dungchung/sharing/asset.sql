@@ -8,7 +8,7 @@ select case when w.own then a.version end as version,
          'geometry', cast(st_asgeojson(a.geometry, :digits) as json),
          'properties', platform.fields_of(cast(
            jsonb(sharing.properties_of(a, w.own, o.name, c.code, u.shared, u.occupied, u.promised,
-                                       sharing.v_named(u.organisations, a.id, :scope, :day, :known_at)))
+                                       sharing.v_named(u.organisations, a.id, :scope, :cleared, :day, :known_at)))
            || case when w.own then jsonb_build_object('hamlet', h.hamlet) else '{}' end
            || jsonb_build_object('tenancies', t.list, 'stations', s.list, 'otherCodes', k.list)
            || case when cast(:scope as text) is null then jsonb_build_object('joined', r.joined, 'joinedInto', r.kept_id) else '{}' end as json), :fields)) as feature
@@ -48,7 +48,8 @@ select case when w.own then a.version end as version,
          join organisation.v_organisation n on n.code = m.organisation
         where m.asset_id = any (r.ids)
           and platform.known(m.recorded_from, m.recorded_to, :known_at)
-          and (m.organisation = :scope or w.own and (not m.restricted or :cleared))) t
+          and (m.organisation = :scope
+               or w.own and (:cleared or not m.restricted and not exists (select from sharing.v_restricted x where x.id = m.id)))) t
  cross join lateral (
        select coalesce(
                 jsonb_agg(

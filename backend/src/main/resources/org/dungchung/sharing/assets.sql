@@ -16,7 +16,7 @@ with page as materialized (
                   and (cast(:status as text) is null or a.status = :status)
                   and (cast(:tenant as text) is null
                        or (a.own or :tenant = :scope)
-                          and a.id = any (array(select t.asset_id from sharing.v_used_by(:tenant, :scope, :day, :known_at) t)))
+                          and a.id = any (array(select t.asset_id from sharing.v_used_by(:tenant, :scope, :cleared, :day, :known_at) t)))
                   and /* filter */ true
                   and (cast(:west as double precision) is null
                        or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
@@ -52,7 +52,7 @@ feature as (
                 'geometry', cast(st_asgeojson(p.geometry, :digits) as json),
                 'properties', platform.fields_of(
                                 cast(jsonb(sharing.properties_of(p.seen, p.own, o.name, c.code, u.shared, u.occupied, u.promised,
-                                                                 sharing.v_named(u.organisations, p.id, :scope, :day, :known_at)))
+                                                                 sharing.v_named(u.organisations, p.id, :scope, :cleared, :day, :known_at)))
                                      || case when p.own then jsonb_build_object('hamlet', h.hamlet) else '{}' end
                                      || case when j.kept_id is null then '{}' else jsonb_build_object('joinedInto', j.kept_id) end as json),
                                 :fields)) as feature
