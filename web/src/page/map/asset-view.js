@@ -225,6 +225,6 @@ export class AssetView extends PageElement {
 customElements.define('asset-view', AssetView);
 
 /** Whether an operator has anything on another's asset, of which the timeline tells. @param {Record<string, any>} properties */
-function hasPart({ tenancies = [], stations = [] }) {
-  return tenancies.length > 0 || stations.length > 0;
+function hasPart({ tenancies = [], stations = [], otherCodes = [] }) {
+  return tenancies.length > 0 || stations.length > 0 || otherCodes.length > 0;
 }

@@ -2,6 +2,7 @@
 -- page ended, if there is more. What a caller may not know is left out before versions are compared, so that no "before" tells of it:
 --   own  whether the asset is seen in full: by the authority, and by its owner. Everybody else is told what concerns its own organisation,
 --        and not who recorded it or why, for that may be the owner's people
+--   told whether it is told which account recorded it: to the authority, and to the owner of what the owner itself records
 -- What is restricted is for the cleared, and for the organisation that it concerns; joins are the authority's business.
 with told as materialized (
        select t.thing, t.id, t.version, t.recorded_from, t.recorded_by, t.request_id, t.reason, t.valid_from, t.about, t.facts
@@ -20,7 +21,8 @@ followed as (
               lead(t.version) over (partition by t.thing, t.id order by t.version, t.recorded_from) is null as newest
          from told t),
 page as (
-       select f.*, row_number() over (order by f.recorded_from desc, f.thing desc, f.id desc, f.version desc) as place
+       select f.*, :own and (cast(:scope as text) is null or f.thing in ('ASSET', 'DUCT', 'SUPPORT')) as told,
+              row_number() over (order by f.recorded_from desc, f.thing desc, f.id desc, f.version desc) as place
          from followed f
         where cast(:after_instant as timestamptz) is null
            or (f.recorded_from, f.thing, f.id, f.version) < (cast(:after_instant as timestamptz), cast(:after_thing as text), cast(:after_id as uuid), cast(:after_version as int))
@@ -31,7 +33,7 @@ select json_build_object(
            json_build_object(
              'thing', p.thing, 'id', p.id, 'version', p.version, 'newest', p.newest, 'about', p.about,
              'recordedFrom', p.recorded_from,
-             'recordedBy', case when :own then p.recorded_by end, 'requestId', case when :own then p.request_id end,
+             'recordedBy', case when p.told then p.recorded_by end, 'requestId', case when p.told then p.request_id end,
              'reason', case when :own then p.reason end, 'validFrom', p.valid_from, 'changes', c.list)
            order by p.place) filter (where p.place <= :limit), '[]'),
          'next', case when max(p.place) > :limit
