@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.dungchung.support.World;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
  * A world in which every text that RED may not learn begins with TT.
@@ -165,6 +168,44 @@ final class ConfidentialWorld {
         secrets.put("foreign import", id.toString());
         secrets.put("foreign file", "TTFILE");
         secrets.put("foreign value", "TTVALUE");
+    }
+
+    /** What is restricted was nobody's secret until this moment; and the offered mast was a record of the restricted one for a while. */
+    ConfidentialWorld restrictedOnlyNow() {
+        jdbc.sql("update asset.asset_history set sensitivity = 'NORMAL' where sensitivity = 'RESTRICTED'")
+                .update();
+        UUID tenancy = UUID.fromString(Objects.requireNonNull(secrets.get("restricted tenancy")));
+        world.setTenancy(tenancy, "restricted = false");
+        jdbc.sql("update sharing.tenancy set restricted = true where id = ?")
+                .param(tenancy)
+                .update();
+        UUID restricted = asset("restricted MAST");
+        secrets.put("restricted code", "TTCODE-MAST-restricted");
+        jdbc.sql("""
+                insert into colocation.request (id, number, asset_id, owner, requester, places, purpose, state, filed_on, due_on, recorded_from)
+                values (gen_random_uuid(), 'TTSECRETNUMBER', ?, 'BLUE', 'TTENANT', 1, 'x', 'FILED', '2024-01-01', '2024-01-12', '2024-01-01')""").param(restricted).update();
+        secrets.put("restricted request number", "TTSECRETNUMBER");
+        jdbc.sql("insert into asset.joined (asset_id, kept_id, recorded_from) values (?, ?, '2024-01-01')")
+                .params(asset("offered MAST"), restricted)
+                .update();
+        jdbc.sql("update asset.joined set kept_id = null where kept_id = ?")
+                .param(restricted)
+                .update();
+        return this;
+    }
+
+    /** The secrets in an answer, except those that the question itself named. */
+    Set<String> secretsIn(MvcTestResult answer, String asked) {
+        String text = AnswerText.of(answer) + answer.getResponse().getHeaderNames();
+        var found = new TreeSet<String>();
+        secrets.forEach((what, secret) -> {
+            boolean named =
+                    asked.contains(secret) || (asked.startsWith("/api/organisations") && secret.matches("[A-Z]+"));
+            if (!named && text.contains(secret)) {
+                found.add(what);
+            }
+        });
+        return found;
     }
 
     private UUID asset(String what) {

@@ -46,21 +46,40 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
             WIDE + "&filter=INCLUDE&crs=EPSG:9209",
             "?limit=10000&after=" + new UUID(0, 0));
 
+    /** What is asked of the addresses that tell how things were, as far as they know these parameters. */
+    private static final List<String> DATED_QUESTIONS = Stream.of("&knownOn=", "&date=", "&date=2024-06-30&knownOn=")
+            .map(days -> WIDE + days + "2024-06-30")
+            .flatMap(dated -> Stream.of(
+                            "", "&tenant=TDEFENCE", "&operator=TDEFENCE", "&owner=BLUE", "&format=csv", "&state=FILED")
+                    .map(more -> dated + more))
+            .toList();
+
     Stream<String> everyQuestion() {
+        return every(QUESTIONS);
+    }
+
+    /** The questions of an earlier day, or as known on it, and those after all versions. */
+    Stream<String> everyDatedQuestion() {
+        return every(DATED_QUESTIONS)
+                .filter(uri ->
+                        uri.contains("date=") || uri.contains("knownOn=") || uri.matches(".*/(history|timeline).*"));
+    }
+
+    private Stream<String> every(List<String> asked) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry ->
                         entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
                         .flatMap(pattern -> addresses(pattern).stream())
-                        .flatMap(address -> questions(entry.getValue()).map(question -> address + question)))
+                        .flatMap(address -> questions(entry.getValue(), asked).map(question -> address + question)))
                 .distinct()
                 .sorted();
     }
 
     /** The questions without the parameters that a method does not take. */
-    private static Stream<String> questions(HandlerMethod method) {
+    private static Stream<String> questions(HandlerMethod method, List<String> asked) {
         Set<String> known = KnownParameters.of(method);
-        return QUESTIONS.stream()
+        return asked.stream()
                 .map(question -> Stream.of(question.replace("?", "").split("&"))
                         .filter(said -> known.contains(said.replaceFirst("=.*", "")))
                         .collect(Collectors.joining("&", "?", "")))
