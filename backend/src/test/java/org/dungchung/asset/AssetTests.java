@@ -77,7 +77,9 @@ class AssetTests {
     void aGeometryThatCannotBeIsRefusedInWords() {
         refuses(Map.of("type", "LineString", "coordinates", List.of(List.of(1, 2), List.of(3, 4))), "a GeoJSON Point");
         refuses(Map.of("type", "Polygon", "coordinates", List.of()), "at least its outer ring");
-        refuses(Map.of("type", "Circle", "coordinates", List.of()), "Point, LineString, MultiLineString, Polygon or MultiPolygon");
+        refuses(
+                Map.of("type", "Circle", "coordinates", List.of()),
+                "Point, LineString, MultiLineString, Polygon or MultiPolygon");
         refuses(point(10.25, 105.5), "look swapped");
         assertThatExceptionOfType(UnknownCoordinateSystem.class)
                 .isThrownBy(() -> position(form(null, PLACE, "EPSG:1")));

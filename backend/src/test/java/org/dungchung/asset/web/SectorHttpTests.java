@@ -60,7 +60,8 @@ class SectorHttpTests {
         assertThat(made).hasStatus(201).hasHeader("ETag", "\"0\"");
         assertThat(read(made, "$.band")).isEqualTo("n78");
         String part = "/api/sectors/" + read(made, "$.id");
-        assertThat(api.put(part, form.replace("\"beamWidthDeg\": 65", "\"beamWidthDeg\": 32"), "\"0\"", BLUE)).hasStatusOk();
+        assertThat(api.put(part, form.replace("\"beamWidthDeg\": 65", "\"beamWidthDeg\": 32"), "\"0\"", BLUE))
+                .hasStatusOk();
         assertProblem(api.put(part, form, "\"0\"", BLUE), 412, "stale-version");
         assertProblem(api.put(part, form, "\"1\"", RED), 403, "not-your-asset");
         assertThat(read(api.get(uri, RED), "$[*].beamWidthDeg"))
