@@ -20,7 +20,7 @@ load_province() {
 earlier_division() {
   value_of -o "$1" <<'SQL'
 with commune as (
-       select a.*, lead(a.code, 1, min(a.code) over ()) over (order by a.code) as other, st_x(st_centroid(a.boundary)) as middle
+       select a.*, coalesce(lead(a.code) over (order by a.code), min(a.code) over ()) as other, st_x(st_centroid(a.boundary)) as middle
          from territory.area a where a.level = 'COMMUNE' and a.valid_from = '2025-07-01'),
 half as (
        select h.code, 'Xã cũ ' || c.name as name, c.parent_code, st_multi(st_collectionextract(st_intersection(c.boundary, h.box), 3)) as boundary
