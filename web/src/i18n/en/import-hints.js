@@ -60,6 +60,7 @@ export default {
     'Known from {day} on; an older list does not change that. If the list still holds, load it with that day or a later one.',
   'import-hint.duplicate-asset': 'Row {first} is the same asset. Keep one of the two.',
   'import-hint.unknown-line': 'Import the pole lines first, or mend the code.',
+  'import-hint.footprint-far': 'It lies {metres} m away: look at the code, or at the polygon.',
   'import-hint.support-far':
     '{metres} m from the route of the cable: look at the code, or at the route.',
   'import-hint.end-without-manhole':

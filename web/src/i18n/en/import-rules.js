@@ -61,6 +61,7 @@ export default {
   'import-rule.later-state': 'A state from a later day than the list’s is known',
   'import-rule.duplicate-asset': 'Another row means the same asset, in another way',
   'import-rule.unknown-line': 'No pole line has this code. Import the lines first',
+  'import-rule.footprint-far': 'The coverage lies more than 1 km from the mast or site',
   'import-rule.support-far': 'More than 20 m from the route of the cable',
   'import-rule.end-without-manhole': 'An end lies more than 2 m from every manhole',
   'import-rule.unknown-trench': 'No trench or tunnel has this code. Import the trenches first',

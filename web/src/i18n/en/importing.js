@@ -56,6 +56,7 @@ export default {
   'import.target.masts': 'Masts',
   'import.target.stations': 'Stations',
   'import.target.sectors': 'Sectors of stations',
+  'import.target.station-footprints': 'Declared coverage of stations',
   'import.target.poles': 'Cable poles',
   'import.target.pole-lines': 'Pole lines',
   'import.target.manholes': 'Manholes',

@@ -122,6 +122,7 @@ export default {
   'tenancy.confirm': 'Confirm',
   'tenancy.by-owner': 'the owner',
   'tenancy.by-tenant': 'the tenant',
+  'station.footprint': 'with declared coverage',
   'station.on-air': 'On air',
   'history.title': 'History',
   'history.reason': 'Reason',

@@ -49,6 +49,7 @@ export default {
   'asset.operator': 'Operator',
   'asset.technology': 'Technology',
   'asset.rangeM': 'Range',
+  'asset.footprint': 'Declared coverage',
   'asset.onAirFrom': 'On air from',
   'asset.onAirTo': 'On air until',
   'asset.station': 'Station',

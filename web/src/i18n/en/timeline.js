@@ -18,6 +18,8 @@ export default {
   'timeline.field.technology': 'Technology',
   'timeline.field.code': 'Code',
   'timeline.field.rangeM': 'Range',
+  'timeline.field.footprint': 'Declared coverage',
+  'timeline.footprint': 'declared, {area} km²',
   'timeline.field.onAirFrom': 'On air from',
   'timeline.field.onAirTo': 'On air to',
   'timeline.field.name': 'Name',

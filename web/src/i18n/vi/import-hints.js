@@ -56,6 +56,7 @@ export default {
     'Đã ghi nhận từ ngày {day}; danh sách cũ hơn không làm thay đổi. Nếu danh sách vẫn đúng, hãy nhập với ngày đó hoặc muộn hơn.',
   'import-hint.duplicate-asset': 'Cùng công trình với dòng {first}. Chỉ giữ một trong hai dòng.',
   'import-hint.unknown-line': 'Nhập tuyến cột trước, hoặc sửa mã tuyến.',
+  'import-hint.footprint-far': 'Cách {metres} m: xem lại mã công trình hoặc vùng phủ sóng.',
   'import-hint.support-far': 'Cách tuyến cáp {metres} m: xem lại mã công trình hoặc tuyến cáp.',
   'import-hint.end-without-manhole':
     '{ends} đầu không có bể cáp: nhập bể cáp trước, hoặc xem lại tuyến.',

@@ -60,6 +60,7 @@ export default {
   'import-rule.later-state': 'Đã có trạng thái từ một ngày sau ngày của danh sách',
   'import-rule.duplicate-asset': 'Công trình đã có ở dòng khác, ghi theo cách khác',
   'import-rule.unknown-line': 'Không có tuyến cột mang mã này. Nhập tuyến cột trước',
+  'import-rule.footprint-far': 'Vùng phủ sóng cách cột hoặc vị trí trạm quá 1 km',
   'import-rule.support-far': 'Công trình đỡ cáp cách tuyến cáp quá 20 m',
   'import-rule.end-without-manhole': 'Đầu đoạn cống cách mọi bể cáp quá 2 m',
   'import-rule.unknown-trench':

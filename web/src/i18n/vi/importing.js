@@ -56,6 +56,7 @@ export default {
   'import.target.masts': 'Cột ăng ten',
   'import.target.stations': 'Trạm BTS',
   'import.target.sectors': 'Sector của trạm phát sóng',
+  'import.target.station-footprints': 'Vùng phủ sóng công bố của trạm',
   'import.target.poles': 'Cột treo cáp',
   'import.target.pole-lines': 'Tuyến cột treo cáp',
   'import.target.manholes': 'Bể cáp',

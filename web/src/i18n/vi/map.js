@@ -122,6 +122,7 @@ export default {
   'tenancy.confirm': 'Xác nhận',
   'tenancy.by-owner': 'chủ sở hữu',
   'tenancy.by-tenant': 'bên thuê',
+  'station.footprint': 'có vùng phủ sóng công bố',
   'station.on-air': 'Phát sóng',
   'history.title': 'Lịch sử thay đổi',
   'history.reason': 'Lý do',

@@ -49,6 +49,7 @@ export default {
   'asset.operator': 'Doanh nghiệp khai thác',
   'asset.technology': 'Công nghệ',
   'asset.rangeM': 'Bán kính phủ sóng',
+  'asset.footprint': 'Vùng phủ sóng công bố',
   'asset.onAirFrom': 'Phát sóng từ ngày',
   'asset.onAirTo': 'Phát sóng đến ngày',
   'asset.station': 'Trạm BTS',

@@ -18,6 +18,8 @@ export default {
   'timeline.field.technology': 'Công nghệ',
   'timeline.field.code': 'Mã',
   'timeline.field.rangeM': 'Bán kính phủ sóng',
+  'timeline.field.footprint': 'Vùng phủ sóng công bố',
+  'timeline.footprint': 'đã công bố, {area} km²',
   'timeline.field.onAirFrom': 'Phát sóng từ',
   'timeline.field.onAirTo': 'Phát sóng đến',
   'timeline.field.name': 'Tên',

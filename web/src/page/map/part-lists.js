@@ -41,11 +41,17 @@ export function stationList(rows, names, more) {
     rows,
     ({ ...row }) =>
       html`<strong>${names.get(row.operator) ?? row.operator}</strong>
-        ${row.technology} ${row.code ? html`<small>${row.code}</small>` : nothing},
-        ${row.rangeM ? `${number(row.rangeM)}\u00a0m` : t('ui.unknown')}
+        ${row.technology} ${row.code ? html`<small>${row.code}</small>` : nothing}, ${reach(row)}
         <div>${t('station.on-air')}: ${period(row.onAirFrom, row.onAirTo, 'tenancy.open')}</div>
         ${more(row)}`,
   );
+}
+
+/** How far it reaches, and whether its operator declares what it covers. @param {Row} row */
+function reach({ rangeM, footprint }) {
+  const metres = rangeM ? `${number(rangeM)}\u00a0m` : null;
+  const declared = footprint ? t('station.footprint') : null;
+  return [metres, declared].filter(Boolean).join(', ') || t('ui.unknown');
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a timeline tells, as a reader says it: of which thing, which field, which value. */
-import { date } from '../../i18n/format.js';
+import { date, number } from '../../i18n/format.js';
 import { has, t } from '../../i18n/index.js';
 import { fieldName, shown } from './asset-words.js';
 
@@ -64,6 +64,7 @@ export function valueOf(thing, field, value, names) {
   if (WORDS[field] && has(word)) return t(word);
   if (REFERENCES.includes(field)) return names.get(value) ?? t('asset.unnamed');
   if (typeof value === 'string' && DAY.test(value)) return date(value);
+  if (field === 'footprint') return t('timeline.footprint', { area: number(value.areaKm2) });
   if (typeof value === 'object') return JSON.stringify(value);
   return shown(field, value, names);
 }

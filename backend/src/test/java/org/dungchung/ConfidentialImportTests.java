@@ -62,6 +62,21 @@ class ConfidentialImportTests {
         }
     }
 
+    /** Of a mast that it sees an operator learns nothing of others' stations either. */
+    @Test
+    void footprintsAreNoWayToFindOutEither() {
+        String row = "asset,assetKind,operator,technology,wkt\n%s,MAST,RED,%s,\"POLYGON((0 0,0.1 0,0 0.1,0 0))\"\n";
+        String planned = findingsOf(load("station-footprints", row.formatted("TTCODE-MAST-planned", "4G")));
+        String unknown = findingsOf(load("station-footprints", row.formatted("TTCODE-MAST-absent", "4G")));
+        assertThat(planned).contains("unknown-asset").isEqualTo(unknown.replace("absent", "planned"));
+        String others = findingsOf(load("station-footprints", row.formatted("TTCODE-MAST-offered", "5G")));
+        assertThat(others).contains("unknown-station").doesNotContain("BLUE");
+        assertThat(load("station-footprints", row.formatted("TTCODE-MAST-offered", "4G")))
+                .bodyJson()
+                .extractingPath("$.updated")
+                .isEqualTo(1);
+    }
+
     private MvcTestResult load(String target, String csv) {
         String spec = "{\"format\": \"csv\", \"target\": \"%s\", \"crs\": \"EPSG:4326\", \"mode\": \"apply\"}"
                 .formatted(target);

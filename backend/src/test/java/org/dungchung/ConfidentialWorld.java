@@ -120,10 +120,10 @@ final class ConfidentialWorld {
 
     private void stations() {
         jdbc.sql("""
-                insert into asset.station (asset_id, operator, code, technology, range_m, recorded_from) values
-                (:shared, 'RED', 'RED-STATION', '4G', 500, '2020-01-01'),
-                (:shared, 'TTENANT', 'TTSTATION', '4G', 5000, '2020-01-01'),
-                (:shared, 'BLUE', 'TTSTATION-BLUE', '5G', 5000, '2020-01-01')""").param("shared", asset("offered MAST")).update();
+                insert into asset.station (asset_id, operator, code, technology, range_m, footprint, recorded_from)
+                select :shared, operator, code, technology, 5000, st_multi(st_makeenvelope(west, 0, west + 0.01, 0.01, 4326)), '2020-01-01'
+                  from (values ('RED', 'RED-STATION', '4G', 0), ('TTENANT', 'TTSTATION', '4G', 0.0777123),
+                               ('BLUE', 'TTSTATION-BLUE', '5G', 0.0777123)) s (operator, code, technology, west)""").param("shared", asset("offered MAST")).update();
         jdbc.sql("select id, operator from asset.station where operator <> 'RED'")
                 .query((rows, row) -> secrets.put("station of " + rows.getString(2), rows.getString(1)))
                 .list();
@@ -134,6 +134,7 @@ final class ConfidentialWorld {
                 .query((rows, row) -> secrets.put("sector " + rows.getString(2), rows.getString(1)))
                 .list();
         secrets.put("sector", "TTSECTOR");
+        secrets.put("corner of a footprint", "0777123");
     }
 
     private void requests() {

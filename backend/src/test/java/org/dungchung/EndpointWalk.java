@@ -153,6 +153,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                                 "cable-supports",
                                 "stations",
                                 "sectors",
+                                "station-footprints",
                                 "tenancies"),
                 "/tiles/{layer}",
                         List.of(

@@ -1,5 +1,7 @@
 package org.dungchung.asset;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,7 @@ public class PartLoading {
      */
     public void check(Part part, @Nullable String scope) {
         named.find(scope);
-        jdbc.sql(part.check).param("scope", scope).update();
+        part.checks.forEach(check -> jdbc.sql(check).param("scope", scope).update());
     }
 
     /** Writes what is left in {@code staged}; what somebody changed meanwhile is compared as it is now. */
@@ -44,24 +46,32 @@ public class PartLoading {
     /** What the rows of a file are; each step is a file of SQL. */
     public enum Part {
         /** Active equipment on a mast or site. */
-        STATION("station"),
+        STATION("station", "station-check"),
         /** A sector of such a station. */
-        SECTOR("sector"),
+        SECTOR("sector", "station-of-row", "sector-check"),
+        /** The polygon that the operator of such a station declares; valid multipolygons. */
+        STATION_FOOTPRINT("station-footprint", "station-of-row", "station-footprint-check"),
         /** A duct or sub-duct in a duct section. */
-        DUCT("duct"),
+        DUCT("duct", "duct-check"),
         /** Over or through what a cable runs. */
-        CABLE_SUPPORT("cable-support");
+        CABLE_SUPPORT("cable-support", "cable-support-check");
 
         private final String stage;
-        private final String check;
         private final String lock;
         private final String write;
 
-        Part(String name) {
-            stage = SqlFile.read(PartLoading.class, name + "-stage.sql");
-            check = SqlFile.read(PartLoading.class, name + "-check.sql");
-            lock = SqlFile.read(PartLoading.class, name + "-lock.sql");
-            write = SqlFile.read(PartLoading.class, name + "-write.sql");
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
+        private final List<String> checks;
+
+        Part(String name, String... checks) {
+            this.stage = read(name + "-stage");
+            this.lock = read(name + "-lock");
+            this.write = read(name + "-write");
+            this.checks = Stream.of(checks).map(Part::read).toList();
+        }
+
+        private static String read(String file) {
+            return SqlFile.read(PartLoading.class, file + ".sql");
         }
     }
 }

@@ -61,8 +61,13 @@ public class ImportTargets {
         addAsset(AssetKind.TUNNEL, Shape.LINE);
         addAsset(AssetKind.SHELTER, Shape.POINT);
         addAsset(AssetKind.SERVICE_POINT, Shape.POINT);
+        addParts(network);
+    }
+
+    private void addParts(NetworkLoadings network) {
         add(ImportTarget.of("stations", Shape.NONE, true, network.of(Part.STATION)));
         add(ImportTarget.of("sectors", Shape.NONE, true, network.of(Part.SECTOR)));
+        add(ImportTarget.of("station-footprints", Shape.AREA, true, network.footprints()));
         add(ImportTarget.of("tenancies", Shape.NONE, true, network.tenancies()));
         add(ImportTarget.of("cable-supports", Shape.NONE, true, network.of(Part.CABLE_SUPPORT)));
         add(ImportTarget.of("ducts", Shape.NONE, true, network.of(Part.DUCT)));

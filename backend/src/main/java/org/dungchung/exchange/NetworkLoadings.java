@@ -5,6 +5,7 @@ import org.dungchung.asset.PartLoading;
 import org.dungchung.asset.PartLoading.Part;
 import org.dungchung.exchange.ImportTarget.Loading;
 import org.dungchung.sharing.TenancyLoading;
+import org.dungchung.territory.TerritoryLoading;
 import org.springframework.stereotype.Component;
 
 /** How files are loaded that tell what hangs on, lies in or uses an asset. */
@@ -14,8 +15,10 @@ class NetworkLoadings {
     private final PartLoading parts;
     private final TenancyLoading tenancies;
     private final OtherCodeLoading codes;
+    private final TerritoryLoading territory;
 
-    NetworkLoadings(PartLoading parts, TenancyLoading tenancies, OtherCodeLoading codes) {
+    NetworkLoadings(PartLoading parts, TenancyLoading tenancies, OtherCodeLoading codes, TerritoryLoading territory) {
+        this.territory = territory;
         this.parts = parts;
         this.tenancies = tenancies;
         this.codes = codes;
@@ -26,6 +29,17 @@ class NetworkLoadings {
                 () -> parts.stage(part),
                 order -> parts.check(part, order.caller().scope()),
                 (order, reason) -> parts.write(part, reason));
+    }
+
+    /** The polygons that operators declare for their stations; invalid ones are repaired as those of areas are. */
+    Loading footprints() {
+        return new Loading(
+                () -> parts.stage(Part.STATION_FOOTPRINT),
+                order -> {
+                    territory.repair();
+                    parts.check(Part.STATION_FOOTPRINT, order.caller().scope());
+                },
+                (order, reason) -> parts.write(Part.STATION_FOOTPRINT, reason));
     }
 
     /** Tenancies, and the codes that the tenants have for what they use. */

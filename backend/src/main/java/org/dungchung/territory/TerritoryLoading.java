@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class TerritoryLoading {
 
     private static final String OVERLAP = read("area-overlap.sql");
+    private static final String REPAIR = read("boundary-repair.sql");
 
     private final JdbcClient jdbc;
 
@@ -46,6 +47,11 @@ public class TerritoryLoading {
                     .param("valid_from", validFrom)
                     .update();
         }
+    }
+
+    /** Makes valid multipolygons of the polygons in {@code staged}, whosever rows they are, and says so; refuses those that enclose nothing. */
+    public void repair() {
+        jdbc.sql(REPAIR).update();
     }
 
     /**

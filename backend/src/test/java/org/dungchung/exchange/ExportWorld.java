@@ -89,6 +89,11 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 M1,MAST,ALPHA,5G,,,-2,359.9,360,,n78,-3.5,,
                 M1,,BETA,3G,,2015-01-01,=A,,,,,,,
                 """);
+        load("station-footprints", "EPSG:4326", """
+                asset,assetKind,operator,technology,stationCode,stationFrom,wkt
+                M1,MAST,ALPHA,4G,A-1,2020-01-01,"MULTIPOLYGON(((105 9.1,105.01 9.1,105.01 9.11000000000000001,105 9.1)),((105.02 9.1,105.03 9.1,105.03 9.11,105.02 9.1)))"
+                M1,,BETA,3G,,,"%s"
+                """.formatted(ImportBench.square(104.99, 9.09, 0.02)));
         load("tenancies", "EPSG:4326", """
                 asset,assetKind,organisation,places,used,usedFrom,usedTo,contractNumber,contractSignedOn,contractFrom,contractTo,restricted,reportedBy,tenantCode
                 M1,MAST,BETA,2,yes,2020-01-01,2021-12-31,HĐ-01/2020,2019-12-01,2020-01-01,2021-12-31,,BOTH,

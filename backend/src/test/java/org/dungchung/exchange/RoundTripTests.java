@@ -42,6 +42,7 @@ class RoundTripTests {
     private static final Map<String, Long> OTHERS = Map.ofEntries(
             Map.entry("stations", 3L),
             Map.entry("sectors", 4L),
+            Map.entry("station-footprints", 2L),
             Map.entry("tenancies", 5L),
             Map.entry("cable-supports", 3L),
             Map.entry("ducts", 3L),

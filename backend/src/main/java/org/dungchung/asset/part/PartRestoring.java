@@ -69,6 +69,8 @@ public class PartRestoring {
 
     private static PartForm formOf(PartKind kind, Map<String, Object> said, Caller who) {
         var told = new HashMap<String, @Nullable Object>(said);
+        told.remove(
+                "footprint"); // a version tells its size only; the statement takes the polygon from the version itself
         if (who.scope() != null) {
             told.remove("reportedBy");
         }

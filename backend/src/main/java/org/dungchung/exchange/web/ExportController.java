@@ -47,7 +47,7 @@ class ExportController {
     }
 
     /**
-     * A file of sites, masts, poles, pole-lines, manholes, duct-sections, ducts, cables, cable-supports, distribution-points, trenches, tunnels, shelters, service-points, stations, sectors, tenancies,
+     * A file of sites, masts, poles, pole-lines, manholes, duct-sections, ducts, cables, cable-supports, distribution-points, trenches, tunnels, shelters, service-points, stations, sectors, station-footprints, tenancies,
      * areas, hamlets, settled-areas, hamlet-boundaries or zones.
      * What breaks off has no end: the connection is cut, so that no half of a list is taken for the whole.
      */

@@ -26,6 +26,7 @@ enum ExportTarget {
     SERVICE_POINTS("assets", "SERVICE_POINT", Shape.POINT, "diem-cung-cap-dich-vu"),
     STATIONS("stations", null, Shape.POINT, "tram-phat-song"),
     SECTORS("sectors", null, Shape.POINT, "sector-phat-song"),
+    STATION_FOOTPRINTS("station-footprints", null, Shape.AREA, "vung-phu-song-cong-bo"),
     TENANCIES("tenancies", null, Shape.POINT, "su-dung-chung"),
     AREAS("areas", null, Shape.AREA, "don-vi-hanh-chinh"),
     HAMLETS("hamlets", null, Shape.AREA_OR_POINT, "thon"),
@@ -80,7 +81,7 @@ enum ExportTarget {
 
     /** Whether the rows tell of assets of any kind, for an operator also of those of others to which it has a tie. */
     boolean isOfOthersToo() {
-        return this == STATIONS || this == SECTORS || this == TENANCIES;
+        return this == STATIONS || this == SECTORS || this == STATION_FOOTPRINTS || this == TENANCIES;
     }
 
     /** Whether the rows are assets, or belong to assets. */

@@ -3,6 +3,7 @@ package org.dungchung.territory.unit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.dungchung.geo.crs.Ground;
 import org.dungchung.territory.ZoneKind;
 import org.jspecify.annotations.Nullable;
 

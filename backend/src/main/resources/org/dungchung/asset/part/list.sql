@@ -3,7 +3,7 @@
 -- others those that concern them.
 select coalesce(
          jsonb_agg(
-           jsonb_build_object('id', p.id, 'part', p.part, 'asset', p.asset_id, 'version', p.version) || p.facts
+           jsonb_build_object('id', p.id, 'part', p.part, 'asset', p.asset_id, 'version', p.version) || p.said
            order by p.facts -> 'sequence', p.facts ->> 'operator', p.facts ->> 'technology', p.facts ->> 'organisation', p.facts ->> 'name',
                     p.facts ->> 'onAirFrom' nulls first, p.id),
          '[]')

@@ -1,10 +1,8 @@
-package org.dungchung.territory.unit;
+package org.dungchung.geo.crs;
 
 import java.util.HexFormat;
 import java.util.Map;
 import org.dungchung.geo.GeoJson;
-import org.dungchung.geo.crs.CoordinateSystem;
-import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -16,20 +14,26 @@ import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /** Reads the geometries of a form, all of one coordinate system; each is extended WKB of WGS 84 in hexadecimal digits, null where none is given. */
-final class Ground {
+public final class Ground {
 
     private final CoordinateSystem system;
 
     /**
+     * Reads geometries of one system.
+     *
      * @param crs null means WGS 84
-     * @throws org.dungchung.geo.crs.UnknownCoordinateSystem if there is no such system
+     * @throws UnknownCoordinateSystem if there is no such system
      */
-    Ground(@Nullable String crs) {
+    public Ground(@Nullable String crs) {
         this.system = CoordinateSystems.of(crs == null ? "EPSG:4326" : crs);
     }
 
-    /** @throws InvalidInput if it is none, or its axes are swapped */
-    @Nullable String point(String field, @Nullable Map<String, Object> json) {
+    /**
+     * Reads a Point.
+     *
+     * @throws InvalidInput if it is none, or its axes are swapped
+     */
+    public @Nullable String point(String field, @Nullable Map<String, Object> json) {
         if (json == null) {
             return null;
         }
@@ -40,8 +44,12 @@ final class Ground {
         return written(field, given);
     }
 
-    /** @throws InvalidInput if they are none, have their axes swapped, cross themselves or enclose nothing */
-    @Nullable String polygons(String field, @Nullable Map<String, Object> json) {
+    /**
+     * Reads a Polygon or MultiPolygon.
+     *
+     * @throws InvalidInput if it is none, has its axes swapped, crosses itself or encloses nothing
+     */
+    public @Nullable String polygons(String field, @Nullable Map<String, Object> json) {
         if (json == null) {
             return null;
         }
