@@ -8,6 +8,7 @@ select o.code,
        o.successor
   from (select * from organisation.organisation union all select * from organisation.organisation_history) o
   join organisation.v_group_at(:day, :known_at) g on g.organisation = o.code
-  left join organisation.corporate_group c on c.code = g.group_code
+  left join (select * from organisation.corporate_group union all select * from organisation.corporate_group_history) c
+    on c.code = g.group_code and platform.known(c.recorded_from, c.recorded_to, :known_at)
  where platform.known(o.recorded_from, o.recorded_to, :known_at)
  order by o.name, o.code

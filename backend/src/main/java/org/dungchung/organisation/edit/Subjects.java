@@ -18,7 +18,8 @@ class Subjects {
 
     private static final String LOCK = SqlFile.read(Subjects.class, "lock.sql");
     private static final String HISTORY = SqlFile.read(Subjects.class, "history.sql");
-    private static final String NAMES = SqlFile.read(Subjects.class, "names-update.sql");
+    private static final String WITHDRAW_NAMES = SqlFile.read(Subjects.class, "names-withdraw.sql");
+    private static final String RECORD_NAMES = SqlFile.read(Subjects.class, "names-record.sql");
     private static final String NAME_TAKEN = SqlFile.read(Subjects.class, "name-taken.sql");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -50,12 +51,15 @@ class Subjects {
         jdbc.sql(sql).params(values).update();
     }
 
+    /** The other names of an organisation become these. A name that is only written otherwise is free when the old one is withdrawn, so that comes first. */
     void setNames(String code, List<String> names, @Nullable String reason) {
-        jdbc.sql(NAMES)
-                .param("code", code)
-                .param("names", names.toArray(String[]::new))
-                .param("reason", reason)
-                .update();
+        for (String sql : List.of(WITHDRAW_NAMES, RECORD_NAMES)) {
+            jdbc.sql(sql)
+                    .param("code", code)
+                    .param("names", names.toArray(String[]::new))
+                    .param("reason", reason)
+                    .update();
+        }
     }
 
     /** The refusal, if another organisation than {@code code} goes by one of the names. */

@@ -6,10 +6,11 @@ select v.version,
                        from organisation.v_version a
                       where a.subject = 'NAME' and a.organisation = v.organisation and a.facts ->> 'alias' is not null
                         and platform.known(a.recorded_from, a.recorded_to, :known_at)),
-         'memberships', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'groupName', g.name) || m.facts
+         'memberships', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'groupName', g.facts -> 'name') || m.facts
                                                    order by m.facts ->> 'validFrom' nulls first), '[]')
                            from organisation.v_version m
-                           left join organisation.corporate_group g on g.code = m.facts ->> 'group'
+                           left join organisation.v_version g
+                             on g.subject = 'GROUP' and g.id = m.facts ->> 'group' and platform.known(g.recorded_from, g.recorded_to, :known_at)
                           where m.subject = 'MEMBERSHIP' and m.organisation = v.organisation
                             and (cast(:day as date) is null
                                  or platform.holds(cast(m.facts ->> 'validFrom' as date), cast(m.facts ->> 'validTo' as date), cast(:day as date)))

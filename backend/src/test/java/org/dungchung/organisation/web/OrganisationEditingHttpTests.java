@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.support.Api.assertFault;
 import static org.dungchung.support.Api.assertProblem;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.dungchung.platform.AsOf;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
@@ -90,6 +92,48 @@ class OrganisationEditingHttpTests {
                 .containsExactly("VTC");
         assertThat(knownAs("cũ")).isEmpty();
         assertThat(knownAs("vtc")).containsExactly("OLD");
+    }
+
+    @Test
+    void aNameIsWrittenOtherwise() {
+        String form = "{\"name\": \"Cũ Tel\", \"kind\": \"BROADCASTER\", \"aliases\": [%s], \"reason\": \"viết hoa\"}";
+        assertThat(api.put(OLD, form.formatted("\"Vtc\", \"vtc \", \"Cũ\""), "\"0\"", SignIn.asPlanner()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.aliases")
+                .asArray()
+                .containsExactlyInAnyOrder("Vtc", "Cũ");
+        assertThat(api.put(OLD, form.formatted("\"VTC\", \"Vtc\", \"Cũ\""), "\"1\"", SignIn.asPlanner()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.aliases")
+                .asArray()
+                .containsExactlyInAnyOrder("VTC", "Cũ");
+        assertThat(knownAs("vtc")).containsExactly("OLD");
+    }
+
+    @Test
+    void aGroupIsCalledAsItWasKnown() {
+        jdbc.sql(
+                        "insert into organisation.corporate_group (code, name, recorded_from) values ('G', 'Tập đoàn', '2020-01-01')")
+                .update();
+        jdbc.sql(
+                        "insert into organisation.membership (organisation, group_code, recorded_from) values ('OLD', 'G', '2020-01-01')")
+                .update();
+        String renamed = "{\"name\": \"Tổng công ty\", \"reason\": \"đổi tên\"}";
+        assertThat(api.put("/api/groups/G", renamed, "\"0\"", SignIn.asPlanner()))
+                .hasStatusOk();
+        String yesterday = "?knownOn=" + LocalDate.now(AsOf.ZONE).minusDays(1);
+        for (String uri : List.of("/api/organisations", OLD)) {
+            assertThat(api.get(uri + yesterday, SignIn.asInspector()))
+                    .bodyText()
+                    .contains("Tập đoàn")
+                    .doesNotContain("Tổng công ty");
+            assertThat(api.get(uri, SignIn.asInspector()))
+                    .bodyText()
+                    .contains("Tổng công ty")
+                    .doesNotContain("Tập đoàn");
+        }
     }
 
     @Test
