@@ -23,10 +23,14 @@ create view territory.v_version with (security_invoker = true) as
                             'boundary', cast(st_asgeojson(z.boundary, 9) as jsonb), 'validFrom', z.valid_from, 'validTo', z.valid_to)
     from (select * from territory.zone union all select * from territory.zone_history) z;
 
--- The same of today's knowledge without their ground: which versions of a code follow each other, and out of which hamlets one was made.
+-- The same without their ground: which versions of a code followed each other, and out of which hamlets one was made, as far as was known.
 create view territory.v_unit with (security_invoker = true) as
-  select 'AREA' as unit, a.id, null as province, a.code, a.name, a.valid_from, a.valid_to, cast(null as text[]) as predecessors from territory.area a
+  select 'AREA' as unit, a.id, a.version, a.recorded_from, a.recorded_to, null as province, a.code, a.name, a.valid_from, a.valid_to,
+         cast(null as text[]) as predecessors
+    from (select * from territory.area union all select * from territory.area_history) a
    union all
-  select 'HAMLET', h.id, h.province_code, h.code, h.name, h.valid_from, h.valid_to, h.predecessors from territory.hamlet h
+  select 'HAMLET', h.id, h.version, h.recorded_from, h.recorded_to, h.province_code, h.code, h.name, h.valid_from, h.valid_to, h.predecessors
+    from (select * from territory.hamlet union all select * from territory.hamlet_history) h
    union all
-  select 'ZONE', z.id, null, z.code, z.name, z.valid_from, z.valid_to, null from territory.zone z;
+  select 'ZONE', z.id, z.version, z.recorded_from, z.recorded_to, null, z.code, z.name, z.valid_from, z.valid_to, null
+    from (select * from territory.zone union all select * from territory.zone_history) z;

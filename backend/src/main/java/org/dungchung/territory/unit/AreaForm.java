@@ -2,6 +2,7 @@ package org.dungchung.territory.unit;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public record AreaForm(
     }
 
     @Override
-    public @Nullable Belonging belongsTo() {
-        return parent == null ? null : new Belonging("parent", parent, null);
+    public List<Belonging> belongsTo() {
+        return parent == null ? List.of() : List.of(new Belonging("parent", parent, null));
     }
 
     @Override

@@ -52,8 +52,11 @@ public record HamletForm(
     }
 
     @Override
-    public @Nullable Belonging belongsTo() {
-        return commune == null ? null : new Belonging("commune", commune, "COMMUNE");
+    public List<Belonging> belongsTo() {
+        return province == null || commune == null
+                ? List.of()
+                : List.of(
+                        new Belonging("province", province, "PROVINCE"), new Belonging("commune", commune, "COMMUNE"));
     }
 
     @Override

@@ -82,6 +82,13 @@ public class UnitEditing {
                         "code",
                         form.code(),
                         before.code() + "; with another code it is another one")
+                .that(
+                        !(form instanceof HamletForm hamlet)
+                                || Objects.equals(
+                                        hamlet.province(), before.said().get("province")),
+                        "province",
+                        form instanceof HamletForm hamlet ? hamlet.province() : null,
+                        before.said().get("province") + "; in another register it is another one")
                 .done();
         LocalDate last = form.validTo() == null ? before.validTo() : form.validTo();
         requireArea(form, before, last);
@@ -177,16 +184,16 @@ public class UnitEditing {
 
     /** What is recorded already may be said again; any other area must be one, at some time of those days. */
     private void requireArea(UnitForm form, @Nullable UnitState before, @Nullable LocalDate last) {
-        UnitForm.Belonging area = form.belongsTo();
-        if (area != null && (before == null || !area.code().equals(before.said().get(area.field())))) {
-            new InvalidInput.Check()
-                    .that(
-                            units.hasArea(area, form.validFrom(), last),
-                            area.field(),
-                            area.code(),
-                            "the code of an area that the registry has in that time")
-                    .done();
+        var check = new InvalidInput.Check();
+        for (UnitForm.Belonging area : form.belongsTo()) {
+            check.that(
+                    (before != null && area.code().equals(before.said().get(area.field())))
+                            || units.hasArea(area, form.validFrom(), last),
+                    area.field(),
+                    area.code(),
+                    "the code of an area that the registry has in that time");
         }
+        check.done();
     }
 
     private static String within(UnitState version) {

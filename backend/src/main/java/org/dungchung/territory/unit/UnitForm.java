@@ -1,6 +1,7 @@
 package org.dungchung.territory.unit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public sealed interface UnitForm permits AreaForm, HamletForm, ZoneForm {
     /** Why it is recorded or changed; a change needs one. */
     @Nullable String reason();
 
-    /** The area to which it belongs by the register; null when it names none. */
-    @Nullable Belonging belongsTo();
+    /** The areas to which it belongs by the register; none when it names none. */
+    List<Belonging> belongsTo();
 
     /**
      * Makes sure that it can be recorded.

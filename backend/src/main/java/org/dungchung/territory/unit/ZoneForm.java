@@ -2,6 +2,7 @@ package org.dungchung.territory.unit;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dungchung.geo.crs.Ground;
 import org.dungchung.territory.ZoneKind;
@@ -38,8 +39,8 @@ public record ZoneForm(
     }
 
     @Override
-    public @Nullable Belonging belongsTo() {
-        return null;
+    public List<Belonging> belongsTo() {
+        return List.of();
     }
 
     @Override

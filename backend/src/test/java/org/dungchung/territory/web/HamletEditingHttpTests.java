@@ -79,6 +79,10 @@ class HamletEditingHttpTests {
         }
         assertFault(create("\"commune\": \"E9\"", "{\"type\": \"Point\", \"coordinates\": [60, 0]}"), 400, "commune");
         assertFault(create("\"commune\": \"E1\"", "{\"type\": \"Polygon\", \"coordinates\": []}"), 400, "centre");
+        assertFault(
+                api.post("/api/hamlets", "{" + FACTS.replace("\"E\"", "\"E1\"") + "}", SignIn.asPlanner()),
+                400,
+                "province");
         var crossing = api.post("/api/hamlets", """
                 {"province": "E", "code": "B", "name": "Hai", "commune": "E1", "settledArea": {"type": "Polygon", "coordinates":
                   [[[60.1, 0.01], [60.2, 0.02], [60.2, 0.01], [60.1, 0.02], [60.1, 0.01]]]}}""", SignIn.asPlanner());

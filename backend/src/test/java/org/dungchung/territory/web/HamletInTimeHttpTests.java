@@ -68,6 +68,8 @@ class HamletInTimeHttpTests {
         assertProblem(changeFrom("2024-01-01", null), 428, "precondition-required");
         assertProblem(changeFrom("2024-01-01", "\"7\""), 412, "stale-version");
         assertFault(changeFrom("2010-01-01", "\"0\""), 400, "validFrom");
+        new World(jdbc).area("F", "PROVINCE", null, "POLYGON ((61 0, 61.3 0, 61.3 0.1, 61 0.1, 61 0))");
+        assertFault(changeFrom("2024-01-01", "\"0\"", "F"), 400, "province");
         end("2023-12-31", "[]", "\"0\"");
         assertFault(changeFrom("2024-01-01", "\"1\""), 400, "validFrom");
     }
@@ -140,10 +142,34 @@ class HamletInTimeHttpTests {
         assertProblem(api.get(uri + "?knownOn=2019-12-31", SignIn.asInspector()), 404, "unknown-hamlet");
     }
 
+    @Test
+    void versionsAndSuccessorsAreThoseThatWereKnown() {
+        String yesterday = "?knownOn=" + LocalDate.now(AsOf.ZONE).minusDays(1);
+        changeFrom("2024-01-01", "\"0\"");
+        assertThat(api.get(uri, SignIn.asInspector()))
+                .bodyJson()
+                .extractingPath("$.versions[*].name")
+                .asArray()
+                .containsExactly("A mới");
+        assertThat(api.get(uri + yesterday, SignIn.asInspector()))
+                .bodyJson()
+                .extractingPath("$.versions")
+                .asArray()
+                .isEmpty();
+        assertThat(api.get(uri + yesterday + "&date=2024-06-30", SignIn.asInspector()))
+                .bodyJson()
+                .extractingPath("$.name")
+                .isEqualTo("A cũ");
+    }
+
     private MvcTestResult changeFrom(String day, @Nullable String ifMatch) {
+        return changeFrom(day, ifMatch, "E");
+    }
+
+    private MvcTestResult changeFrom(String day, @Nullable String ifMatch, String province) {
         String form = """
-                {"province": "E", "code": "A", "name": "A mới", "commune": "E1", "validFrom": "%s", "reason": "đổi tên",
-                 "centre": {"type": "Point", "coordinates": [60.05, 0.05]}}""".formatted(day);
+                {"province": "%s", "code": "A", "name": "A mới", "commune": "E1", "validFrom": "%s", "reason": "đổi tên",
+                 "centre": {"type": "Point", "coordinates": [60.05, 0.05]}}""".formatted(province, day);
         return api.postChange(uri + "/versions", form, ifMatch, SignIn.asPlanner());
     }
 
