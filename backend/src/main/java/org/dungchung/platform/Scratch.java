@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,10 +39,18 @@ public final class Scratch {
         this.held = held;
     }
 
-    /** A new folder of a server within {@code all}, the folder of all of them. */
+    /**
+     * A new folder of a server within {@code all}, the folder of all of them, into which nobody else looks.
+     *
+     * @throws UncheckedIOException if somebody else made {@code all}, or a link in its place
+     */
     static Scratch in(Path all) {
         try {
-            Path own = Files.createTempDirectory(Files.createDirectories(all), "server-");
+            Path own = Files.createTempDirectory(PrivateFolder.of(all), "server-");
+            if (!PrivateFolder.haveOneOwner(all, own)) {
+                Files.delete(own);
+                throw new AccessDeniedException(all.toString(), null, "it belongs to somebody else");
+            }
             FileLock held = open(own).lock();
             return new Scratch(all, own, held);
         } catch (IOException e) {
