@@ -22,6 +22,23 @@ begin
     execute format('alter table organisation.%I add column last_day date, add column successor text', each);
   end loop;
 end $$;
+-- They were known as long as the organisations that go by them, and belong to them.
+update organisation.alias a
+   set recorded_from = o.recorded_from
+  from (select v.code, min(v.recorded_from) as recorded_from
+          from (select code, recorded_from from organisation.organisation
+                 union all
+                select code, recorded_from from organisation.organisation_history) v
+         group by v.code) o
+ where o.code = a.organisation;
+update organisation.corporate_group g
+   set recorded_from = m.recorded_from
+  from (select v.group_code, min(v.recorded_from) as recorded_from
+          from (select group_code, recorded_from from organisation.membership
+                 union all
+                select group_code, recorded_from from organisation.membership_history) v
+         group by v.group_code) m
+ where m.group_code = g.code;
 call platform.keep_history_of('organisation', 'corporate_group', 'code');
 call platform.keep_history_of('organisation', 'alias', 'organisation, name');
 
