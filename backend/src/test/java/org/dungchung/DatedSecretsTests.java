@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What is restricted now is told to nobody who is not cleared, though it was no secret on the day that is asked about. */
-@HttpTest
+@SpringBootTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@ActiveProfiles("test")
+@Transactional
 class DatedSecretsTests {
 
     private static final Set<String> RESTRICTED = Set.of(

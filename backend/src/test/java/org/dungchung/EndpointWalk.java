@@ -49,8 +49,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
     /** What is asked of the addresses that tell how things were, as far as they know these parameters. */
     private static final List<String> DATED_QUESTIONS = Stream.of("&knownOn=", "&date=", "&date=2024-06-30&knownOn=")
             .map(days -> WIDE + days + "2024-06-30")
-            .flatMap(dated -> Stream.of(
-                            "", "&tenant=TDEFENCE", "&operator=TDEFENCE", "&owner=BLUE", "&format=csv", "&state=FILED")
+            .flatMap(dated -> Stream.of("", "&tenant=TDEFENCE", "&operator=TDEFENCE", "&format=csv")
                     .map(more -> dated + more))
             .toList();
 

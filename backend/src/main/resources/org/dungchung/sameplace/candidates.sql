@@ -69,7 +69,8 @@ side as (
          left join organisation.v_organisation o on o.code = s.owner
          left join organisation.v_group_at(:day, :known_at) g on g.organisation = s.owner
          left join used u on u.asset_id = i.id
-         left join asset.v_joined_at(:known_at) j on j.asset_id = i.id)
+         left join asset.v_joined_at(:known_at) j
+           on j.asset_id = i.id and (:cleared or not exists (select from asset.v_restricted x where x.id = j.kept_id)))
 select p.one || '~' || p.other                                                               as id,
        p.kind, coalesce(d.state, 'OPEN') as state, p.score, p.metres,
        coalesce(a.facts ->> 'group' = n.facts ->> 'group', false)                            as same_group,

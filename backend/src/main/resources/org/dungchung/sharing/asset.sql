@@ -26,7 +26,8 @@ select case when w.own then a.version end as version,
  cross join lateral (
        select array_append(array_agg(f.id), a.id) as ids,
               coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'owner', f.owner) order by f.owner, f.code) filter (where f.id is not null), '[]') as joined,
-              (select i.kept_id from asset.v_joined_at(:known_at) i where i.asset_id = a.id) as kept_id
+              (select i.kept_id from asset.v_joined_at(:known_at) i
+                where i.asset_id = a.id and (:cleared or not exists (select from asset.v_restricted x where x.id = i.kept_id))) as kept_id
          from asset.v_joined_at(:known_at) j
          join asset.v_asset_at(:day, :known_at) f on f.id = j.asset_id
         where j.kept_id = a.id and cast(:scope as text) is null

@@ -62,6 +62,7 @@ feature as (
            on u.asset_id = p.id and u.asset_id = any (array(select id from page))
          left join asset.v_joined_at(:known_at) j
            on j.asset_id = p.id and cast(:scope as text) is null and cast(:code as text) is not null
+              and (:cleared or not exists (select from asset.v_restricted x where x.id = j.kept_id))
          left join lateral (
               select min(w.code) as code
                 from territory.v_area_piece_at(:boundaries, :known_at) w
