@@ -71,7 +71,7 @@ public class Judging {
             throw CannotJoin.polesEntered();
         }
         UUID kept = kept(pair, verdict, candidate.keepable());
-        places.lock(pair.one(), pair.other());
+        places.lockToJoin(pair.one(), pair.other());
         joining.join(kept, pair.without(kept), reason);
         decisions.write(pair, PairState.JOINED, kept, reason);
         return now(pair);

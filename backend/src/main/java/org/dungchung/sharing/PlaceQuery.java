@@ -20,6 +20,8 @@ public class PlaceQuery {
     private static final String FREE_FROM = SqlFile.read(PlaceQuery.class, "free-from.sql");
     private static final String NEAR = SqlFile.read(PlaceQuery.class, "places.sql");
     private static final String LOCK = SqlFile.read(PlaceQuery.class, "lock-places.sql");
+    private static final String LOCK_JOINS = SqlFile.read(PlaceQuery.class, "lock-joins.sql");
+    private static final String LOCK_TENANCIES = SqlFile.read(PlaceQuery.class, "lock-tenancies.sql");
 
     private static final int MOST = 200;
 
@@ -73,10 +75,23 @@ public class PlaceQuery {
      * @throws UnknownAsset if there is no such asset on that day
      */
     public @Nullable Integer freeFrom(UUID asset, LocalDate day, @Nullable String asking) {
+        return freeBetween(asset, day, null, asking, null);
+    }
+
+    /**
+     * As {@link #freeFrom}, on the days until the last one.
+     *
+     * @param last null = open
+     * @param without a tenancy whose places are free on the days on which it takes them; null for none
+     */
+    @Nullable Integer freeBetween(
+            UUID asset, LocalDate first, @Nullable LocalDate last, @Nullable String asking, @Nullable UUID without) {
         return jdbc.sql(FREE_FROM)
                 .param("id", asset)
-                .param("day", day)
+                .param("day", first)
+                .param("last", last)
                 .param("asking", asking)
+                .param("without", without)
                 .query((rows, row) -> Optional.ofNullable(rows.getObject(1, Integer.class)))
                 .optional()
                 .orElseThrow(() -> new UnknownAsset(asset))
@@ -84,10 +99,21 @@ public class PlaceQuery {
     }
 
     /**
-     * Waits until no other transaction lets places of the assets, nor of a record with which one of them was joined, and keeps others waiting
-     * until this one ends.
+     * Waits until no other transaction imports tenancies, joins records or lets places of the asset or of a record with which it was joined,
+     * and keeps others waiting until this one ends.
      */
-    public void lock(UUID... assets) {
+    public void lock(UUID asset) {
+        lock(false, asset);
+    }
+
+    /** As {@link #lock}, of two records that are about to become one; until this transaction ends no place of any asset is let. */
+    public void lockToJoin(UUID one, UUID other) {
+        lock(true, one, other);
+    }
+
+    private void lock(boolean joining, UUID... assets) {
+        jdbc.sql(LOCK_TENANCIES).update();
+        jdbc.sql(LOCK_JOINS).param("joining", joining).query(Boolean.class).single();
         jdbc.sql(LOCK).param("ids", assets).query(Boolean.class).single();
     }
 }

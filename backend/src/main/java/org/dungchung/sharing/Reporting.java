@@ -58,7 +58,7 @@ public class Reporting {
         }
         Sides sides = sides(place, tenant, caller);
         Terms terms = terms(form, tenant, false, caller);
-        requireRoom(place, terms, 0, caller);
+        requireRoom(place, terms, null, caller);
         return tenancies.saveAndFlush(Tenancy.start(asset, terms, sides)).state();
     }
 
@@ -90,7 +90,9 @@ public class Reporting {
                         "the one it is, " + before.organisation() + "; another one's use is another tenancy")
                 .done();
         Terms terms = terms(form, before.organisation(), before.restricted(), caller);
-        requireRoom(place, terms, tenancy.placesTaken(), caller);
+        if (tenancy.isClaimed() || !terms.isWithin(before)) {
+            requireRoom(place, terms, id, caller);
+        }
         tenancy.report(terms, sides(place, before.organisation(), caller));
         return tenancies.saveAndFlush(tenancy).state();
     }
@@ -140,15 +142,21 @@ public class Reporting {
         return sides;
     }
 
-    /** Only a use that goes on today or later takes room that is still to be had. */
-    private void requireRoom(PlaceFacts place, Terms terms, int held, Caller caller) {
+    /**
+     * Only a use that goes on today or later takes room that is still to be had.
+     *
+     * @param known the tenancy that is changed, whose own places are free for it on the days on which it has them
+     */
+    private void requireRoom(PlaceFacts place, Terms terms, @Nullable UUID known, Caller caller) {
         LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
         boolean over = terms.usedTo() != null && terms.usedTo().isBefore(today);
-        if (caller.scope() != null && !over && terms.places() > held) {
+        if (caller.scope() != null && !over) {
             places.lock(place.id());
-            Integer free = places.freeFrom(place.id(), latest(today, terms.usedFrom()), terms.organisation());
-            if (free != null && free + held < terms.places()) {
-                throw new NoFreePlace(place.id(), terms.places(), Math.max(free + held, 0));
+            LocalDate first = latest(today, terms.usedFrom());
+            LocalDate last = terms.used() ? terms.usedTo() : terms.contractTo();
+            Integer free = places.freeBetween(place.id(), first, last, terms.organisation(), known);
+            if (free != null && free < terms.places()) {
+                throw new NoFreePlace(place.id(), terms.places(), Math.max(free, 0));
             }
         }
     }

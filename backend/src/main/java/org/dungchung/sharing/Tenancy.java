@@ -142,9 +142,9 @@ class Tenancy implements Persistable<UUID> {
         return version == null;
     }
 
-    /** How many places it takes: none while the tenant alone claims them. */
-    int placesTaken() {
-        return claimed ? 0 : places;
+    /** Whether the tenant alone says so; then it takes no place. */
+    boolean isClaimed() {
+        return claimed;
     }
 
     UUID assetId() {

@@ -16,13 +16,18 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dungchung.platform.Refusal;
+import org.dungchung.sharing.PlaceQuery;
+import org.dungchung.sharing.TenancyLoading;
+import org.dungchung.support.Overtaking;
 import org.dungchung.support.PostgisTest;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +57,15 @@ class LastPlaceRaceTests {
 
     @Autowired
     Concluding concluding;
+
+    @Autowired
+    PlaceQuery places;
+
+    @Autowired
+    TenancyLoading loading;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -107,6 +121,43 @@ class LastPlaceRaceTests {
         assertThat(outcomes).containsExactlyInAnyOrder("ACCEPTED", "no-free-place");
     }
 
+    /** Neither request knows, while it waits, that its mast is about to be the other's. */
+    @Test
+    void ofTwoAcceptancesThatWaitForTheirRecordsToBeJoinedOneIsRefused() throws Exception {
+        ColocationRequest other = requesting.file(filing(twin, 1), GREEN, DAY);
+
+        var outcomes = new Overtaking(jdbc, transactions)
+                .commitWhenAwaited(
+                        this::join,
+                        List.of(
+                                () -> outcome(() -> deciding.accept(step(blue, RED, DAY))),
+                                () -> outcome(() -> deciding.accept(step(other, RED, DAY)))));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("ACCEPTED", "no-free-place");
+    }
+
+    @Test
+    void anImportThatTakesTheLastPlaceIsWaitedFor() throws Exception {
+        var outcomes = new Overtaking(jdbc, transactions)
+                .commitWhenAwaited(
+                        this::importUse, List.of(() -> outcome(() -> deciding.accept(step(blue, RED, DAY)))));
+
+        assertThat(outcomes).containsExactly("no-free-place");
+    }
+
+    /** An import of few tenancies locks asset by asset, as does who lets a place: neither waits for the other and keeps it waiting. */
+    @Test
+    void anImportAndAContractForTheLastPlaceDoNotBlockEachOther() throws Exception {
+        blue = deciding.accept(step(blue, RED, DAY));
+
+        var outcomes = new Overtaking(jdbc, transactions)
+                .commitWhenAwaited(
+                        this::importUse,
+                        List.of(() -> outcome(() -> concluding.conclude(step(blue, RED, DAY), contract(DAY)))));
+
+        assertThat(outcomes).containsExactly("no-free-place");
+    }
+
     @RepeatedTest(5)
     void ofTwoContractsForTheLastPlaceOneIsRefused() throws Exception {
         blue = deciding.accept(step(blue, RED, DAY));
@@ -135,6 +186,27 @@ class LastPlaceRaceTests {
         assertThat(outcomes).contains("stale-version").hasSize(2).doesNotHaveDuplicates();
     }
 
+    private void join() {
+        places.lockToJoin(mast, twin);
+        jdbc.sql("insert into asset.joined (asset_id, kept_id, reason) values (?, ?, 'one')")
+                .params(mast, twin)
+                .update();
+    }
+
+    private void importUse() {
+        jdbc.sql("""
+                        create temp table import_finding (row_number bigint, field text, value text, rule text, hint text, severity text, facts jsonb)
+                            on commit drop""").update();
+        jdbc.sql("create temp table outcome (row_number bigint, change text) on commit drop")
+                .update();
+        loading.stage();
+        jdbc.sql("""
+                        insert into staged_tenancy (row_number, asset_id, organisation, used, reported_by_owner, reported_by_tenant)
+                        values (2, ?, 'GREEN', true, true, false)""").param(mast).update();
+        loading.check(null);
+        loading.write("a file");
+    }
+
     private static List<String> atOnce(Callable<ColocationRequest> one, Callable<ColocationRequest> other)
             throws Exception {
         var start = new CyclicBarrier(2);
@@ -150,6 +222,10 @@ class LastPlaceRaceTests {
 
     private static String outcome(CyclicBarrier start, Callable<ColocationRequest> work) throws Exception {
         start.await();
+        return outcome(work);
+    }
+
+    private static String outcome(Callable<ColocationRequest> work) throws Exception {
         try {
             return work.call().state().name();
         } catch (Refusal refusal) {

@@ -31,6 +31,7 @@ class TenancyVersionsHttpTests {
 
     Api api;
     World world;
+    UUID mast;
     UUID tenancy;
     String uri;
 
@@ -41,7 +42,7 @@ class TenancyVersionsHttpTests {
                 .organisation("RED", "NETWORK_OPERATOR")
                 .organisation("BLUE", "NETWORK_OPERATOR")
                 .organisation("GREEN", "NETWORK_OPERATOR");
-        UUID mast = world.point("MAST", "M1", "RED", 105, 10);
+        mast = world.point("MAST", "M1", "RED", 105, 10);
         tenancy = world.use(mast, "BLUE", LocalDate.of(2021, 6, 1), null);
         uri = "/api/tenancies/" + tenancy;
     }
@@ -116,6 +117,29 @@ class TenancyVersionsHttpTests {
                 .isNull();
         assertProblem(
                 api.put(uri + "/restoration", "{\"version\": 0}", "\"2\"", SignIn.asPlanner()), 422, "reason-required");
+    }
+
+    @Test
+    void anEndedUseDoesNotComeBackToAPlaceThatAnotherHas() {
+        world.set(mast, "capacity = 1");
+        end("2025-12-31", "\"0\"");
+        world.use(mast, "GREEN", LocalDate.of(2026, 1, 1), null);
+        assertProblem(restore("0", SignIn.asOperator("RED")), 409, "no-free-place");
+        assertThat(restore("0", SignIn.asPlanner()))
+                .as("the authority records the world as it is")
+                .hasStatusOk();
+    }
+
+    @Test
+    void aUseIsNotExtendedToDaysOnWhichAnotherHasThePlace() {
+        world.set(mast, "capacity = 1");
+        assertThat(end("2090-12-31", "\"0\"")).hasStatusOk();
+        world.use(mast, "GREEN", LocalDate.of(2091, 1, 1), null);
+        assertProblem(restore("0", SignIn.asOperator("RED")), 409, "no-free-place");
+        assertThat(end("2090-11-30", "\"1\"")).hasStatusOk();
+        assertThat(end("2090-12-31", "\"2\""))
+                .as("the place is its own until then")
+                .hasStatusOk();
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.dungchung.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets others begin while a transaction has done its work and not committed. */
+public final class Overtaking {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    public Overtaking(JdbcClient jdbc, PlatformTransactionManager manager) {
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /** Does {@code work}, begins the others, and commits when each of them waits for it or is done; answers what became of them. */
+    public <T> List<T> commitWhenAwaited(Runnable work, List<Callable<T>> others) throws Exception {
+        var threads = Executors.newFixedThreadPool(others.size());
+        var begun = new ArrayList<Future<T>>();
+        try {
+            transactions.executeWithoutResult(status -> {
+                work.run();
+                others.forEach(other -> begun.add(threads.submit(other)));
+                await(begun);
+            });
+            var outcomes = new ArrayList<T>();
+            for (Future<T> each : begun) {
+                outcomes.add(each.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void await(List<? extends Future<?>> begun) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (waiting() + begun.stream().filter(Future::isDone).count() < begun.size()
+                && Instant.now().isBefore(end)) {
+            pause();
+        }
+    }
+
+    private long waiting() {
+        return jdbc.sql(
+                        "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))")
+                .query(Long.class)
+                .single();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
