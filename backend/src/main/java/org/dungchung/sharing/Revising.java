@@ -1,6 +1,7 @@
 package org.dungchung.sharing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
@@ -83,7 +84,7 @@ public class Revising {
      */
     @Transactional
     public TenancyState end(UUID id, ExpectedVersion expected, TenancyEnding ending) {
-        TenancyState now = known(id).state();
+        TenancyState now = knownForChange(id).state();
         expected.require(now.version(), () -> now, ending);
         String reason = ReasonRequired.of(ending.reason());
         LocalDate last = ending.lastDay();
@@ -118,7 +119,7 @@ public class Revising {
      */
     @Transactional
     public TenancyState restore(UUID id, ExpectedVersion expected, Restoration restoration) {
-        Tenancy tenancy = known(id);
+        Tenancy tenancy = knownForChange(id);
         expected.require(tenancy.version(), tenancy::state, restoration);
         String reason = ReasonRequired.of(restoration.reason());
         Integer version = restoration.version();
@@ -130,8 +131,17 @@ public class Revising {
     }
 
     private Tenancy known(UUID id) {
+        return known(id, tenancies.findById(id));
+    }
+
+    /** After whoever is changing it, so that the version that is compared is the one that is changed. */
+    private Tenancy knownForChange(UUID id) {
+        return known(id, tenancies.findForChangeById(id));
+    }
+
+    private Tenancy known(UUID id, Optional<Tenancy> found) {
         Caller caller = callers.get();
-        Tenancy tenancy = tenancies.findById(id).orElseThrow(() -> new UnknownTenancy(id));
+        Tenancy tenancy = found.orElseThrow(() -> new UnknownTenancy(id));
         boolean sees = places.find(tenancy.assetId(), caller)
                 .filter(place -> isItsTenant(tenancy, caller)
                         || (isAuthorityOrOwner(place, caller)
