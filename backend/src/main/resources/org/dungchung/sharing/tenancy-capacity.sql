@@ -2,7 +2,7 @@
 -- to somebody whom the rows do not name, as for the free places of an asset, on the fullest day of each row. Who loads only for itself is told
 -- of what it sees: on its own assets of all tenancies but restricted ones of others, on others' assets that it sees of its own alone.
 -- As in sharing.v_room_at, records that were joined have one room: what several of them say of one organisation are the same places, and the greatest
--- number counts, once. To an operator nothing is joined.
+-- number counts, once. An operator's room is that, too, as in its free places; with whose record its own was joined it is not told.
 with room as materialized (
        select s.asset_id, max(coalesce(s.capacity, a.capacity)) as capacity,
               bool_or(cast(:scope as text) is null or a.id is null or coalesce(a.owner = :scope, false)) as whole
@@ -15,7 +15,7 @@ with room as materialized (
      side as materialized (
        select asset_id, asset_id as record_id from room
         union
-       select r.asset_id, v.record_id from room r join asset.v_same_at('infinity') v on v.asset_id = r.asset_id where cast(:scope as text) is null),
+       select r.asset_id, v.record_id from room r join asset.v_same_at('infinity') v on v.asset_id = r.asset_id),
      taken as (
        select null::bigint as row_number, r.asset_id, d.record_id, t.organisation, false as promised, t.places, t.used, t.used_from, t.used_to,
               t.contract_number is not null or t.contract_signed_on is not null or t.contract_from is not null as contract,

@@ -98,8 +98,8 @@ class CapacityTests {
                 .extracting(Finding::row, Finding::value, Finding::rule)
                 .containsExactlyInAnyOrder(tuple(2L, "3 / 2", "over-capacity"), tuple(3L, "3 / 2", "over-capacity"));
         assertThat(runAs("OTHER", "MAST,M3,GAMMA,1,2016-01-01,,\n").warnings())
-                .as("to an organisation nothing is joined")
-                .isZero();
+                .as("as the free places of its record are told")
+                .isEqualTo(1);
     }
 
     @Test
