@@ -20,7 +20,6 @@ class ExportQuery {
     private static final int ROWS_AT_ONCE = 2000;
     private static final String ASKED = SqlFile.read(ExportQuery.class, "asked.sql");
     private static final String COUNT = SqlFile.read(ExportQuery.class, "count.sql");
-    private static final String PASSING = "/* passing */ true";
 
     private final JdbcClient jdbc;
     private final AssetPredicates predicates;
@@ -52,7 +51,7 @@ class ExportQuery {
     private JdbcClient.StatementSpec ask(String sql, ExportOrder order, ExportTarget target) {
         ExportOrder.Selection wanted = order.selection();
         AssetPredicate predicate = predicates.read(wanted.filter());
-        String asked = wanted.filter() == null ? sql : sql.replace(PASSING, "a.id in (" + predicate.passing() + ")");
+        String asked = wanted.filter() == null ? sql : predicate.passingIn(sql);
         String scope = order.caller().scope();
         boolean cleared = order.caller().cleared();
         return jdbc.sql(asked)

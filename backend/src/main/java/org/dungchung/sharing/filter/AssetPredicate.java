@@ -21,6 +21,7 @@ public final class AssetPredicate {
 
     private static final String MARK = "/* filter */ true";
     private static final String COLUMNS = "/* properties */ select 1";
+    private static final String IDS = "/* passing */ select a.id";
     private static final String PROPERTIES = SqlFile.read(AssetPredicate.class, "properties.sql");
     private static final String PASSING = SqlFile.read(AssetPredicate.class, "passing.sql");
 
@@ -43,11 +44,13 @@ public final class AssetPredicate {
     }
 
     /**
-     * A query for the ids of the assets that pass, with the parameters {@code day}, {@code known_at}, {@code scope} and {@code cleared}: of those
-     * that the caller sees.
+     * A query that asks for what passes only, of what the caller sees, whatever else it may look at.
+     *
+     * @param query one that holds {@code /* passing *}{@code / select a.id} where the ids of those that pass belong, with the parameters {@code day},
+     *     {@code known_at}, {@code scope} and {@code cleared}
      */
-    public String passing() {
-        return in(PASSING);
+    public String passingIn(String query) {
+        return query.replace(IDS, in(PASSING));
     }
 
     /** The values of the named parameters that the condition brings with it; their names begin with {@code filter_}. */

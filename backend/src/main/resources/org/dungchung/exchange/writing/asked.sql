@@ -6,7 +6,7 @@ select a.*
    and (cast(:owner as text) is null or a.owner = :owner)
    and (cast(:status as text) is null or a.status = :status and (cast(:scope as text) is null or a.owner = :scope))
    and (cast(:offered as boolean) is null or a.offered = :offered)
-   and /* passing */ true
+   and a.id in (/* passing */ select a.id)
    and (cast(:ids as text) is null or a.id = any (cast(:ids as uuid[])))
    and (cast(:west as double precision) is null or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
    and (cast(:area as text) is null
