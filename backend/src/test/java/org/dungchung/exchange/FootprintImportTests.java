@@ -35,7 +35,7 @@ class FootprintImportTests {
         bench.organisation("ALPHA", "NETWORK_OPERATOR");
         bench.organisation("BETA", "NETWORK_OPERATOR");
         bench.commune("G1", 104.9, 8.95, 0.11);
-        bench.run("{'format':'csv','target':'masts'}", "code,owner,x,y\nM1,ALPHA,105.005,9.005\n");
+        bench.run("{'format':'csv','target':'masts'}", "code,owner,x,y,offered\nM1,ALPHA,105.005,9.005,yes\n");
         bench.run("{'format':'csv','target':'stations'}", """
                 asset,operator,code,technology,rangeM,onAirFrom,onAirTo
                 M1,ALPHA,A-1,4G,500,2020-01-01,
@@ -91,7 +91,7 @@ class FootprintImportTests {
                         tuple(3L, "ambiguous-station"),
                         tuple(5L, "duplicate-station"),
                         tuple(6L, "unknown-asset"),
-                        tuple(7L, "missing-value"),
+                        tuple(7L, "missing-place"),
                         tuple(8L, "geometry-type"));
     }
 
