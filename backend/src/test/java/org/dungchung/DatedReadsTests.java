@@ -161,6 +161,27 @@ class DatedReadsTests {
         assertProblem(get(one + "?knownOn=2023-05-31"), 404, "unknown-request");
     }
 
+    @Test
+    void whoAskedForAnAssetThatIsRestrictedNowIsNotToldWhereItStood() {
+        UUID mast = world.point("MAST", "DATED-1", "RED", 105.4321, 10);
+        UUID request = UUID.randomUUID();
+        jdbc.sql("""
+                insert into colocation.request (id, number, asset_id, owner, requester, places, state, filed_on, due_on, recorded_from)
+                values (?, 'DATED', ?, 'RED', 'BLUE', 1, 'FILED', '2023-06-01', '2023-06-12', '2023-06-01')""").param(request).param(mast).update();
+        String then = "/api/requests/" + request + "?knownOn=2023-06-10";
+        assertThat(AnswerText.of(new Api(mvc).get(then, SignIn.asOperator("BLUE"))))
+                .contains("DATED", "105.4321");
+        jdbc.sql("update asset.asset set sensitivity = 'RESTRICTED' where id = ?")
+                .param(mast)
+                .update();
+        assertThat(AnswerText.of(new Api(mvc).get(then, SignIn.asOperator("BLUE"))))
+                .contains("DATED")
+                .doesNotContain("105.4321");
+        assertThat(AnswerText.of(new Api(mvc).get(then, SignIn.asOperator("RED"))))
+                .contains("105.4321");
+        assertProblem(new Api(mvc).get(then, SignIn.asInspector()), 404, "unknown-request");
+    }
+
     private UUID station(UUID mast, String technology, String onAirFrom, String recorded) {
         return jdbc.sql("""
                 insert into asset.station (asset_id, operator, technology, on_air_from, recorded_from)
