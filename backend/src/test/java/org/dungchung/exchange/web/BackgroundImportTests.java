@@ -44,7 +44,10 @@ class BackgroundImportTests {
         MvcTestResult answer = send("code,owner,x,y\nM1,NOBODYTEL,105,9\n");
 
         assertThat(answer).hasStatus(HttpStatus.ACCEPTED);
-        assertThat(answer).bodyJson().extractingPath("$.state").isEqualTo("RUNNING");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.state")
+                .isIn("RUNNING", "DONE"); // one row may be quicker than the answer
         String run = String.valueOf(answer.getResponse().getHeader("Location"));
         assertThat(ended(run)).isEqualTo("DONE");
         assertThat(mvc.get().uri(run).with(SignIn.asPlanner()))

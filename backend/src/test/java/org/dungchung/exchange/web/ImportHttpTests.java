@@ -230,6 +230,7 @@ class ImportHttpTests {
                         "masts",
                         "stations",
                         "sectors",
+                        "station-footprints",
                         "poles",
                         "pole-lines",
                         "manholes",
