@@ -34,10 +34,12 @@ export class HamletForm extends ReasonForm {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#unguard = guard(() =>
-      FACTS.some(
-        (field) => JSON.stringify(this.values[field]) !== JSON.stringify(this.facts[field]),
-      ),
+    this.#unguard = guard(
+      () =>
+        !this.sent &&
+        FACTS.some(
+          (field) => JSON.stringify(this.values[field]) !== JSON.stringify(this.facts[field]),
+        ),
     );
   }
 

@@ -20,6 +20,8 @@ export class ReasonForm extends PageElement {
     this.values = { reason: null };
     /** @type {unknown} */
     this.error = null;
+    /** Whether what it says has been sent: then nothing is unsaved, unless it was refused. */
+    this.sent = false;
   }
 
   /** The makers of its fields. */
@@ -46,9 +48,11 @@ export class ReasonForm extends PageElement {
   /** @param {SubmitEvent} event */
   submit = async (event) => {
     event.preventDefault();
+    this.sent = true;
     try {
       await this.save(this.values);
     } catch (error) {
+      this.sent = false;
       this.error = error;
     }
   };

@@ -1,12 +1,15 @@
 -- Who is not cleared is not told of a use that is restricted now, whatever was known of it before. It counts as it was known.
 
 -- Of organisations those that a caller may know as users of an asset on a day, as known at an instant: for who is not cleared not those of which every
--- use is restricted by now. Looked up only for the few organisations that have such a use at all.
+-- use is restricted by now. Looked up only for the few organisations that have such a use at all;
+-- in PL/pgSQL, which keeps its plan, for this is asked of row after row.
 create function sharing.v_told(organisations text[], asset_id uuid, scope text, cleared boolean, day date, known_at timestamptz) returns text[]
-language sql stable as $$
-  select case
-    when cleared or not exists (select from sharing.v_restricted r where r.organisation = any (organisations)) then organisations
-    else array(select o.code
+language plpgsql stable as $$
+begin
+  if cleared or not exists (select from sharing.v_restricted r where r.organisation = any (organisations)) then
+    return organisations;
+  end if;
+  return array(select o.code
                  from unnest(organisations) with ordinality o (code, place)
                 where o.code = scope
                    or not exists (select from sharing.v_restricted r where r.organisation = o.code)
@@ -18,13 +21,15 @@ language sql stable as $$
                                             union all
                                            select f.record_id from asset.v_further_record_at(day, known_at) f
                                             where f.unit_id = v_told.asset_id and scope is null) s
-                               cross join lateral (
-                                     select u.tenancy_id from sharing.v_use_at(day, known_at) u
-                                      where u.asset_id = s.id and u.used and u.organisation = o.code offset 0) u
-                               where not exists (select from sharing.v_restricted r where r.id = u.tenancy_id))
-                order by o.place)
-  end
-$$;
+                               join (select * from sharing.tenancy union all select * from sharing.tenancy_history) t on t.asset_id = s.id
+                              where t.organisation = o.code
+                                and t.used
+                                and not t.restricted
+                                and platform.holds(t.used_from, t.used_to, day)
+                                and platform.known(t.recorded_from, t.recorded_to, known_at)
+                                and not exists (select from sharing.v_restricted r where r.id = t.id))
+                order by o.place);
+end $$;
 
 -- As before, less what is restricted now.
 drop function sharing.v_named(text[], uuid, text, date, timestamptz);
