@@ -1,4 +1,4 @@
--- Areas cut along a grid, so that many points find their areas by a number instead of by geometry: a join of ten million points by hash.
+-- Communes cut along a grid, so that many points find their areas by a number instead of by geometry: a join of ten million points by hash.
 -- A cell that lies wholly in an area needs no geometry; of others the part that belongs to the area is kept.
 create table territory.area_cell (
   area_id       uuid        not null constraint area_cell_area_fk references territory.area,
@@ -43,7 +43,7 @@ begin
    where st_dimension(p.geom) = 2;
   update territory.area_cell set recorded_to = new.recorded_from where area_id = new.id and recorded_to = 'infinity';
   insert into territory.area_cell (area_id, key, part, recorded_from)
-  select new.id, c.key, c.part, new.recorded_from from territory.cells_of(new.boundary) c;
+  select new.id, c.key, c.part, new.recorded_from from territory.cells_of(new.boundary) c where new.level = 'COMMUNE';
   return null;
 end $$;
 
@@ -52,10 +52,11 @@ insert into territory.area_cell (area_id, key, part, recorded_from, recorded_to)
 select b.area_id, c.key, c.part, b.recorded_from, b.recorded_to
   from (select area_id, recorded_from, recorded_to, st_multi(st_union(piece)) as boundary
           from territory.area_piece
+         where area_id in (select id from territory.area where level = 'COMMUNE')
          group by area_id, recorded_from, recorded_to) b
  cross join lateral territory.cells_of(b.boundary) c;
 
--- The cells of the areas of a day, as known at an instant.
+-- The cells of the communes of a day, as known at an instant.
 create function territory.v_area_cell_at(day date, known_at timestamptz)
 returns table (area_id uuid, code text, level text, key bigint, part geometry)
 language sql stable as $$
