@@ -35,7 +35,7 @@ cluster_start() {
   [[ -d $CLUSTER/data ]] || cluster_make
   cluster_check_version
   CLUSTER_PORT=$(free_port $((20000 + RANDOM % 10000)))
-  for setting in shared_buffers=256MB work_mem=32MB maintenance_work_mem=256MB max_wal_size=4GB random_page_cost=1.1 jit=off "$@"; do
+  for setting in shared_buffers="$(buffers_mb)MB" work_mem=32MB maintenance_work_mem=256MB max_wal_size=4GB random_page_cost=1.1 jit=off "$@"; do
     options+=(-c "$setting")
   done
   ENDED_BY=INT start "${AS_OWNER[@]}" "$PGBIN/postgres" -D "$CLUSTER/data" -p "$CLUSTER_PORT" \
@@ -43,6 +43,11 @@ cluster_start() {
   POSTMASTER=$CHILD
   cluster_wait
   cluster_role
+}
+
+# buffers_mb: an eighth of the memory, at least 128 MB and at most 2 GB; the application and the file cache need the rest.
+buffers_mb() {
+  awk '/^MemTotal/ { mb = int($2 / 8192); print (mb < 128 ? 128 : mb > 2048 ? 2048 : mb) }' /proc/meminfo
 }
 
 # cluster_place NAME: sets where the cluster lies and as whom it runs.

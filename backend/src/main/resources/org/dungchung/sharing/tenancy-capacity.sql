@@ -3,6 +3,7 @@
 -- of what it sees: on its own assets of all tenancies but restricted ones of others, on others' assets that it sees of its own alone.
 -- As in sharing.v_room_at, records that were joined have one room: what several of them say of one organisation are the same places, and the greatest
 -- number counts, once. An operator's room is that, too, as in its free places; with whose record its own was joined it is not told.
+-- Only assets whose users would need more places if all were there at once are looked at day by day.
 with room as materialized (
        select s.asset_id, max(coalesce(s.capacity, a.capacity)) as capacity,
               bool_or(cast(:scope as text) is null or a.id is null or coalesce(a.owner = :scope, false)) as whole
@@ -40,29 +41,40 @@ with room as materialized (
               s.contract_from, s.contract_to
          from staged_tenancy s
          join side d on d.record_id = s.asset_id
-         left join sharing.tenancy t on t.id = s.known_id
+         left join known_tenancy t on t.id = s.known_id
         where s.last_row is null),
-     period as (
-       select row_number, asset_id, record_id, organisation, promised, places,
-              datemultirange(case when used then daterange(used_from, used_to, '[]') else 'empty' end)
-                + datemultirange(case when contract and (contract_from <= least(contract_to, used_to)) is not false
-                                      then daterange(contract_from, least(contract_to, used_to), '[]') else 'empty' end) as days
-         from taken),
+     crowded as materialized (
+       select r.asset_id, r.capacity
+         from room r
+         join (select asset_id, sum(places) as places from taken group by asset_id) t on t.asset_id = r.asset_id
+        where t.places > r.capacity),
+     period as materialized (
+       select t.row_number, t.asset_id, t.record_id, t.organisation, t.promised, t.places,
+              datemultirange(case when t.used then daterange(t.used_from, t.used_to, '[]') else 'empty' end)
+                + datemultirange(case when t.contract and (t.contract_from <= least(t.contract_to, t.used_to)) is not false
+                                      then daterange(t.contract_from, least(t.contract_to, t.used_to), '[]') else 'empty' end) as days
+         from taken t
+         join crowded c on c.asset_id = t.asset_id),
      beginning as (
        select distinct p.asset_id, coalesce(lower(part), '-infinity') as day
          from period p, unnest(p.days) part),
+     of_record as (
+       select b.asset_id, b.day, p.record_id, p.organisation, p.promised, sum(p.places) as places
+         from beginning b
+         join period p on p.asset_id = b.asset_id and p.days @> b.day
+        group by b.asset_id, b.day, p.record_id, p.organisation, p.promised),
+     of_organisation as (
+       select asset_id, day, organisation, promised, max(places) as places
+         from of_record
+        group by asset_id, day, organisation, promised),
+     of_day as materialized (
+       select asset_id, day, sum(places) as places
+         from of_organisation
+        group by asset_id, day),
      fullest as (
-       select p.row_number, p.asset_id, max(f.places) as places
+       select p.row_number, p.asset_id, max(d.places) as places
          from period p
-         join beginning b on b.asset_id = p.asset_id and p.days @> b.day
-        cross join lateral (
-              select sum(u.places) as places
-                from (select max(c.places) as places
-                        from (select o.organisation, o.promised, sum(o.places) as places
-                                from period o
-                               where o.asset_id = p.asset_id and o.days @> b.day
-                               group by o.organisation, o.promised, o.record_id) c
-                       group by c.organisation, c.promised) u) f
+         join of_day d on d.asset_id = p.asset_id and p.days @> d.day
         where p.row_number is not null
         group by p.row_number, p.asset_id)
 insert into import_finding
@@ -70,5 +82,5 @@ select f.row_number, null, f.places || ' / ' || r.capacity, 'over-capacity',
        'With this row ' || f.places || ' places are taken of the ' || r.capacity || ' that the asset offers. It is recorded; look at its capacity and its users.',
        'WARNING', jsonb_build_object('taken', f.places, 'capacity', r.capacity)
   from fullest f
-  join room r on r.asset_id = f.asset_id
+  join crowded r on r.asset_id = f.asset_id
  where f.places > r.capacity;

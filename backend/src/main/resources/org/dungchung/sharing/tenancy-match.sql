@@ -1,7 +1,15 @@
 -- Which tenancy of the registry each row means: of the same asset, organisation and first day of use; where one of the two does not know the
 -- first day, the latest that overlaps. A later row of one file that says the same pair again has the last word. Restricted tenancies are matched
 -- for the authority and for their tenant alone, and only where no open one is meant: to the owner of the asset they do not exist.
+-- What the registry has of the assets of the rows is looked up once, for all that follows: new assets have nothing there.
 analyze staged_tenancy;
+
+drop table if exists known_tenancy;
+create temp table known_tenancy on commit drop as
+select *
+  from sharing.tenancy
+ where asset_id in (select asset_id from staged_tenancy);
+analyze known_tenancy;
 
 update staged_tenancy s
    set last_row = g.last_row
@@ -12,7 +20,7 @@ update staged_tenancy s
 
 update staged_tenancy s
    set known_id = t.id
-  from sharing.tenancy t
+  from known_tenancy t
  where t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
    and coalesce(t.used_from, '-infinity') = coalesce(s.used_from, '-infinity')
    and t.restricted = coalesce(s.restricted, false)
@@ -20,7 +28,7 @@ update staged_tenancy s
 
 update staged_tenancy s
    set known_id = t.id
-  from sharing.tenancy t
+  from known_tenancy t
  where s.known_id is null
    and t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
    and coalesce(t.used_from, '-infinity') = coalesce(s.used_from, '-infinity')
@@ -29,7 +37,7 @@ update staged_tenancy s
 with candidate as (
        select distinct on (s.row_number, s.asset_id, s.organisation) s.row_number, s.asset_id, s.organisation, t.id
          from staged_tenancy s
-         join sharing.tenancy t on t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
+         join known_tenancy t on t.asset_id = s.asset_id and t.organisation = s.organisation and t.used = s.used
         where s.known_id is null and (s.used_from is null or t.used_from is null)
           and daterange(s.used_from, s.used_to, '[]') && daterange(t.used_from, t.used_to, '[]')
           and (not t.restricted or cast(:scope as text) is null or t.organisation = :scope)
@@ -49,7 +57,7 @@ update staged_tenancy s
 with ended as (
        select s.row_number, s.organisation, t.used_to
          from staged_tenancy s
-         join sharing.tenancy t on t.id = s.known_id
+         join known_tenancy t on t.id = s.known_id
         where s.used_to is null and t.used_to < (now() at time zone 'Asia/Ho_Chi_Minh')::date)
 insert into import_finding
 select row_number, 'organisation', organisation, 'tenancy-ended',
@@ -61,7 +69,7 @@ update staged_tenancy s
    set used_from = coalesce(s.used_from, t.used_from), used_to = coalesce(s.used_to, t.used_to),
        contract_from = coalesce(s.contract_from, t.contract_from), contract_to = coalesce(s.contract_to, t.contract_to),
        restricted = coalesce(s.restricted, t.restricted)
-  from sharing.tenancy t
+  from known_tenancy t
  where t.id = s.known_id;
 
 with refused as (
@@ -84,7 +92,7 @@ with refused as (
         using (select s.row_number, s.asset_id, s.organisation, o.used_from, o.used_to
                  from staged_tenancy s
                  join (select null::bigint as row_number, id, asset_id, organisation, used_from, used_to, restricted
-                         from sharing.tenancy
+                         from known_tenancy
                         where used
                         union all
                        select row_number, known_id, asset_id, organisation, used_from, used_to, coalesce(restricted, false)

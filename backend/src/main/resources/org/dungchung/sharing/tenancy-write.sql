@@ -9,13 +9,13 @@ with said as (
               coalesce(s.contract_from, t.contract_from) as contract_from, coalesce(s.contract_to, t.contract_to) as contract_to,
               s.reported_by_owner, s.reported_by_tenant, coalesce(s.restricted, t.restricted) as restricted
          from staged_tenancy s
-         join sharing.tenancy t on t.id = s.known_id
+         join known_tenancy t on t.id = s.known_id
         where s.last_row is null),
      told as (
        select n.*, c.more or t.claimed and not n.reported_by_owner as claimed,
               n.reported_by_owner or t.reported_by_owner and not c.more as by_owner, n.reported_by_tenant or t.reported_by_tenant as by_tenant
          from said n
-         join sharing.tenancy t on t.id = n.id
+         join known_tenancy t on t.id = n.id
         cross join lateral (select n.contract_number is not null or n.contract_signed_on is not null or n.contract_from is not null,
                                    t.contract_number is not null or t.contract_signed_on is not null or t.contract_from is not null) l (let, was_let)
         cross join lateral (
