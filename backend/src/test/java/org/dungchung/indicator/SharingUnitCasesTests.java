@@ -87,6 +87,17 @@ class SharingUnitCasesTests extends SharingCase {
         assertThat(variant(figure, "by-contract")).isEqualTo(0.02, EXACT);
     }
 
+    /** In binary fractions a thousand tenths make 99.9999999999986, and another order of the rows another sum. */
+    @Test
+    void kilometresAddUpToTheLastPlace() {
+        world.ducts("D", 1000, 0.1, "VIE").use("D", 1, 1000, "VIE").use("D", 1, 300, "MOB");
+
+        Figure figure = ask("duct-sharing", null, "2024-06-30");
+
+        assertThat(figure.numerator()).isEqualTo(30L);
+        assertThat(figure.denominator()).isEqualTo(100L);
+    }
+
     @Test
     void aMergedProvinceKeepsItsOldFigureInItsOldBoundaries() {
         var lastDay = LocalDate.parse("2025-06-30");
