@@ -14,6 +14,8 @@ test('a planner draws a mast, moves it, and its history says who, what and why',
   await page.fill('#form-code', code);
   await page.selectOption('#form-owner', 'COTVIET');
   await page.fill('#form-capacity', '3');
+  await page.fill('#day-inUseFrom', '01/01/2024');
+  await page.locator('#day-inUseFrom').blur();
   await accessible(page, 'form of a new asset');
   await page.click('asset-form button.primary');
   await page.waitForSelector(`asset-details h2:has-text("${code}")`);
@@ -130,6 +132,7 @@ function mast(code, facts) {
     owner: 'COTVIET',
     status: 'ACTIVE',
     offered: false,
+    inUseFrom: '2024-01-01',
     geometry,
     ...facts,
   };

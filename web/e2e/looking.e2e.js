@@ -119,7 +119,13 @@ test('a day before any boundaries is refused at the field, and the map stays whe
  * @returns {Promise<string[]>} ids
  */
 async function masts(count, at) {
-  const facts = { kind: 'MAST', owner: 'COTVIET', status: 'ACTIVE', offered: true };
+  const facts = {
+    kind: 'MAST',
+    owner: 'COTVIET',
+    status: 'ACTIVE',
+    inUseFrom: '2024-01-01',
+    offered: true,
+  };
   const geometry = { type: 'Point', coordinates: at };
   const ids = [];
   for (let i = 0; i < count; i++) {

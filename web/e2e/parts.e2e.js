@@ -150,6 +150,7 @@ async function made(kind, geometry, facts = {}) {
     owner: 'COTVIET',
     status: 'ACTIVE',
     offered: false,
+    inUseFrom: '2024-01-01',
     geometry,
     ...facts,
   };

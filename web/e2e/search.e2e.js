@@ -47,7 +47,7 @@ async function freeMast() {
     code: freshCode(),
     owner: 'COTVIET',
     status: 'ACTIVE',
-    inUseFrom: '2020-01-01',
+    inUseFrom: '2024-01-01',
     capacity: 3,
     offered: true,
     geometry: { type: 'Point', coordinates: [lon, lat] },
