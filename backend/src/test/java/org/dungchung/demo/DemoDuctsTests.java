@@ -1,6 +1,7 @@
 package org.dungchung.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -14,14 +15,14 @@ import org.dungchung.platform.SqlFile;
 import org.dungchung.quality.QualityFinding;
 import org.dungchung.quality.QualityQuery;
 import org.dungchung.support.HttpTest;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The manholes and ducts of the demo province, as its readers see them. */
+/** The manholes and ducts of the demo province, as its readers see them; loaded once for all that is asked. */
 @HttpTest
 class DemoDuctsTests {
 
@@ -48,13 +49,17 @@ class DemoDuctsTests {
     @Autowired
     Clock clock;
 
-    @BeforeEach
-    void load() {
+    @TestFactory
+    Stream<DynamicTest> onceLoaded() {
         callers.run(Caller.SYSTEM, loading::load);
+        return Stream.of(
+                dynamicTest("fourEndsOfDuctSectionsHaveNoManhole", this::fourEndsOfDuctSectionsHaveNoManhole),
+                dynamicTest(
+                        "theOwnerSeesAllDuctsOfASectionAndTheGuestItsOwn",
+                        this::theOwnerSeesAllDuctsOfASectionAndTheGuestItsOwn));
     }
 
-    @Test
-    void fourEndsOfDuctSectionsHaveNoManhole() {
+    private void fourEndsOfDuctSectionsHaveNoManhole() {
         var ended =
                 quality.findings("duct-end-without-manhole", today(), Caller.SYSTEM, new PageSize(PageSize.MOST), null);
         assertThat(ended)
@@ -63,8 +68,7 @@ class DemoDuctsTests {
         assertThat(ended).allSatisfy(finding -> assertThat(finding.detail()).contains("\"ends\" : 1"));
     }
 
-    @Test
-    void theOwnerSeesAllDuctsOfASectionAndTheGuestItsOwn() {
+    private void theOwnerSeesAllDuctsOfASectionAndTheGuestItsOwn() {
         UUID section = asset("DUCT_SECTION", "STL-CB0012");
         assertThat(names(section, DemoAccounts.OPERATOR_A))
                 .containsExactly("Ống 1", "Ống 1.1", "Ống 2", "Ống 2.1", "Ống 3", "Ống 3.1");

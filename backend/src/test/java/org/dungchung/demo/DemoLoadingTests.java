@@ -1,9 +1,11 @@
 package org.dungchung.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.dungchung.colocation.RequestQuery;
 import org.dungchung.colocation.RequestState;
 import org.dungchung.identity.Accounts;
@@ -15,12 +17,12 @@ import org.dungchung.indicator.Question;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.support.PostgisTest;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The demo province as its files say it, in the registry; loading takes seconds, so few tests ask much. */
+/** The demo province as its files say it, in the registry; loading takes seconds, so it is loaded once for all that is asked. */
 @PostgisTest
 class DemoLoadingTests {
 
@@ -47,13 +49,17 @@ class DemoLoadingTests {
     @Autowired
     Clock clock;
 
-    @BeforeEach
-    void load() {
+    @TestFactory
+    Stream<DynamicTest> onceLoaded() {
         callers.run(Caller.SYSTEM, loading::load);
+        return Stream.of(
+                dynamicTest(
+                        "of460MastsInUse54AreSharedOn30June2023AndOneMoreTheDayAfter",
+                        this::of460MastsInUse54AreSharedOn30June2023AndOneMoreTheDayAfter),
+                dynamicTest("itIsWholeAndNotLoadedTwice", this::itIsWholeAndNotLoadedTwice));
     }
 
-    @Test
-    void of460MastsInUse54AreSharedOn30June2023AndOneMoreTheDayAfter() {
+    private void of460MastsInUse54AreSharedOn30June2023AndOneMoreTheDayAfter() {
         assertThat(sharedMasts("2023-06-29")).isEqualTo(new Masts(460, 53));
         assertThat(sharedMasts("2023-06-30")).isEqualTo(new Masts(460, 54));
         assertThat(sharedMasts("2023-07-01")).isEqualTo(new Masts(460, 55));
@@ -65,8 +71,7 @@ class DemoLoadingTests {
                 .isGreaterThan(figure("mast-sharing", "2015-12-31").ratio());
     }
 
-    @Test
-    void itIsWholeAndNotLoadedTwice() {
+    private void itIsWholeAndNotLoadedTwice() {
         assertThat(loading.isRegistryEmpty()).isFalse();
         assertThat(accounts.get("operator-a").organisation()).isEqualTo("SONGTEL");
         assertThat(requests.list(null, null, Caller.SYSTEM))

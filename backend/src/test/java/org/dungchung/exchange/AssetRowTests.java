@@ -7,15 +7,12 @@ import java.nio.charset.StandardCharsets;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The days and the codes of the rows of a list. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class AssetRowTests {
 
     @Autowired

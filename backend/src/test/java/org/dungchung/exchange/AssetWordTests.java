@@ -10,18 +10,15 @@ import java.util.Objects;
 import org.dungchung.asset.AssetKind;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.exchange.writing.Language;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Category and structure are words of lists, however people write them; another word costs no row. */
-@PostgisTest
-@Import({ImportBench.class, ExportBench.class})
+@ExchangeTest
 class AssetWordTests {
 
     private static final String MASTS = "{'format':'csv','target':'masts','createOrganisations':true}";

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A bad row never stops the good ones, and says what is wrong with it. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class BadRowTests {
 
     private static final String POLES = "{'format':'csv','target':'poles'}";

@@ -7,16 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.platform.Refusal;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a person can say about a file beside right. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class BadSpecTests {
 
     private static final String POLES = "{'format':'csv','target':'poles'}";

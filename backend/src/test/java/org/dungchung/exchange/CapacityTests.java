@@ -8,16 +8,13 @@ import java.util.Map;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** More uses than places. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class CapacityTests {
 
     private static final String TENANCIES = "{'format':'csv','target':'tenancies'}";

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.dungchung.exchange.reading.UnreadableFile;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Files that say in which system they are, before or behind their features, and specifications that say another one. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class FileCrsTests {
 
     private static final String CRS =

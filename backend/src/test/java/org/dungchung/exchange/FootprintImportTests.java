@@ -8,15 +8,12 @@ import java.util.List;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Declared coverage of the stations on mast M1 of ALPHA, by the sea: a 4G of ALPHA, two 5G of BETA, of which the first has ended. */
-@PostgisTest
-@Import({ImportBench.class, ExportBench.class})
+@ExchangeTest
 class FootprintImportTests {
 
     private static final String SPEC = "{'format':'csv','target':'station-footprints'}";

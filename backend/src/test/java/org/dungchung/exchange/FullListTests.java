@@ -13,11 +13,9 @@ import org.dungchung.asset.Retirement;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * A full list tells of what it does not name, and retires nothing.
@@ -27,8 +25,7 @@ import org.springframework.context.annotation.Import;
  *   PINK  P1 P2 P3 (IN)   P9 (outside)     BLUE  B1 (IN)
  * </pre>
  */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class FullListTests {
 
     private static final String HEADER = "code,owner,x,y,heightM\n";

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.dungchung.exchange.Finding.Severity;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Zones, and what is told of hamlets that the register has: where people live, by polygons or by buildings, and boundaries. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class GroundImportTests {
 
     private static final String HAMLETS = "{'format':'csv','target':'hamlets','validFrom':'2020-01-01'}";

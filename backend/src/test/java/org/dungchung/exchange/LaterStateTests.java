@@ -3,16 +3,13 @@ package org.dungchung.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A list changes no state that begins after its day: a mast of 30 m, since the first of July 2025 of 45 m. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class LaterStateTests {
 
     private static final String MASTS = "{'format':'csv','target':'masts'%s}";

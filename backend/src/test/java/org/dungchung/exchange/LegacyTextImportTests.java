@@ -17,19 +17,16 @@ import org.dungchung.exchange.reading.HeadTable.Column;
 import org.dungchung.exchange.reading.letters.LegacyLetters;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.support.Ogr;
-import org.dungchung.support.PostgisTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of the time before Unicode, and of offices that still live in it. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class LegacyTextImportTests {
 
     private static final String LIST = """

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a list of assets says of owners, users and sharers. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class ListedUseTests {
 
     @Autowired

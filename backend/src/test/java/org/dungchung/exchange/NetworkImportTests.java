@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What hangs on, lies in or uses an asset: duct section D1 and cable C1 of ALPHA, poles P1 and P2. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class NetworkImportTests {
 
     private static final String DUCTS = "{'format':'csv','target':'ducts'}";

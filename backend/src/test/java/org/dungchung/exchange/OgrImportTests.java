@@ -12,18 +12,15 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dungchung.support.Ogr;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files that ogr2ogr wrote come into the registry whole: as many, at the same places to a ten-millionth of a degree, letter by letter. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class OgrImportTests {
 
     private static final List<String> NAMES =

@@ -19,17 +19,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.dungchung.exchange.reading.HeadTable.Column;
 import org.dungchung.exchange.reading.UnreadableFile;
 import org.dungchung.identity.CurrentCaller;
-import org.dungchung.support.PostgisTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Workbooks as Excel wrote them until 2003. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class OldSheetTests {
 
     private static final String MASTS = "{'format':'xls','target':'masts'}";

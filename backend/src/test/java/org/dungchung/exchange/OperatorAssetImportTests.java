@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class OperatorAssetImportTests {
 
     @Autowired

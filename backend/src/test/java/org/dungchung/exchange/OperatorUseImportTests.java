@@ -7,17 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class OperatorUseImportTests {
 
     private static final String TENANCIES = "{'format':'csv','target':'tenancies'}";

@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What can be and is likely a slip is taken, and said. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class PlausibleRowTests {
 
     private static final String MASTS = "{'format':'csv','target':'masts','createOrganisations':true}";

@@ -19,7 +19,6 @@ import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Ogr;
-import org.dungchung.support.PostgisTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -40,8 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *          │  one cell         │  nothing is known │
  * </pre>
  */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class PopulationGridTests {
 
     private static final Caller PLANNER = new Caller("planner", Role.PLANNER, null);

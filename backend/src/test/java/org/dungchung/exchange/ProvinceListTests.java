@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists as provinces send them: made for people to read, not for machines. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class ProvinceListTests {
 
     private static final String MASTS = "{'format':'%s','target':'masts','createOrganisations':true}";

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whatever rows a file has, none is lost and none is counted twice; and the same file again changes nothing. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class RandomRowsTests {
 
     private static final List<String> ORGANISATIONS = List.of("ALPHA", "BETA", "", "Nobody", "=cmd");

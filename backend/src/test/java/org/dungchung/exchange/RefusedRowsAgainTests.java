@@ -20,7 +20,6 @@ import org.dungchung.exchange.returning.RefusedFile;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.support.Ogr;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was said of a file holds for its refused rows too: they are sent again with the same specification, and read as they were. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class RefusedRowsAgainTests {
 
     private static final String NAME = "Trạm Năm Căn, thị trấn Đầm Dơi";

@@ -10,17 +10,14 @@ import java.util.function.UnaryOperator;
 import org.dungchung.exchange.returning.RefusedFile;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.identity.CurrentCaller;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Refused rows go back as they came, and can be corrected and sent again with the same specification. */
-@PostgisTest
-@Import({ImportBench.class, ExportBench.class})
+@ExchangeTest
 class RefusedRowsTests {
 
     private static final String SPEC =

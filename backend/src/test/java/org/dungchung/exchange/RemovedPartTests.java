@@ -7,16 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was removed from a duct section or a cable on the first of July 2025 was there until the day before, and may be there again. */
-@PostgisTest
-@Import({ImportBench.class, ExportBench.class})
+@ExchangeTest
 class RemovedPartTests {
 
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);

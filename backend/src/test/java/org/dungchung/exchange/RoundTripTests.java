@@ -2,6 +2,7 @@ package org.dungchung.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +10,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dungchung.exchange.writing.ExportOrder.Selection;
 import org.dungchung.exchange.writing.Language;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was exported and is imported again changes nothing, whatever the target, the format, the language and the system. */
-@PostgisTest
-@Import({ImportBench.class, ExportBench.class})
+/**
+ * What was exported and is imported again changes nothing, whatever the target, the format, the language and the system. So all trips of
+ * one question share a world.
+ */
+@ExchangeTest
 class RoundTripTests {
 
     private static final List<String> FORMATS = List.of("csv", "geojson", "xlsx", "gpkg", "shapefile", "kml");
@@ -67,33 +67,32 @@ class RoundTripTests {
         new ExportWorld(bench, jdbc).build();
     }
 
-    static Stream<Arguments> trips() {
+    @TestFactory
+    Stream<DynamicTest> whatComesBackIsWhatIsKnown() {
         return FORMATS.stream()
-                .flatMap(format -> Stream.of(Language.values()).map(language -> Arguments.of(format, language)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("trips")
-    void whatComesBackIsWhatIsKnown(String format, Language language) {
-        var rows = new HashMap<>(ASSETS);
-        rows.putAll(OTHERS);
-        rows.forEach((target, count) -> assertNothingChanges(trip(format, target, language, "EPSG:4326"), count));
+                .flatMap(format -> Stream.of(Language.values())
+                        .map(language -> dynamicTest(
+                                format + " in " + language,
+                                () -> assertNothingChanges(format, language, "EPSG:4326"))));
     }
 
     /** Each record leaves as it was given, with the codes of the site it stands on and of the line it belongs to. */
-    @ParameterizedTest
-    @MethodSource("formats")
-    void whatWasJoinedComesBackAsItWasGiven(String format) {
+    @TestFactory
+    Stream<DynamicTest> whatWasJoinedComesBackAsItWasGiven() {
         jdbc.sql("""
                 insert into asset.joined (asset_id, kept_id, reason)
                 select a.id, k.id, 'one'
                   from asset.asset a
                   join asset.asset k on k.kind = a.kind and k.owner = 'BETA'
                  where a.owner = 'ALPHA' and a.code in ('S1', 'L1')""").update();
-        for (String target : List.of("sites", "masts", "pole-lines", "poles")) {
-            assertThat(text(target)).as(target).contains(target.startsWith("pole") ? "L1" : "S1");
-            assertNothingChanges(trip(format, target, Language.EN, "EPSG:4326"), ASSETS.getOrDefault(target, 0L));
-        }
+        return formats()
+                .map(format -> dynamicTest(format, () -> {
+                    for (String target : List.of("sites", "masts", "pole-lines", "poles")) {
+                        assertThat(text(target)).as(target).contains(target.startsWith("pole") ? "L1" : "S1");
+                        assertNothingChanges(
+                                trip(format, target, Language.EN, "EPSG:4326"), ASSETS.getOrDefault(target, 0L));
+                    }
+                }));
     }
 
     private String text(String target) {
@@ -109,19 +108,25 @@ class RoundTripTests {
     }
 
     /** KML has WGS 84 only. */
-    static Stream<String> formats() {
+    private static Stream<String> formats() {
         return FORMATS.stream().filter(format -> !format.equals("kml"));
     }
 
     /** 9208 is not the system in which the places were given. */
-    @ParameterizedTest
-    @MethodSource("formats")
-    void whatWentThroughVn2000ComesBackWhereItWas(String format) {
+    @TestFactory
+    Stream<DynamicTest> whatWentThroughVn2000ComesBackWhereItWas() {
+        return formats()
+                .map(format -> dynamicTest(format, () -> {
+                    for (String system : List.of("EPSG:9210", "EPSG:9208", "EPSG:3405")) {
+                        assertNothingChanges(format, Language.VI, system);
+                    }
+                }));
+    }
+
+    private void assertNothingChanges(String format, Language language, String system) {
         var rows = new HashMap<>(ASSETS);
         rows.putAll(OTHERS);
-        for (String system : List.of("EPSG:9210", "EPSG:9208", "EPSG:3405")) {
-            rows.forEach((target, count) -> assertNothingChanges(trip(format, target, Language.VI, system), count));
-        }
+        rows.forEach((target, count) -> assertNothingChanges(trip(format, target, language, system), count));
     }
 
     private void assertNothingChanges(ImportRun run, long rows) {

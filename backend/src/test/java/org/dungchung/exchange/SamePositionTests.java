@@ -9,16 +9,13 @@ import java.util.List;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An import may ask which of its rows come so near another owner's that they may be one; it never merges them. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class SamePositionTests {
 
     private static final String ASKED = "{'format':'csv','target':'sites','samePositionWithinMetres':20}";

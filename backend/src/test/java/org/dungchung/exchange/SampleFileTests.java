@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.dungchung.exchange.Finding.Severity;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The samples of {@code gis-data/import}: one that is right and one that is wrong in every usual way, per format. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class SampleFileTests {
 
     private static final String MASTS = "{'format':'csv','target':'masts','createOrganisations':true}";

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Sectors of the stations on mast M1 of ALPHA: one 4G of ALPHA, two 5G of BETA, of which the first has ended. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class SectorImportTests {
 
     private static final String SECTORS = "{'format':'csv','target':'sectors'}";

@@ -10,16 +10,13 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dungchung.exchange.reading.HeadTable.Column;
 import org.dungchung.exchange.reading.UnreadableFile;
 import org.dungchung.identity.CurrentCaller;
-import org.dungchung.support.PostgisTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Workbooks as offices send them. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class SheetImportTests {
 
     private static final String MASTS = "{'format':'xlsx','target':'masts','createOrganisations':true}";

@@ -9,16 +9,13 @@ import java.util.stream.Stream;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sites without a code are known by owner and position: lists of several owners may name one position. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class SitesAtOnePositionTests {
 
     private static final String SITES = "{'format':'csv','target':'sites'}";

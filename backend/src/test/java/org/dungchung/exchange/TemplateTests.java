@@ -17,16 +17,13 @@ import java.util.zip.ZipOutputStream;
 import org.dungchung.exchange.template.Templates;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.geo.crs.CoordinateSystems;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 
 /** A template that is filled in is imported without a word about its columns. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class TemplateTests {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import org.dungchung.exchange.Finding.Severity;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class TerritoryImportTests {
 
     private static final String COMMUNES = "{'format':'geojson','target':'areas','level':'COMMUNE','validFrom':'%s',"

@@ -8,16 +8,13 @@ import org.assertj.core.groups.Tuple;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What joins and what does not: manhole B1 of ALPHA at 105, 9. A degree of latitude is 110.6 km there, one of longitude 110.0 km. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class TopologyImportTests {
 
     private static final Caller BETA = new Caller("beta", Role.OPERATOR, "BETA");

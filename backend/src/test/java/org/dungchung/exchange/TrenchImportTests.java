@@ -7,17 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What lies in trenches H1 (offered) and H2 (not offered) of BETA, and tunnel TN1 of ALPHA. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class TrenchImportTests {
 
     private static final Caller ALPHA = new Caller("alpha", Role.OPERATOR, "ALPHA");

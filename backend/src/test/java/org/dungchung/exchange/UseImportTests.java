@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.dungchung.exchange.Finding.Severity;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class UseImportTests {
 
     private static final String TENANCIES = "{'format':'csv','target':'tenancies'}";

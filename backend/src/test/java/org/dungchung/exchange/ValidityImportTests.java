@@ -7,18 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dungchung.exchange.Finding.Severity;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One code is one area, zone or hamlet at a time. The registry has K1 from 2004 to 2010, and again from July 2025 on. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class ValidityImportTests {
 
     @Autowired

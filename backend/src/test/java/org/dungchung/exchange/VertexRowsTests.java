@@ -9,19 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dungchung.identity.CurrentCaller;
-import org.dungchung.support.PostgisTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lines of which a list has one row for each vertex. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class VertexRowsTests {
 
     private static final String LIST = """

@@ -10,13 +10,11 @@ import org.assertj.core.data.Offset;
 import org.dungchung.exchange.writing.ExportOrder.Selection;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.support.Ogr;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Points whose coordinates in WGS 84 and in VN-2000 are known come in as CSV in either system and leave as files in both: as they were to a
  * centimetre, and GDAL, which knows of the system only what the file says, finds them to a centimetre where they are.
  */
-@PostgisTest
-@Import({ImportBench.class, ExportBench.class})
+@ExchangeTest
 class Vn2000ExportTests {
 
     private static final Offset<Double> CENTIMETRE = Offset.offset(0.01);

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.dungchung.geo.crs.CoordinateSystems;
-import org.dungchung.support.PostgisTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Lists in VN-2000 that were declared with the meridian of a neighbour. */
-@PostgisTest
-@Import(ImportBench.class)
+@ExchangeTest
 class WrongZoneTests {
 
     @Autowired
