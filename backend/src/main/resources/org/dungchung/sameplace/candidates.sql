@@ -53,7 +53,7 @@ linked as (
 asked as (
        select one as id from page union select other from page),
 used as materialized (
-       select u.* from sharing.v_users_at(:day, :known_at, true) u where u.asset_id = any (array(select id from asked))),
+       select u.* from sharing.v_users_at(:day, :known_at, true, array(select id from asked)) u),
 side as (
        select i.id,
               json_build_object(

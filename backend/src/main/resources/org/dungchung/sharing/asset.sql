@@ -15,7 +15,7 @@ select case when w.own then a.version end as version,
   from asset.v_seen_each_at(:day, :known_at, null, :cleared or cast(:scope as text) is not null) a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
   left join organisation.v_organisation o on o.code = a.owner
-  left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u on u.asset_id = a.id and u.asset_id = :id
+  left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null, array[cast(:id as uuid)]) u on u.asset_id = a.id
   left join lateral (
        select min(p.code) as code
          from territory.v_area_piece_at(:boundaries, :known_at) p

@@ -58,8 +58,7 @@ feature as (
                                 :fields)) as feature
          from page p
          left join organisation.v_organisation o on o.code = p.owner
-         left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u
-           on u.asset_id = p.id and u.asset_id = any (array(select id from page))
+         left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null, array(select id from page)) u on u.asset_id = p.id
          left join asset.v_joined_at(:known_at) j
            on j.asset_id = p.id and cast(:scope as text) is null and cast(:code as text) is not null
               and (:cleared or not exists (select from asset.v_restricted x where x.id = j.kept_id))

@@ -42,6 +42,5 @@ select coalesce(
            order by n.capacity is null, n.distance_m, n.id),
          '[]') as features
   from nearest n
-  left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u
-    on u.asset_id = n.id and u.asset_id = any (array(select id from nearest))
+  left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null, array(select id from nearest)) u on u.asset_id = n.id
   left join organisation.v_organisation o on o.code = n.owner
