@@ -62,60 +62,54 @@ language sql stable as $$
            from sharing.v_stated_at(day, known_at) t
           where t.asset_id = any (array(select m.id from mast m union all select f.record_id from further f))
             and t.used and not t.restricted),
-  usage as (
-         select t.asset_id, t.organisation, a.kind in ('POLE', 'POLE_LINE') as pole, a.owner
+  same as materialized (
+         select o.asset_id from one o union select o.kept_id from one o),
+  said as materialized (
+         select t.asset_id, u.counts, t.organisation, a.kind in ('POLE', 'POLE_LINE') as pole, a.owner, r.taken, null::bigint as promised
            from told t
-           join unit a on a.id = t.asset_id
-          where t.used
+           left join unit a on a.id = t.asset_id
+          cross join lateral (select t.used and a.id is not null) u (counts)
+          cross join lateral (select case when t.taken and t.asset_id not in (select s.asset_id from same s) then t.places end) r (taken)
+          where u.counts or r.taken is not null
           union all
-         select m.site_id, t.organisation, false, null
+         select m.site_id, true, t.organisation, false, null, null, null
            from mast m
            join told_beside t on t.asset_id = m.id
           where not (joined and m.id in (select o.asset_id from one o))
           union all
-         select f.unit_id, t.organisation, f.kind = 'POLE_LINE', f.owner
+         select f.unit_id, true, t.organisation, f.kind = 'POLE_LINE', f.owner, null, null
            from further f
-           join told_beside t on t.asset_id = f.record_id),
-  placed as materialized (
-         select u.asset_id, u.organisation,
-                case when b.telecom or not u.pole then b.group_code end as user_group,
-                case when b.telecom and u.pole and not o.telecom then o.group_code end as owner_group
-           from usage u
-           join belonging b on b.organisation = u.organisation
-           left join belonging o on o.organisation = u.owner),
-  counted as (
-         select g.asset_id, count(*) as groups
-           from (select p.asset_id, p.user_group from placed p where p.user_group is not null
-                  union
-                 select p.asset_id, p.owner_group from placed p where p.owner_group is not null) g
-          group by g.asset_id),
-  named as (
-         select n.asset_id, array_agg(n.organisation) as organisations
-           from (select distinct p.asset_id, p.organisation from placed p order by p.asset_id, p.organisation) n
-          group by n.asset_id),
-  same as materialized (
-         select o.asset_id from one o union select o.kept_id from one o),
-  room as (
-         select w.asset_id, sum(w.taken)::bigint as taken, sum(w.promised)::bigint as promised
-           from (select t.asset_id, t.places::bigint as taken, 0::bigint as promised
-                   from told t
-                  where t.taken and t.asset_id not in (select s.asset_id from same s)
-                  union all
-                 select p.asset_id, 0, p.places
-                   from sharing.v_promised_at(day, known_at) p
-                  where (among is null or p.asset_id in (select u.id from unit u))
-                    and p.asset_id not in (select s.asset_id from same s)) w
-          group by w.asset_id
+           join told_beside t on t.asset_id = f.record_id
           union all
-         select s.asset_id, r.taken, r.promised
+         select p.asset_id, false, null, null, null, null, p.places
+           from sharing.v_promised_at(day, known_at) p
+          where (among is null or p.asset_id in (select u.id from unit u))
+            and p.asset_id not in (select s.asset_id from same s)
+          union all
+         select s.asset_id, false, null, null, null, r.taken, r.promised
            from (select s.asset_id from same s where among is null or s.asset_id in (select u.id from unit u) offset 0) s
           cross join lateral sharing.v_room_of(s.asset_id, day, known_at) r
-          where r.taken is not null)
-  select coalesce(n.asset_id, r.asset_id), coalesce(c.groups, 0), coalesce(n.organisations, '{}'),
-         coalesce(r.taken, 0), coalesce(r.promised, 0), coalesce(c.groups, 0) >= 2
-    from named n
-    left join counted c on c.asset_id = n.asset_id
-    full join room r on r.asset_id = n.asset_id
+          where r.taken is not null),
+  placed as materialized (
+         select s.asset_id,
+                case when s.counts then b.organisation end as organisation,
+                case when s.counts and (b.telecom or not s.pole) then b.group_code end as user_group,
+                case when s.counts and b.telecom and s.pole and not o.telecom then o.group_code end as owner_group,
+                s.taken, s.promised
+           from said s
+           left join belonging b on b.organisation = s.organisation
+           left join belonging o on o.organisation = s.owner
+          where not s.counts or s.taken is not null or b.organisation is not null)
+  select c.asset_id, c.groups, coalesce(c.organisations, '{}'), c.taken, c.promised, c.groups >= 2
+    from (select w.asset_id,
+                 count(distinct w.user_group) as groups,
+                 array_agg(distinct w.organisation) filter (where w.organisation is not null) as organisations,
+                 coalesce(sum(w.taken), 0)::bigint as taken,
+                 coalesce(sum(w.promised), 0)::bigint as promised
+            from (select p.asset_id, p.organisation, p.user_group, p.taken, p.promised from placed p
+                   union all
+                  select p.asset_id, null, p.owner_group, null, null from placed p where p.owner_group is not null) w
+           group by w.asset_id) c
 $$;
 
 -- The same of all assets. Who asks for some says which.
