@@ -45,9 +45,16 @@ cluster_start() {
   cluster_role
 }
 
-# buffers_mb: an eighth of the memory, at least 128 MB and at most 2 GB; the application and the file cache need the rest.
+# buffers_mb: an eighth of the memory of the machine or container, at least 128 MB and at most 2 GB; the application and the file cache
+# need the rest.
 buffers_mb() {
-  awk '/^MemTotal/ { mb = int($2 / 8192); print (mb < 128 ? 128 : mb > 2048 ? 2048 : mb) }' /proc/meminfo
+  local mb limit
+  mb=$(awk '/^MemTotal/ { print int($2 / 8192) }' /proc/meminfo 2>/dev/null)
+  limit=$(cat /sys/fs/cgroup/memory.max 2>/dev/null || true)
+  [[ ! $limit =~ ^[0-9]+$ ]] || ((limit / 8388608 > ${mb:-0})) || mb=$((limit / 8388608))
+  ((${mb:=256} >= 128)) || mb=128
+  ((mb <= 2048)) || mb=2048
+  echo "$mb"
 }
 
 # cluster_place NAME: sets where the cluster lies and as whom it runs.

@@ -16,7 +16,7 @@ export const PASSWORD = 'dungchung-demo';
 const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const SIZE = { width: 1280, height: 800 };
 
-/** Each pixel of the page is a quarter of one to draw: what lies where is as on any screen, and software draws it in a third of the time. */
+/** Four pixels of the page are drawn as one: what lies where is as on any screen, and software has less to draw. */
 const SCALE = 0.5;
 
 /**

@@ -64,7 +64,7 @@ public class TenancyLoading {
         jdbc.sql(CAPACITY).param("scope", scope).update();
     }
 
-    /** Writes what is left in {@code staged_tenancy}. */
+    /** Writes what {@link #check} left in {@code staged_tenancy}, in its transaction; the registry's tenancies are as it found them under its lock. */
     public void write(String reason) {
         jdbc.sql(WRITE).param("reason", reason).update();
     }

@@ -18,7 +18,7 @@ $$;
 create function sharing.v_users_at(day date, known_at timestamptz, joined boolean, among uuid[])
 returns table (asset_id uuid, groups bigint, organisations text[], occupied bigint, promised bigint, shared boolean)
 language sql stable as $$
-  with belonging as materialized (
+  with belonging as materialized ( -- one row per organisation, else its places would count twice
          select * from organisation.v_group_at(day, known_at)),
   one as materialized (
          select * from asset.v_joined_at(known_at)),
@@ -83,8 +83,11 @@ language sql stable as $$
           union all
          select p.asset_id, false, null, null, null, null, p.places
            from sharing.v_promised_at(day, known_at) p
-          where (among is null or p.asset_id in (select u.id from unit u))
-            and p.asset_id not in (select s.asset_id from same s)
+          where among is null and p.asset_id not in (select s.asset_id from same s)
+          union all
+         select p.asset_id, false, null, null, null, null, p.places
+           from sharing.v_promised_at(day, known_at) p
+          where p.asset_id = any (among) and p.asset_id not in (select s.asset_id from same s)
           union all
          select s.asset_id, false, null, null, null, r.taken, r.promised
            from (select s.asset_id from same s where among is null or s.asset_id in (select u.id from unit u) offset 0) s

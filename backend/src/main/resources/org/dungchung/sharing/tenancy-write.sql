@@ -1,6 +1,7 @@
 -- The rows become tenancies. An empty cell says nothing, and who once reported a use goes on having reported it. What a tenant alone says of an asset
 -- of another is claimed, and so is what it says of more than stood: more places, other days of use or contract. That nobody but the tenant has
 -- reported. The owner's word ends it.
+-- Nobody else writes tenancies since known_tenancy was filled (tenancy-match.sql), so it still tells what the registry has.
 with said as (
        select s.row_number, t.id,
               coalesce(s.places, t.places) as places, coalesce(s.used_from, t.used_from) as used_from, coalesce(s.used_to, t.used_to) as used_to,

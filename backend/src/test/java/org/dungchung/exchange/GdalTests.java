@@ -36,14 +36,14 @@ class GdalTests {
             trenches 2, tunnels 1, shelters 1, service-points 2, stations 3, sectors 4, station-footprints 2, tenancies 5, areas 2,
             hamlets 4, settled-areas 1, hamlet-boundaries 1, zones 2""";
 
-    private static final Map<String, String> ENDINGS = Map.of(
+    private static final Map<String, String> ENDINGS = new TreeMap<>(Map.of(
             "csv", "csv",
             "geojson", "geojson",
             "xlsx", "xlsx",
             "gpkg", "gpkg",
             "shapefile", "shp.zip",
             "kml", "kml",
-            "flatgeobuf", "fgb");
+            "flatgeobuf", "fgb"));
 
     @Autowired
     ImportBench bench;

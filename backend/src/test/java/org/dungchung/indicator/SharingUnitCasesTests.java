@@ -87,7 +87,7 @@ class SharingUnitCasesTests extends SharingCase {
         assertThat(variant(figure, "by-contract")).isEqualTo(0.02, EXACT);
     }
 
-    /** In binary fractions a thousand tenths make 99.9999999999986, and another order of the rows another sum. */
+    /** In binary fractions a thousand tenths make 99.9999999999986, and another order of the rows another sum; the ratio would tell. */
     @Test
     void kilometresAddUpToTheLastPlace() {
         world.ducts("D", 1000, 0.1, "VIE").use("D", 1, 1000, "VIE").use("D", 1, 300, "MOB");
@@ -96,6 +96,7 @@ class SharingUnitCasesTests extends SharingCase {
 
         assertThat(figure.numerator()).isEqualTo(30L);
         assertThat(figure.denominator()).isEqualTo(100L);
+        assertThat(figure.ratio()).isEqualTo(0.3);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
@@ -14,6 +16,8 @@ import org.dungchung.support.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,6 +51,35 @@ class JoinedReadingTests {
                     .params(absorbed, world.mastA)
                     .update();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverAsksForSomeAssetsIsToldWhatIsToldOfAll(boolean joined) {
+        UUID hidden = world.world.use(third, "SPC");
+        world.world.setTenancy(hidden, "restricted = true");
+        world.world.setTenancy(world.world.use(world.mastB, "SPC"), "places = 2");
+
+        List<Map<String, Object>> all = users("select * from sharing.v_users_at(current_date, 'infinity', ?)", joined);
+
+        assertThat(all).hasSizeGreaterThan(4);
+        assertThat(users("""
+                        select u.*
+                          from asset.v_asset_at(current_date, 'infinity') a
+                         cross join lateral sharing.v_users_at(current_date, 'infinity', ?, array[a.id]) u""", joined))
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(users("""
+                        select *
+                          from sharing.v_users_at(current_date, 'infinity', ?,
+                                                  array(select id from asset.v_asset_at(current_date, 'infinity')))""", joined))
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private List<Map<String, Object>> users(String select, boolean joined) {
+        return jdbc.sql("select asset_id, groups, cast(organisations as text) as organisations, occupied, promised, shared from (" + select + ") u")
+                .param(joined)
+                .query()
+                .listOfRows();
     }
 
     @Test
