@@ -41,8 +41,7 @@ record Asking(AsOf asOf, Caller caller, int limit) {
 
     private static StatementSpec withPatterns(StatementSpec question, SearchText text) {
         List<String> leading = text.leading();
-        return question.param("ending", text.ending())
-                .param("patterns", text.patterns().toArray(String[]::new))
+        return question.param("patterns", text.patterns().toArray(String[]::new))
                 .param("first", leading.get(0))
                 .param("second", leading.get(1))
                 .param("third", leading.get(2));

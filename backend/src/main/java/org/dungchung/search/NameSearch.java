@@ -14,6 +14,7 @@ class NameSearch {
     private static final String WORDS = SqlFile.read(NameSearch.class, "words.sql");
     private static final String AREAS = SqlFile.read(NameSearch.class, "areas.sql");
     private static final String HAMLETS = SqlFile.read(NameSearch.class, "hamlets.sql");
+    private static final String HAMLETS_WITHIN = SqlFile.read(NameSearch.class, "hamlets-within.sql");
     private static final String ORGANISATIONS = SqlFile.read(NameSearch.class, "organisations.sql");
     private static final String NAMED = SqlFile.read(NameSearch.class, "named.sql");
     private static final String ALIKE = SqlFile.read(NameSearch.class, "alike.sql");
@@ -53,7 +54,7 @@ class NameSearch {
 
     /** The hamlets that are called so in the areas to which the question is narrowed. */
     List<SearchHit> hamlets(Narrowing narrowing, Asking asking) {
-        return asking.ask(jdbc, HAMLETS, narrowing).query(HitRow::read).list();
+        return asking.ask(jdbc, HAMLETS_WITHIN, narrowing).query(HitRow::read).list();
     }
 
     /** The areas and organisations that some of the words name. */

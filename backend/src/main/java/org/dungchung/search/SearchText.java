@@ -46,11 +46,6 @@ record SearchText(List<String> words, String key) {
         return literal(key);
     }
 
-    /** A pattern for names that end with the text: those that are it are found by it, whatever word stands before them. */
-    String ending() {
-        return "%" + literal(phrase());
-    }
-
     /** For each word a pattern for texts one of whose words begins so. */
     List<String> patterns() {
         return words.stream().map(word -> "% " + literal(word) + "%").toList();

@@ -70,9 +70,8 @@ with named as (
          from staged s
          left join lateral (
               select a.code, a.name
-                from territory.v_area_piece_at(coalesce(cast(:day as date), (now() at time zone 'Asia/Ho_Chi_Minh')::date), 'infinity') p
-                join territory.v_area_at(coalesce(cast(:day as date), (now() at time zone 'Asia/Ho_Chi_Minh')::date), 'infinity') a on a.id = p.area_id
-               where p.level = 'COMMUNE' and st_intersects(p.piece, asset.v_place(s.geometry))
+                from territory.v_area_over(asset.v_place(s.geometry), 'COMMUNE',
+                                           coalesce(cast(:day as date), (now() at time zone 'Asia/Ho_Chi_Minh')::date), 'infinity') a
                order by a.code limit 1) c on true
         where s.commune is not null)
 insert into import_finding

@@ -16,10 +16,10 @@ select r.id, r.number, r.asset_id, a.kind,
  cross join lateral (select coalesce(a.sensitivity = 'NORMAL', false) and not exists (select from asset.v_restricted x where x.id = r.asset_id)) n (open)
  cross join lateral (select case when cast(:scope as text) is null or r.owner = :scope or n.open then asset.v_place(a.geometry) end) p (place)
  left join lateral (
-       select min(w.code) as code, min(w.name) as name
-         from territory.v_area_at(:boundaries, :known_at) w
-        where w.code = (select min(i.code) from territory.v_area_piece_at(:boundaries, :known_at) i
-                         where i.level = 'COMMUNE' and st_intersects(i.piece, p.place))) c on true
+       select w.code, w.name
+         from territory.v_area_over(p.place, 'COMMUNE', :boundaries, :known_at) w
+        order by w.code
+        limit 1) c on true
  cross join lateral (select r.state = 'FILED' and r.due_on < :day) w (overdue)
  where platform.known(r.recorded_from, r.recorded_to, :known_at)
    and coalesce(r.filed_on <= cast(:filed_by as date), true)

@@ -11,9 +11,7 @@ select s.id, s.kind, s.code, s.name, left(s.address, 120) as detail, s.owner, o.
  cross join lateral (select asset.v_place(s.geometry)) p (point)
   left join lateral (
        select a.code, a.name
-         from territory.v_area_piece_at(:boundaries, :known_at) w
-         join territory.v_area_at(:boundaries, :known_at) a on a.id = w.area_id
-        where w.level = 'COMMUNE' and st_intersects(w.piece, p.point)
-        order by w.code
+         from territory.v_area_over(p.point, 'COMMUNE', :boundaries, :known_at) a
+        order by a.code
         limit 1) c on true
  order by f.place

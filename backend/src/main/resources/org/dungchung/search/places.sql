@@ -1,5 +1,6 @@
 -- Assets in some small areas, of some owners where these are said, each word of the rest being in their code, name or address. Each piece of the
--- areas finds its assets by their index (offset 0); the words are compared for those alone. Who sees it is asked of the best of them, until there are enough.
+-- areas finds its assets by their index (offset 0); the words are compared for those alone, and what is in
+-- the words of a code is in its letters, too. Who sees it is asked of the best of them, until there are enough.
 with piece as materialized (
        select p.piece from territory.v_area_piece_at(:boundaries, :known_at) p where p.area_id = any (cast(:areas as uuid[]))),
      found as (
@@ -16,7 +17,9 @@ with piece as materialized (
                  and (cast(:scope as text) is null or i.owner = :scope)
                  and (cardinality(cast(:owners as text[])) = 0 or i.owner = any (cast(:owners as text[])))
                  and not exists (select from unnest(cast(:words as text[])) w
-                                  where position(w in platform.letters(coalesce(i.code, '')) || asset.v_words(i.code, i.name, i.address)) = 0 offset 0)
+                                  where position(w in platform.letters(coalesce(i.code, ''))
+                                                      || case when i.name is null and i.address is null then ''
+                                                              else asset.v_words(i.code, i.name, i.address) end) = 0 offset 0)
               offset 0) a
         order by match, a.key, a.id
        offset 0)

@@ -18,8 +18,7 @@ select case when w.own then a.version end as version,
   left join sharing.v_users_at(:day, :known_at, cast(:scope as text) is null, array[cast(:id as uuid)]) u on u.asset_id = a.id
   left join lateral (
        select min(p.code) as code
-         from territory.v_area_piece_at(:boundaries, :known_at) p
-        where p.level = 'COMMUNE' and st_intersects(p.piece, asset.v_place(a.geometry))) c on true
+         from territory.v_area_over(asset.v_place(a.geometry), 'COMMUNE', :boundaries, :known_at) p) c on true
   left join lateral (
        select jsonb_build_object('code', l.code, 'name', l.name, 'foundBy', l.found_by) as hamlet
          from territory.v_hamlet_of(asset.v_place(a.geometry), c.code, :boundaries, :known_at) l) h on w.own

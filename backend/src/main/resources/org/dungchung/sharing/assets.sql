@@ -64,8 +64,8 @@ feature as (
               and (:cleared or not exists (select from asset.v_restricted x where x.id = j.kept_id))
          left join lateral (
               select min(w.code) as code
-                from territory.v_area_piece_at(:boundaries, :known_at) w
-               where p.own and w.level = 'COMMUNE' and st_intersects(w.piece, asset.v_place(p.geometry))) c on true
+                from territory.v_area_over(asset.v_place(p.geometry), 'COMMUNE', :boundaries, :known_at) w
+               where p.own) c on true
          left join lateral (
               select jsonb_build_object('code', l.code, 'name', l.name, 'foundBy', l.found_by) as hamlet
                 from territory.v_hamlet_of(asset.v_place(p.geometry), c.code, :boundaries, :known_at) l) h
