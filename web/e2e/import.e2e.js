@@ -40,6 +40,8 @@ test('a list whose X is north is noticed before it is sent, and put right with o
   const text = 'Mã cột,X,Y\nA1,1032000.5,575100.2\nA2,1032100.5,575200.2\n';
   await page.setInputFiles('#import-file', named('cot.csv.gz', gzipSync(text)));
   await page.waitForSelector('.note-warn:has-text("hướng bắc")');
+  assert.match(await page.inputValue('#import-crs'), /^EPSG:(92|589)/);
+  await page.waitForSelector('.note:has-text("tạm hiểu là VN-2000")');
   await page.click('button:has-text("Đổi lại hai cột")');
   assert.equal(await page.inputValue('#column-x'), 'Y');
   assert.equal(await page.locator('.note-warn').count(), 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filtered, filterError, form, ownAxis, rows } from '../../src/page/export/asked.js';
+import { filtered, filterError, form, rows } from '../../src/page/export/asked.js';
 
 const WANTED = {
   targets: [],
@@ -23,13 +23,6 @@ test('rows are those of the area, of what is in view, or all', () => {
 test('a format that knows only WGS 84 is not asked for another system', () => {
   assert.equal(form(WANTED, true).crs, 'EPSG:9207');
   assert.equal(form(WANTED, false).crs, 'EPSG:4326');
-});
-
-test("a province's own axis comes first: by its name, else the nearest", () => {
-  assert.equal(ownAxis('Tỉnh Cà Mau', null)?.code, 'EPSG:9207');
-  assert.equal(ownAxis('Thành phố Huế', null)?.code, 'EPSG:9214');
-  assert.equal(ownAxis('Tỉnh Đất Mũi', [105.7, 9, 105.9, 10])?.code, 'EPSG:9210');
-  assert.equal(ownAxis('Tỉnh Đất Mũi', null), null);
 });
 
 test('a filter chooses among assets and what belongs to them, and nothing else', () => {

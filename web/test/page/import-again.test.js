@@ -8,6 +8,8 @@ const SENT = {
   settings: {
     ...FRESH,
     encoding: 'tcvn3',
+    crs: 'EPSG:9212',
+    crsGuessed: false,
     target: 'poles',
     territory: '99',
     columns: { code: 'Ký hiệu', owner: 'Đơn vị', x: 'Y', y: 'X' },
@@ -21,6 +23,7 @@ test('refused rows are understood as the file they come from, in the encoding in
   assert.equal(settings.encoding, 'UTF-8');
   assert.equal(settings.target, 'poles');
   assert.equal(settings.territory, '99');
+  assert.deepEqual([settings.crs, settings.crsGuessed], ['EPSG:9212', false]);
   assert.deepEqual(settings.columns, SENT.settings.columns);
   assert.deepEqual(settings.organisations, { VNPT: 'SONGTEL' });
 });
@@ -37,4 +40,9 @@ test('a file with other columns is a file of its own, and so is the first', () =
   assert.equal(again(LOOKS, ['Ký hiệu', 'Đơn vị', 'X', 'Y', 'Lý do'], SENT), LOOKS);
   assert.equal(again(LOOKS, SENT.headings, null), LOOKS);
   assert.equal(again(LOOKS, [], { ...SENT, headings: [] }), LOOKS);
+});
+
+test('the system that a file itself states is not that of the file before it', () => {
+  const stated = { ...LOOKS, crs: 'EPSG:9207', crsGuessed: false };
+  assert.equal(again(stated, SENT.headings, SENT).crs, 'EPSG:9207');
 });

@@ -23,8 +23,10 @@ test('a mapping fits a file with the same columns in whatever order, and no othe
 
 test('what a mapping says is taken, and what it does not say stays', () => {
   const settings = applied({ ...FRESH, validFrom: '2026-01-01', target: 'poles' }, mapping);
-  assert.equal(settings.crs, 'EPSG:9210');
+  assert.deepEqual([settings.crs, settings.crsGuessed], ['EPSG:9210', false]);
   assert.equal(settings.target, 'masts');
   assert.equal(settings.validFrom, '2026-01-01');
   assert.deepEqual(settings.columns, { code: 'Mã cột', name: '' });
+  const { crs, ...silent } = mapping.spec;
+  assert.ok(crs && applied(FRESH, { ...mapping, spec: silent }).crsGuessed);
 });

@@ -20,6 +20,7 @@ const SETTINGS = {
   target: 'masts',
   level: 'COMMUNE',
   crs: 'EPSG:9207',
+  crsGuessed: false,
   crsInFileIsWrong: false,
   territory: '',
   validFrom: '',

@@ -80,6 +80,13 @@ export default {
   'import.crs.epsg': 'EPSG code',
   'import.crs.fileWrong': 'The system named in the file is wrong; read it as chosen',
   'import.crs.wrong': 'An EPSG code is a number, for example EPSG:2154.',
+  'import.crs.missing': 'The coordinate system of the file is not chosen yet.',
+  'import.crs.metres':
+    'The coordinates in the file are metres, not degrees: choose the system of the file (of VN-2000, the central meridian), or choose the province beside it.',
+  'import.crs.degrees':
+    'The coordinates in the file are degrees, not metres: choose WGS 84, or type the EPSG code of another system in degrees.',
+  'import.crs.guessed':
+    'The coordinates in the file are metres, so they are taken for VN-2000 with the central meridian {axis} of the province. Files made before 1/7/2025 mostly keep the meridian of the former province: see on the map whether the first rows are where they should be.',
   'import.territory': 'Take only what lies in',
   'import.territory.none': 'No limit',
   'import.validFrom': 'Valid from',

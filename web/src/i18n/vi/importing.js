@@ -80,6 +80,13 @@ export default {
   'import.crs.epsg': 'Mã EPSG',
   'import.crs.fileWrong': 'Hệ tọa độ ghi trong tệp là sai, đọc theo hệ đã chọn',
   'import.crs.wrong': 'Mã EPSG là một số, ví dụ EPSG:2154.',
+  'import.crs.missing': 'Chưa chọn hệ tọa độ của tệp.',
+  'import.crs.metres':
+    'Tọa độ trong tệp là mét, không phải độ: hãy chọn hệ tọa độ của tệp (với VN-2000 là kinh tuyến trục), hoặc chọn tỉnh ở ô bên cạnh.',
+  'import.crs.degrees':
+    'Tọa độ trong tệp là độ, không phải mét: hãy chọn WGS 84, hoặc nhập mã EPSG của hệ khác tính bằng độ.',
+  'import.crs.guessed':
+    'Tọa độ trong tệp là mét, nên tạm hiểu là VN-2000, kinh tuyến trục {axis} của tỉnh. Tệp lập trước 01/7/2025 thường theo kinh tuyến trục của tỉnh cũ: hãy xem các dòng đầu nằm đúng chỗ trên bản đồ chưa.',
   'import.territory': 'Chỉ nhận công trình nằm trong',
   'import.territory.none': 'Không giới hạn',
   'import.validFrom': 'Có hiệu lực từ ngày',

@@ -5,10 +5,6 @@
  *   hamlets?: boolean, filter: string | null }} Wanted filter: ECQL over the properties of assets
  * @typedef {[number, number, number, number]} Box west, south, east, north in degrees
  */
-import { AXES } from '../import/axes.js';
-
-/** Longitudes of central meridians as `105°45′`. */
-const MERIDIAN = /^(\d+)°(\d+)′$/;
 
 /**
  * The parameters that choose the rows.
@@ -64,26 +60,4 @@ export function isOfFilter(error) {
  */
 export function form({ format, crs, lang, hamlets }, anySystem) {
   return { format, crs: anySystem ? crs : 'EPSG:4326', lang, hamlets: hamlets ? 'true' : null };
-}
-
-/**
- * The axis of VN-2000 that a province's own lists are in: that of the province by its name, else the nearest.
- *
- * @param {string} province its name, with or without the word before it
- * @param {Box | null} box of the province, or of what is shown
- * @returns {import('../import/axes.js').Axis | null}
- */
-export function ownAxis(province, box) {
-  const named = AXES.find(({ now }) => now.some((name) => province.endsWith(name)));
-  if (named || !box) return named ?? null;
-  const longitude = (box[0] + box[2]) / 2;
-  const away = (/** @type {import('../import/axes.js').Axis} */ axis) =>
-    Math.abs(meridian(axis.axis) - longitude);
-  return AXES.reduce((best, axis) => (away(axis) < away(best) ? axis : best));
-}
-
-/** @param {string} text */
-function meridian(text) {
-  const [, degrees, minutes] = MERIDIAN.exec(text) ?? [];
-  return Number(degrees) + Number(minutes) / 60;
 }

@@ -8,7 +8,8 @@ import { icon } from '../../ui/icon.js';
 import { problemText } from '../../i18n/problem-text.js';
 import '../../ui/problem-note.js';
 import { crsChoice } from '../import/crs-choice.js';
-import { filtered, filterError, form, isOfFilter, ownAxis, rows } from './asked.js';
+import { ownAxis } from '../import/own-axis.js';
+import { filtered, filterError, form, isOfFilter, rows } from './asked.js';
 import { Counts } from './counts.js';
 
 const NOTHING = Object.freeze({ targets: [], formats: [] });

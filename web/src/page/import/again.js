@@ -20,9 +20,10 @@ const GEOMETRY = 'wkt';
 export function again(understood, headings, sent) {
   if (!sent || !isSame(headings, sent.headings)) return understood;
   const { target, level, geometry, decimal, territory, validFrom, columns } = sent.settings;
-  const { organisations, createOrganisations } = sent.settings;
+  const { organisations, createOrganisations, crs, crsGuessed } = sent.settings;
   return {
     ...understood,
+    ...(understood.crsGuessed ? { crs, crsGuessed } : {}),
     target,
     level,
     geometry,

@@ -1,6 +1,6 @@
 /**
  * The coordinate systems that Vietnamese lists come in. Files from before 1/7/2025 keep the axis of the former province,
- * so the system is asked per file and never taken from the province.
+ * so the system belongs to a file: from the province it is proposed, and never taken for certain.
  *
  * Source of axes and provinces: Thông tư 973/2001/TT-TCĐC, Thông tư 24/2025/TT-BNNMT; EPSG v10.076.
  *

@@ -4,17 +4,18 @@ import { t } from '../../i18n/index.js';
 import { said } from '../dashboard/model.js';
 
 /**
- * @param {{ missing: import('./spec.js').Field[], waiting: boolean, checked: boolean }} state missing: fields that need a column;
- *   checked: the last check left rows to apply
+ * @param {{ missing: import('./spec.js').Field[], waiting: boolean, checked: boolean, crs: string }} state
+ *   missing: fields that need a column; checked: the last check left rows to apply; crs: empty = to be chosen
  * @param {(mode: 'dry-run' | 'apply') => void} send
  */
-export function buttons({ missing, waiting, checked }, send) {
+export function buttons({ missing, waiting, checked, crs }, send) {
   const fields = missing.map((field) => said(field.meaning)).join('; ');
   return html`${
       missing.length > 0
         ? html`<p class="field-error">${t('import.missing', { fields })}</p>`
         : nothing
     }
+    ${crs === '' ? html`<p class="field-error">${t('import.crs.missing')}</p>` : nothing}
     <div class="actions">
       <button
         type="button"

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
 import { said } from '../dashboard/model.js';
+import { valuesOf } from './coordinates.js';
 import { unitWord } from './field-words.js';
 
 /**
@@ -77,17 +78,6 @@ function line(field, preview, columns, change) {
     </td>
     <td class="values">${chosen ? valuesOf(preview, chosen).slice(0, 3).join(' · ') : ''}</td>
   </tr>`;
-}
-
-/**
- * The first values of a column, empty ones left out.
- *
- * @param {Preview} preview
- * @param {string} heading
- */
-export function valuesOf({ headings, rows }, heading) {
-  const at = headings.indexOf(heading);
-  return at < 0 ? [] : rows.map((row) => row[at] ?? '').filter((value) => value !== '');
 }
 
 /**

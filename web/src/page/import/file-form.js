@@ -1,7 +1,9 @@
 /** How a file is understood: what it is, what it holds, which column is what, and its first rows. */
 import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
-import { columnMapping, previewTable, swapNote, valuesOf } from './column-mapping.js';
+import { columnMapping, previewTable, swapNote } from './column-mapping.js';
+import { valuesOf } from './coordinates.js';
+import { crsNote } from './crs-note.js';
 import { fileNotes } from './file-notes.js';
 import { fileSettings, placeSettings, targetSettings } from './settings-form.js';
 import { otherKind } from './sniff.js';
@@ -31,7 +33,7 @@ export function fileForm({ head, settings, fields, preview, targets, areas }, ch
         <legend>${t('import.step.file')}</legend>
         ${fileSettings(settings, head.seen?.parts ?? [], change)}
         ${targetSettings(settings, targets, mayBeFull(fields), change)}
-        ${placeSettings(settings, areas, change)}
+        ${placeSettings(settings, areas, crsNote(settings, preview), change)}
       </fieldset>
       <fieldset class="panel">
         <legend>${t('import.step.columns')}</legend>

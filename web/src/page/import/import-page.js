@@ -5,6 +5,7 @@ import '../../ui/problem-note.js';
 import { again } from './again.js';
 import { buttons } from './buttons.js';
 import './file-choice.js';
+import { located, locatedAnew } from './crs-guess.js';
 import { beginningOf, needsServer } from './encodings.js';
 import { inWords, fieldWords } from './field-words.js';
 import { fileForm } from './file-form.js';
@@ -13,6 +14,7 @@ import { Lists } from './lists.js';
 import { reportPanel } from './report-panel.js';
 import './mapping-panel.js';
 import { applied } from './mappings.js';
+import { axisOf } from './own-axis.js';
 import './place-preview.js';
 import { runProgress } from './run-progress.js';
 import { recentRuns } from './runs.js';
@@ -91,11 +93,22 @@ export class ImportPage extends PageElement {
     if (!this.file || !this.#head || !this.#lists.ready || this.#understood === this.file) return;
     this.#understood = this.file;
     const settings = understood(this.settings, this.#head, this.file.name, this.#open);
-    this.settings = again(settings, previewOf(this.#head, settings).headings, this.#sent);
+    const known = again(settings, previewOf(this.#head, settings).headings, this.#sent);
+    this.settings = this.#located(known, locatedAnew);
+  }
+
+  /**
+   * The settings with the system that the coordinates look to be in.
+   *
+   * @param {import('./spec.js').Settings} settings
+   */
+  #located(settings, how = located) {
+    const axis = axisOf(this.#lists.areas, settings.territory);
+    return how(settings, previewOf(this.#head, settings), axis);
   }
 
   #change = (/** @type {Partial<import('./spec.js').Settings>} */ change) => {
-    this.settings = changed(this.settings, change, this.#head, this.#open);
+    this.settings = this.#located(changed(this.settings, change, this.#head, this.#open));
     this.outcome = null;
     const reread = 'part' in change || 'delimiter' in change || 'encoding' in change;
     if (reread && (this.#head?.seen || FONTS.includes(this.settings.encoding))) void this.#look();
@@ -120,7 +133,8 @@ export class ImportPage extends PageElement {
     try {
       const sent = isText(settings.format) ? beginningOf(this.#head.bytes, file) : file;
       this.#head = { ...this.#head, seen: await askHead(sent, settings) };
-      this.settings = changed(settings, { target: settings.target }, this.#head, this.#open);
+      const { target } = settings;
+      this.settings = this.#located(changed(settings, { target }, this.#head, this.#open));
     } catch (error) {
       this.error = error;
     }
@@ -160,7 +174,7 @@ export class ImportPage extends PageElement {
         .mappings=${this.#lists.mappings.value ?? []}
         .headings=${form.preview.headings}
         .spec=${() => specOf(settings, undefined, fields)}
-        @apply=${(/** @type {CustomEvent} */ event) => (this.settings = applied(settings, event.detail))}
+        @apply=${(/** @type {CustomEvent} */ event) => (this.settings = this.#located(applied(settings, event.detail)))}
         @saved=${() => this.#lists.mappings.again()}
       ></mapping-panel>
       ${fileForm(form, this.#change)}
@@ -173,7 +187,7 @@ export class ImportPage extends PageElement {
             ></place-preview>`
           : nothing
       }
-      ${otherKind(head.bytes) ? nothing : buttons({ missing, waiting, checked }, (mode) => this.#send(mode, fields))}`;
+      ${otherKind(head.bytes) ? nothing : buttons({ missing, waiting, checked, crs: settings.crs }, (mode) => this.#send(mode, fields))}`;
   }
 
   #working() {

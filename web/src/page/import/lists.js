@@ -24,9 +24,9 @@ export class Lists {
     this.#mappings = list('/api/imports/mappings');
   }
 
-  /** Whether the targets are there: without them no file can be understood. */
+  /** Whether the targets are there, without which no file can be understood, and the areas, if they come. */
   get ready() {
-    return this.#targets.value !== null;
+    return this.#targets.value !== null && (this.#areas.value ?? this.#areas.error) !== null;
   }
 
   /** Why the targets are not there. */
@@ -51,7 +51,7 @@ export class Lists {
     return this.#organisations.value ?? [];
   }
 
-  /** @returns {{ code: string, name: string, level: string }[]} */
+  /** @returns {import('./own-axis.js').Area[]} */
   get areas() {
     return this.#areas.value ?? [];
   }

@@ -49,5 +49,11 @@ export function applied(settings, { spec }) {
   const columns = Object.fromEntries(
     Object.entries(spec.columns ?? {}).map(([field, column]) => [field, column ?? '']),
   );
-  return { ...settings, ...known, part: spec.sheet ?? spec.layer ?? settings.part, columns };
+  return {
+    ...settings,
+    ...known,
+    crsGuessed: !spec.crs && settings.crsGuessed,
+    part: spec.sheet ?? spec.layer ?? settings.part,
+    columns,
+  };
 }

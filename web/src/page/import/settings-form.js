@@ -84,15 +84,17 @@ export function targetSettings(settings, targets, full, change) {
 /**
  * @param {Settings} settings
  * @param {{ code: string, name: string, level: string }[]} areas
+ * @param {unknown} note of the system
  * @param {Change} change
  */
-export function placeSettings(settings, areas, change) {
+export function placeSettings(settings, areas, note, change) {
   const nameOf = (/** @type {string} */ code) =>
     code === '' ? t('import.territory.none') : (areas.find((a) => a.code === code)?.name ?? code);
   return html`<div class="field-row">
       ${crsChoice(settings.crs, change)}
       ${choice('territory', ['', ...areas.map((area) => area.code)], settings.territory, nameOf, change)}
     </div>
+    ${note}
     ${
       isSheet(settings.format)
         ? nothing

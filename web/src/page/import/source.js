@@ -1,4 +1,5 @@
 /** A file that was chosen: its beginning, and how it is understood until somebody says otherwise. */
+import { DEGREES } from './crs-guess.js';
 import { ENCODINGS } from './encodings.js';
 import { guessColumns } from './guess-columns.js';
 import { guessLevel, guessTarget } from './guess-target.js';
@@ -24,7 +25,8 @@ export const FRESH = {
   decimal: '',
   target: 'masts',
   level: 'COMMUNE',
-  crs: 'EPSG:4326',
+  crs: DEGREES,
+  crsGuessed: true,
   crsInFileIsWrong: false,
   territory: '',
   validFrom: '',
@@ -77,6 +79,7 @@ export function understood(before, head, fileName, targets) {
   const read = {
     ...before,
     ...written(head, fileName),
+    ...systemOf(head),
     part: '',
     crsInFileIsWrong: false,
     organisations: {},
@@ -93,7 +96,7 @@ export function understood(before, head, fileName, targets) {
 }
 
 /**
- * How the file is written, and in which system, as far as it says so itself.
+ * How the file is written, as far as it says so itself.
  *
  * @param {Head} head
  * @param {string} fileName
@@ -105,7 +108,12 @@ function written(head, fileName) {
     const read = sniff(head.bytes);
     return { format: read.format, encoding: encoding || read.encoding, delimiter: read.delimiter };
   }
-  return { format, encoding, ...(head.seen?.crs ? { crs: head.seen.crs } : {}) };
+  return { format, encoding };
+}
+
+/** The system that the file says it is in; where it does not, that of no file before it. @param {Head} head */
+function systemOf({ seen }) {
+  return { crs: seen?.crs ?? DEGREES, crsGuessed: !seen?.crs };
 }
 
 /** The encoding that the server saw, as the page offers it. @param {Head} head */
@@ -124,7 +132,7 @@ function encodingOf(head) {
  * @returns {Settings}
  */
 export function changed(before, change, head, targets) {
-  const chosen = { ...before, ...change };
+  const chosen = { ...before, ...('crs' in change ? { crsGuessed: false } : {}), ...change };
   const settings = mayBeVertices(chosen) ? chosen : { ...chosen, geometry: '' };
   return RESHAPING.some((name) => name in change)
     ? { ...settings, columns: guessed(settings, head, targets) }

@@ -13,7 +13,8 @@ import { FONTS } from './sniff.js';
  * @property {string} decimal `.` or `,`; empty = as it comes
  * @property {string} target
  * @property {string} level of areas, else empty
- * @property {string} crs `EPSG:…`
+ * @property {string} crs `EPSG:…`; empty = to be chosen
+ * @property {boolean} crsGuessed whether the page took it from the coordinates: then it follows them
  * @property {boolean} crsInFileIsWrong whether that counts against what the file says
  * @property {string} territory area code; empty = anywhere
  * @property {string} validFrom ISO day; empty = not said

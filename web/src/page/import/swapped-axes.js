@@ -1,4 +1,5 @@
 /** Notices that easting and northing stand in each other's columns, before anything is sent. */
+import { median } from './coordinates.js';
 
 /**
  * Whether the column taken for x holds northings or latitudes: Vietnamese forms write X for north.
@@ -12,15 +13,4 @@ export function axesLookSwapped(xs, ys) {
   const metres = x > 850_000 && x < 2_700_000 && y > 150_000 && y < 850_000;
   const degrees = x > 7 && x < 24 && y > 101 && y < 118;
   return metres || degrees;
-}
-
-/** @param {string[]} values */
-function median(values) {
-  const numbers = values
-    .map((value) => value.trim().replace(',', '.'))
-    .filter((value) => value !== '')
-    .map(Number)
-    .filter(Number.isFinite);
-  numbers.sort((a, b) => a - b);
-  return numbers[Math.floor(numbers.length / 2)] ?? null;
 }
