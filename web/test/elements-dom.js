@@ -37,6 +37,21 @@ export async function drawn(name, properties) {
   return element;
 }
 
+/**
+ * Puts what a function of the page draws into the document, waits until the elements in it are drawn, and returns the element around it.
+ *
+ * @param {unknown} template
+ * @returns {Promise<any>}
+ */
+export async function drawnIn(template) {
+  const { render } = await import('lit');
+  const around = document.createElement('div');
+  document.body.replaceChildren(around);
+  render(template, around);
+  await settled(around);
+  return around;
+}
+
 /** Waits until an element has drawn what was said to it. @param {any} element */
 export async function settled(element) {
   await element.updateComplete;

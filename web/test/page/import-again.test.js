@@ -12,6 +12,7 @@ const SENT = {
     crsGuessed: false,
     target: 'poles',
     territory: '99',
+    validTo: '2025-06-30',
     columns: { code: 'Ký hiệu', owner: 'Đơn vị', x: 'Y', y: 'X' },
     organisations: { VNPT: 'SONGTEL' },
   },
@@ -22,7 +23,7 @@ test('refused rows are understood as the file they come from, in the encoding in
   const settings = again(LOOKS, [...SENT.headings, 'Lý do từ chối'], SENT);
   assert.equal(settings.encoding, 'UTF-8');
   assert.equal(settings.target, 'poles');
-  assert.equal(settings.territory, '99');
+  assert.deepEqual([settings.territory, settings.validTo], ['99', '2025-06-30']);
   assert.deepEqual([settings.crs, settings.crsGuessed], ['EPSG:9212', false]);
   assert.deepEqual(settings.columns, SENT.settings.columns);
   assert.deepEqual(settings.organisations, { VNPT: 'SONGTEL' });

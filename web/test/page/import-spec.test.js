@@ -24,6 +24,7 @@ const SETTINGS = {
   crsInFileIsWrong: false,
   territory: '',
   validFrom: '',
+  validTo: '',
   columns: { code: 'Mã cột', name: '' },
   organisations: { 'Viễn thông A': 'SONGTEL', B: '' },
   createOrganisations: false,
@@ -50,6 +51,18 @@ test('that the file is wrong about its system is said where a file can say it', 
   const wrong = { ...SETTINGS, crsInFileIsWrong: true };
   assert.equal(specOf({ ...wrong, format: 'geojson' }, 'apply', []).crsInFileIsWrong, true);
   assert.equal('crsInFileIsWrong' in specOf(wrong, 'apply', []), false);
+});
+
+test('areas, zones and hamlets have a last day, and nothing else has', () => {
+  const days = { validFrom: '2010-01-01', validTo: '2025-06-30' };
+  for (const target of ['areas', 'zones', 'hamlets']) {
+    const said = specOf({ ...SETTINGS, ...days, target }, 'apply', []);
+    assert.deepEqual([said.validFrom, said.validTo], ['2010-01-01', '2025-06-30']);
+    assert.equal('validTo' in specOf({ ...SETTINGS, target }, 'apply', []), false);
+  }
+  for (const target of ['masts', 'settled-areas', 'tenancies']) {
+    assert.equal('validTo' in specOf({ ...SETTINGS, ...days, target }, 'apply', []), false);
+  }
 });
 
 test('a field without a column on the page is said to be in none', () => {

@@ -92,6 +92,9 @@ export default {
   'import.validFrom': 'Valid from',
   'import.validFrom.hint':
     'First day of validity of what the file creates. Not its first day of use.',
+  'import.validTo': 'Valid until the end of',
+  'import.validTo.hint':
+    'The last day, for example 30/06/2025 for communes of the division before. Empty: still valid.',
   'import.columns': "The file's columns and our fields",
   'import.columns.field': 'Field',
   'import.columns.column': 'Column in the file',

@@ -92,6 +92,9 @@ export default {
   'import.validFrom': 'Có hiệu lực từ ngày',
   'import.validFrom.hint':
     'Ngày đầu tiên mà dữ liệu tạo ra từ tệp có hiệu lực. Không phải ngày đưa vào sử dụng.',
+  'import.validTo': 'Có hiệu lực đến hết ngày',
+  'import.validTo.hint':
+    'Ngày cuối cùng, ví dụ 30/06/2025 đối với các xã của lần chia đơn vị hành chính trước. Để trống: vẫn còn hiệu lực.',
   'import.columns': 'Cột của tệp và nội dung trong cơ sở dữ liệu',
   'import.columns.field': 'Nội dung',
   'import.columns.column': 'Cột trong tệp',

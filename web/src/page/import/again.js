@@ -19,7 +19,7 @@ const GEOMETRY = 'wkt';
  */
 export function again(understood, headings, sent) {
   if (!sent || !isSame(headings, sent.headings)) return understood;
-  const { target, level, geometry, decimal, territory, validFrom, columns } = sent.settings;
+  const { target, level, geometry, decimal, territory, validFrom, validTo, columns } = sent.settings;
   const { organisations, createOrganisations, crs, crsGuessed } = sent.settings;
   return {
     ...understood,
@@ -30,6 +30,7 @@ export function again(understood, headings, sent) {
     decimal,
     territory,
     validFrom,
+    validTo,
     columns: { ...columns, ...(headings.includes(GEOMETRY) ? { wkt: GEOMETRY } : {}) },
     organisations,
     createOrganisations,

@@ -23,6 +23,7 @@ import { askHead } from './server-head.js';
 import { FONTS, otherKind, serverFormat } from './sniff.js';
 import { changed, fieldsOf, FRESH, previewOf, understood } from './source.js';
 import { columnFields, hasPlaces, isText, missingFields, specOf } from './spec.js';
+import { endsTooEarly } from './validity-fields.js';
 
 /** A file on its way into the registry: dropped, understood, checked, and then applied. */
 export class ImportPage extends PageElement {
@@ -161,7 +162,7 @@ export class ImportPage extends PageElement {
     const fields = columnFields(fieldsOf(this.#open, settings), settings.format, settings.geometry);
     const missing = missingFields(fields, settings.columns);
     const checked = outcome?.mode === 'dry-run' && outcome.run.accepted > 0;
-    const waiting = this.busy !== '' || missing.length > 0 || settings.crs === '';
+    const waiting = this.busy !== '' || missing.length > 0 || settings.crs === '' || endsTooEarly(settings);
     const form = {
       head,
       settings,

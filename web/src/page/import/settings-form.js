@@ -1,10 +1,10 @@
 /** The questions an import asks about a file: what it is, what it holds, where its coordinates are. */
 import { html, nothing } from 'lit';
 import { has, language, t } from '../../i18n/index.js';
-import '../../ui/date-field.js';
 import { crsChoice } from './crs-choice.js';
 import { CELL_ENCODINGS, ENCODINGS } from './encodings.js';
 import { isSheet, isText, mayBeVertices } from './spec.js';
+import { validityFields } from './validity-fields.js';
 
 /**
  * @typedef {import('./spec.js').Settings} Settings
@@ -109,13 +109,7 @@ export function placeSettings(settings, areas, note, change) {
             />${t('import.crs.fileWrong')}</label
           >`
     }
-    <date-field
-      name="validFrom"
-      label=${t('import.validFrom')}
-      hint=${t('import.validFrom.hint')}
-      .value=${settings.validFrom}
-      @change=${(/** @type {CustomEvent} */ event) => change({ validFrom: event.detail })}
-    ></date-field>`;
+    ${validityFields(settings, change)}`;
 }
 
 /**

@@ -30,6 +30,7 @@ export const FRESH = {
   crsInFileIsWrong: false,
   territory: '',
   validFrom: '',
+  validTo: '',
   columns: {},
   organisations: {},
   createOrganisations: false,

@@ -18,6 +18,7 @@ import { FONTS } from './sniff.js';
  * @property {boolean} crsInFileIsWrong whether that counts against what the file says
  * @property {string} territory area code; empty = anywhere
  * @property {string} validFrom ISO day; empty = not said
+ * @property {string} validTo ISO day, the last one, of areas, zones and hamlets; empty = open
  * @property {Record<string, string>} columns our field to the file's column; empty or absent = not in the file
  * @property {Record<string, string>} organisations the file's value to our code
  * @property {boolean} createOrganisations
@@ -33,6 +34,8 @@ const BY_GEOMETRY = ['x', 'y', 'wkt'];
 const OF_VERTEX = ['vertex', 'vertexX', 'vertexY'];
 const VERTEX_NEEDS = ['code', 'vertexX', 'vertexY'];
 const LINES = ['pole-lines', 'duct-sections', 'cables', 'trenches', 'tunnels'];
+/** What has a last day in the file as a whole. */
+const ENDING = ['areas', 'zones', 'hamlets'];
 const SHEETS = ['csv', 'xlsx', 'xls'];
 const TEXTS = ['csv', 'geojson'];
 
@@ -92,6 +95,11 @@ export function hasPlaces(fields, { format, columns }) {
   return !isSheet(format) || (said.length > 0 && missingFields(said, columns).length === 0);
 }
 
+/** Whether a last day can be said of what a file holds. @param {string} target */
+export function mayEnd(target) {
+  return ENDING.includes(target);
+}
+
 /** Whether a file with these fields can be a full list: one of assets. @param {Field[]} fields */
 export function mayBeFull(fields) {
   return fields.some((field) => field.name === 'sharers');
@@ -104,7 +112,7 @@ export function mayBeFull(fields) {
  * @returns {Record<string, unknown>} the part `spec` of POST /api/imports; what is not said is left out
  */
 export function specOf(settings, mode, fields) {
-  const { format, target, level, crs, territory, validFrom, extent } = settings;
+  const { format, target, level, crs, territory, validFrom, validTo, extent } = settings;
   const said = {
     format,
     target,
@@ -113,6 +121,7 @@ export function specOf(settings, mode, fields) {
     ...(target === 'areas' ? { level } : {}),
     territory,
     validFrom,
+    ...(mayEnd(target) ? { validTo } : {}),
     ...(extent === 'FULL' && mayBeFull(fields) ? { extent } : {}),
   };
   return {
