@@ -4,6 +4,9 @@ import { test } from 'node:test';
 
 const { speak } = await import('../../src/i18n/index.js');
 const { FRESH } = await import('../../src/page/import/source.js');
+const { samePlaceLink, samePositionField, wrongDistance } =
+  await import('../../src/page/import/same-position.js');
+const { distances } = await import('../../src/page/same-place/model.js');
 const { endsTooEarly, validityFields } = await import('../../src/page/import/validity-fields.js');
 
 speak('en');
@@ -33,4 +36,36 @@ test('a last day before the first is said at its field, and only where there is 
   assert.ok(endsTooEarly({ ...FRESH, ...days, target: 'zones' }));
   assert.ok(!endsTooEarly({ ...FRESH, ...days, target: 'masts' }));
   assert.ok(!endsTooEarly({ ...FRESH, ...days, validTo: '2025-07-01', target: 'zones' }));
+});
+
+test('a distance is asked for of what two owners may have recorded, and one that cannot be is said', async () => {
+  /** @type {any[]} */
+  const changes = [];
+  const drawn = (/** @type {Partial<import('../../src/page/import/spec.js').Settings>} */ said) =>
+    drawnIn(samePositionField({ ...FRESH, ...said }, (change) => changes.push(change)));
+  const form = await drawn({ target: 'sites' });
+  type(form, 'form-samePositionWithinMetres', '12,5');
+  type(form, 'form-samePositionWithinMetres', '');
+  assert.deepEqual(changes, [
+    { samePositionWithinMetres: 12.5 },
+    { samePositionWithinMetres: null },
+  ]);
+  assert.doesNotMatch(form.textContent, /at most 1000/);
+  const wrong = { target: 'sites', samePositionWithinMetres: 5000 };
+  assert.match((await drawn(wrong)).textContent, /at most 1000/);
+  assert.ok(wrongDistance({ ...FRESH, ...wrong }));
+  assert.ok(!wrongDistance({ ...FRESH, ...wrong, target: 'poles' }));
+  assert.equal((await drawn({ target: 'poles' })).querySelector('input'), null);
+});
+
+test('from rows that may be one with another a link leads to the pairs of their kind, as far apart as they are', async () => {
+  const near = (/** @type {number} */ metres) => ({ rule: 'same-position', facts: { metres } });
+  const link = async (/** @type {any} */ outcome) =>
+    (await drawnIn(samePlaceLink(outcome))).querySelector('a')?.getAttribute('href');
+  const run = { target: 'pole-lines' };
+  const found = { mode: 'apply', run, warnings: [near(3.2), near(41.7), { rule: 'over-capacity' }] };
+  assert.equal(await link(found), '#/same-place?kind=POLE_LINE&within=42');
+  assert.equal(await link({ ...found, mode: 'dry-run' }), undefined);
+  assert.equal(await link({ ...found, warnings: [{ rule: 'over-capacity' }] }), undefined);
+  assert.deepEqual(distances('42'), ['20', '42', '50', '100', '500', '1000']);
 });

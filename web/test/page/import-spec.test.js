@@ -28,6 +28,7 @@ const SETTINGS = {
   columns: { code: 'Mã cột', name: '' },
   organisations: { 'Viễn thông A': 'SONGTEL', B: '' },
   createOrganisations: false,
+  samePositionWithinMetres: null,
   extent: 'DELTA',
 };
 
@@ -63,6 +64,16 @@ test('areas, zones and hamlets have a last day, and nothing else has', () => {
   for (const target of ['masts', 'settled-areas', 'tenancies']) {
     assert.equal('validTo' in specOf({ ...SETTINGS, ...days, target }, 'apply', []), false);
   }
+});
+
+test('sites, masts and pole lines are compared within a distance, where one is said', () => {
+  const near = (/** @type {string} */ target, /** @type {number | string | null} */ metres) =>
+    specOf({ ...SETTINGS, target, samePositionWithinMetres: metres }, 'apply', [])
+      .samePositionWithinMetres;
+  for (const target of ['sites', 'masts', 'pole-lines']) assert.equal(near(target, 12.5), 12.5);
+  assert.equal(near('poles', 12.5), undefined);
+  for (const wrong of [null, '', 'mười', 0, -1, 1000.5]) assert.equal(near('masts', wrong), undefined);
+  assert.equal(near('masts', 1000), 1000);
 });
 
 test('a field without a column on the page is said to be in none', () => {

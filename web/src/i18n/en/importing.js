@@ -95,6 +95,11 @@ export default {
   'import.validTo': 'Valid until the end of',
   'import.validTo.hint':
     'The last day, for example 30/06/2025 for communes of the division before. Empty: still valid.',
+  'import.same-position': 'Look for records of other owners within',
+  'import.same-position.hint':
+    'Rows near a record of another owner are listed as perhaps one with it; nothing is merged by itself. Empty: nobody looks.',
+  'import.same-position.wrong': 'Metres, more than 0 and at most 1000.',
+  'import.same-position.decide': 'Decide each pair on the page “Same place”',
   'import.columns': "The file's columns and our fields",
   'import.columns.field': 'Field',
   'import.columns.column': 'Column in the file',

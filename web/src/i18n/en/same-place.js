@@ -10,6 +10,7 @@ export default {
   'same-place.metres': 'Apart (m)',
   'same-place.score': 'Score',
   'same-place.min-score': 'Score from',
+  'same-place.within': 'Apart at most',
   'same-place.state': 'State',
   'same-place.state.OPEN': 'Nothing decided',
   'same-place.state.JOINED': 'Joined',

@@ -95,6 +95,11 @@ export default {
   'import.validTo': 'Có hiệu lực đến hết ngày',
   'import.validTo.hint':
     'Ngày cuối cùng, ví dụ 30/06/2025 đối với các xã của lần chia đơn vị hành chính trước. Để trống: vẫn còn hiệu lực.',
+  'import.same-position': 'Tìm công trình của chủ khác trong vòng',
+  'import.same-position.hint':
+    'Dòng ở gần công trình của chủ khác được liệt kê là có thể cùng một công trình; không gì được ghép tự động. Để trống: không tìm.',
+  'import.same-position.wrong': 'Nhập số mét lớn hơn 0, không quá 1000.',
+  'import.same-position.decide': 'Quyết định từng cặp ở trang “Cùng một vị trí”',
   'import.columns': 'Cột của tệp và nội dung trong cơ sở dữ liệu',
   'import.columns.field': 'Nội dung',
   'import.columns.column': 'Cột trong tệp',

@@ -10,6 +10,7 @@ export default {
   'same-place.metres': 'Cách nhau (m)',
   'same-place.score': 'Điểm giống nhau',
   'same-place.min-score': 'Điểm từ',
+  'same-place.within': 'Cách nhau không quá',
   'same-place.state': 'Trạng thái',
   'same-place.state.OPEN': 'Chưa quyết định',
   'same-place.state.JOINED': 'Đã ghép',

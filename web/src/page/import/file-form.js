@@ -5,6 +5,7 @@ import { columnMapping, previewTable, swapNote } from './column-mapping.js';
 import { valuesOf } from './coordinates.js';
 import { crsNote } from './crs-note.js';
 import { fileNotes } from './file-notes.js';
+import { samePositionField } from './same-position.js';
 import { fileSettings, placeSettings, targetSettings } from './settings-form.js';
 import { otherKind } from './sniff.js';
 import { mayBeFull } from './spec.js';
@@ -17,6 +18,7 @@ import { axesLookSwapped } from './swapped-axes.js';
  * @property {import('./spec.js').Field[]} fields those that have a column
  * @property {import('./preview.js').Preview} preview
  * @property {string[]} targets
+ * @property {boolean} mayCompare whether the reader may be told where others' assets stand
  * @property {{ code: string, name: string, level: string }[]} areas
  */
 
@@ -24,7 +26,7 @@ import { axesLookSwapped } from './swapped-axes.js';
  * @param {FileForm} form
  * @param {(change: Partial<import('./spec.js').Settings>) => void} change
  */
-export function fileForm({ head, settings, fields, preview, targets, areas }, change) {
+export function fileForm({ head, settings, fields, preview, targets, areas, mayCompare }, change) {
   if (otherKind(head.bytes)) return fileNotes(head, preview);
   const mapColumns = (/** @type {Record<string, string>} */ columns) => change({ columns });
   return html`${fileNotes(head, preview)}
@@ -34,6 +36,7 @@ export function fileForm({ head, settings, fields, preview, targets, areas }, ch
         ${fileSettings(settings, head.seen?.parts ?? [], change)}
         ${targetSettings(settings, targets, mayBeFull(fields), change)}
         ${placeSettings(settings, areas, crsNote(settings, preview), change)}
+        ${mayCompare ? samePositionField(settings, change) : nothing}
       </fieldset>
       <fieldset class="panel">
         <legend>${t('import.step.columns')}</legend>

@@ -18,6 +18,7 @@ import { axisOf } from './own-axis.js';
 import './place-preview.js';
 import { runProgress } from './run-progress.js';
 import { recentRuns } from './runs.js';
+import { wrongDistance } from './same-position.js';
 import { begin, follow, formOf } from './send.js';
 import { askHead } from './server-head.js';
 import { FONTS, otherKind, serverFormat } from './sniff.js';
@@ -162,7 +163,9 @@ export class ImportPage extends PageElement {
     const fields = columnFields(fieldsOf(this.#open, settings), settings.format, settings.geometry);
     const missing = missingFields(fields, settings.columns);
     const checked = outcome?.mode === 'dry-run' && outcome.run.accepted > 0;
-    const waiting = this.busy !== '' || missing.length > 0 || settings.crs === '' || endsTooEarly(settings);
+    const unsaid = missing.length > 0 || settings.crs === '';
+    const wrong = endsTooEarly(settings) || wrongDistance(settings);
+    const waiting = this.busy !== '' || unsaid || wrong;
     const form = {
       head,
       settings,
@@ -170,6 +173,7 @@ export class ImportPage extends PageElement {
       preview: previewOf(head, settings),
       targets: this.#open.map((one) => one.target),
       areas: this.#lists.areas,
+      mayCompare: this.me?.role !== 'OPERATOR',
     };
     return html`<mapping-panel
         .mappings=${this.#lists.mappings.value ?? []}

@@ -6,6 +6,7 @@ import { findingTables } from './finding-tables.js';
 import { organisationMapping } from './organisation-mapping.js';
 import { unknownOrganisations } from './refusals.js';
 import './missing-panel.js';
+import { samePlaceLink } from './same-position.js';
 import { counts, firstOf } from './report.js';
 
 /**
@@ -22,7 +23,8 @@ import { counts, firstOf } from './report.js';
  * @param {import('./send.js').Outcome} outcome
  * @param {Context} context
  */
-export function reportPanel({ mode, run, refusals, warnings }, context) {
+export function reportPanel(outcome, context) {
+  const { mode, run, refusals, warnings } = outcome;
   return html`<section class="panel import-report" aria-label=${t('import.report')}>
     <h2 tabindex="-1">
       ${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}
@@ -32,6 +34,7 @@ export function reportPanel({ mode, run, refusals, warnings }, context) {
     <missing-panel .run=${run}></missing-panel> ${firstOf(refusals.length, run.refused)}
     ${findingTables(refusals, context.words)}
     ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
+    ${samePlaceLink(outcome)}
     ${findingTables(warnings, context.words)}
   </section>`;
 }

@@ -34,6 +34,7 @@ export const FRESH = {
   columns: {},
   organisations: {},
   createOrganisations: false,
+  samePositionWithinMetres: null,
   extent: 'DELTA',
 };
 

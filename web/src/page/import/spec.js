@@ -22,6 +22,8 @@ import { FONTS } from './sniff.js';
  * @property {Record<string, string>} columns our field to the file's column; empty or absent = not in the file
  * @property {Record<string, string>} organisations the file's value to our code
  * @property {boolean} createOrganisations
+ * @property {number | string | null} samePositionWithinMetres within which rows may be one with another owner's; a text where no number was
+ *   typed; null = nobody looks
  * @property {string} extent DELTA, or FULL: what the file does not name is listed for retirement
  *
  * @typedef {{ name: string, type: string, unit?: string | null, required: boolean, aliases?: string[],
@@ -36,6 +38,9 @@ const VERTEX_NEEDS = ['code', 'vertexX', 'vertexY'];
 const LINES = ['pole-lines', 'duct-sections', 'cables', 'trenches', 'tunnels'];
 /** What has a last day in the file as a whole. */
 const ENDING = ['areas', 'zones', 'hamlets'];
+/** What two owners may have recorded each for itself, and how far apart at most. */
+const COMPARED = ['sites', 'masts', 'pole-lines'];
+const FARTHEST = 1000;
 const SHEETS = ['csv', 'xlsx', 'xls'];
 const TEXTS = ['csv', 'geojson'];
 
@@ -100,6 +105,16 @@ export function mayEnd(target) {
   return ENDING.includes(target);
 }
 
+/** Whether the rows of a target can be one with another owner's. @param {string} target */
+export function isCompared(target) {
+  return COMPARED.includes(target);
+}
+
+/** Whether it is a distance within which they can be. @param {number | string | null} metres */
+export function isDistance(metres) {
+  return typeof metres === 'number' && metres > 0 && metres <= FARTHEST;
+}
+
 /** Whether a file with these fields can be a full list: one of assets. @param {Field[]} fields */
 export function mayBeFull(fields) {
   return fields.some((field) => field.name === 'sharers');
@@ -113,6 +128,7 @@ export function mayBeFull(fields) {
  */
 export function specOf(settings, mode, fields) {
   const { format, target, level, crs, territory, validFrom, validTo, extent } = settings;
+  const metres = settings.samePositionWithinMetres;
   const said = {
     format,
     target,
@@ -127,6 +143,7 @@ export function specOf(settings, mode, fields) {
   return {
     ...withoutEmpty(said),
     ...(settings.crsInFileIsWrong && !isSheet(format) ? { crsInFileIsWrong: true } : {}),
+    ...(isCompared(target) && isDistance(metres) ? { samePositionWithinMetres: metres } : {}),
     columns: Object.fromEntries(fields.map(({ name }) => [name, settings.columns[name] || null])),
     organisations: withoutEmpty(settings.organisations),
     createOrganisations: settings.createOrganisations,

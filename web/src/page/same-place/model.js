@@ -22,6 +22,15 @@ import { t } from '../../i18n/index.js';
 export const STATES = ['OPEN', 'JOINED', 'DISTINCT'];
 export const KINDS = ['SITE', 'MAST', 'POLE_LINE'];
 export const SCORES = ['0.4', '0.6', '0.8'];
+/** Metres within which records are compared, and those that the server takes unless others are said. */
+const DISTANCES = ['20', '50', '100', '500', '1000'];
+export const USUAL = '20';
+
+/** The distances to choose from, the chosen one among them. @param {string} chosen */
+export function distances(chosen) {
+  const all = [...new Set([...DISTANCES, chosen])];
+  return all.sort((a, b) => Number(a) - Number(b));
+}
 
 /** What can be decided of a pair in a state. @type {Record<State, Step[]>} */
 export const STEPS = {

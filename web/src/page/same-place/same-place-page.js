@@ -12,7 +12,7 @@ import { QuestionPage } from '../question-page.js';
 import { pageHead } from '../question.js';
 import { pairColumns } from './columns.js';
 import { decide, decideAll } from './deciding.js';
-import { KINDS, SCORES, STATES, titleOf } from './model.js';
+import { distances, KINDS, SCORES, STATES, titleOf, USUAL } from './model.js';
 import './pair-detail.js';
 import './verdict-form.js';
 
@@ -62,8 +62,8 @@ export class SamePlacePage extends QuestionPage {
 
   /** @returns {import('../../address.js').Params} */
   #asked() {
-    const { kind = '', state = 'OPEN', minScore = '' } = this.params;
-    return { ...this.question, kind, state, minScore, limit: PAGE_SIZE };
+    const { kind = '', state = 'OPEN', minScore = '', within = '' } = this.params;
+    return { ...this.question, kind, state, minScore, within, limit: PAGE_SIZE };
   }
 
   get #decides() {
@@ -146,7 +146,7 @@ export class SamePlacePage extends QuestionPage {
   }
 
   #filters() {
-    const { kind = '', state = 'OPEN', minScore = '' } = this.params;
+    const { kind = '', state = 'OPEN', minScore = '', within = USUAL } = this.params;
     return filterForm([
       filterSelect({
         ...SELECT,
@@ -172,6 +172,15 @@ export class SamePlacePage extends QuestionPage {
         values: SCORES,
         words: (value) => number(Number(value), 1),
         chosen: minScore,
+      }),
+      filterSelect({
+        ...SELECT,
+        name: 'within',
+        label: t('same-place.within'),
+        values: distances(within),
+        words: (value) => `${number(Number(value), 1)} m`,
+        chosen: within,
+        none: false,
       }),
     ]);
   }
