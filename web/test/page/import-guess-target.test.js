@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { guessLevel, guessTarget } from '../../src/page/import/guess-target.js';
+import { previewCsv } from '../../src/page/import/preview.js';
 import { FRESH, understood } from '../../src/page/import/source.js';
+import { NAMES } from '../../src/page/import/target-names.js';
 
+const SERVER = '../backend/src/main';
+const EXCHANGE = 'org/dungchung/exchange';
 const TARGETS = catalogue();
 
 test('boundaries are areas, and of areas the length of the codes is the level', () => {
@@ -34,6 +38,10 @@ test('lines are pole lines, or ducts by their name', () => {
     guess('geojson', ['code', 'owner'], ['LineString'], 'duct-sections.geojson'),
     'duct-sections',
   );
+  assert.equal(
+    guess('geojson', ['code', 'owner'], ['LineString'], 'ducts.geojson'),
+    'duct-sections',
+  );
 });
 
 test('points are what their columns and their name say', () => {
@@ -49,10 +57,52 @@ test('points are what their columns and their name say', () => {
   assert.equal(guess('csv', []), null);
 });
 
+test('what the parts of hamlets are called tells them apart, where their columns do not', () => {
+  const polygons = (/** @type {string} */ name) =>
+    guess('geojson', ['code', 'province'], ['MultiPolygon'], name);
+  assert.equal(polygons('Ranh giới thôn xã A.geojson'), 'hamlet-boundaries');
+  assert.equal(polygons('Khu vực có dân cư xã A.geojson'), 'settled-areas');
+  assert.equal(guess('csv', ['code', 'x', 'y']), 'masts');
+  assert.equal(guess('csv', ['code', 'x', 'y'], [], 'nha-o.csv'), 'buildings');
+  assert.equal(guess('csv', ['people', 'x', 'y']), 'population-grid');
+  const zones = ['code', 'kind', 'name', 'document'];
+  assert.equal(guess('geojson', zones, ['Polygon']), 'zones');
+  assert.equal(guess('geojson', ['code', 'name', 'parent'], ['Polygon']), 'areas');
+});
+
+test('every target has its place in the order, and a name', () => {
+  for (const { target } of TARGETS)
+    assert.ok(NAMES[target]?.includes(target.replaceAll('-', ' ')), target);
+});
+
 test('WKT in a cell is a shape too', () => {
   const rows = [['1', 'Một', 'POLYGON((105 9, 106 9, 106 10, 105 9))']];
   const seen = { format: /** @type {const} */ ('csv'), headings: ['code', 'name', 'wkt'], rows };
   assert.equal(guessTarget(TARGETS, seen, 'list.csv'), 'areas');
+});
+
+test('what was exported is known when it comes back, in both languages, as a sheet and with geometries', () => {
+  const wrong = exports().flatMap(({ target, shape, names, heads }) =>
+    ['vi', 'en'].flatMap((language, at) => {
+      const file = `${names[at]}-96-2026-11-20`;
+      const geometry = { POINT: 'Point', LINE: 'LineString', AREA: 'Polygon' }[shape] ?? '';
+      const place = shape === 'POINT' ? [] : ['WKT'];
+      const cell = `MULTI${geometry.toUpperCase()} (((105 9, 105 9.1)))`;
+      const columns = heads(language);
+      const sheet = {
+        format: /** @type {const} */ ('csv'),
+        headings: [...columns, ...place],
+        rows: [[...columns.map(() => ''), ...place.map(() => cell)]],
+      };
+      const layer = columns.filter((title) => !COORDINATES.includes(title));
+      const guesses = [
+        guessTarget(TARGETS, sheet, `${file}.csv`),
+        guess('geojson', layer, [geometry], `${file}.geojson`),
+      ];
+      return guesses.filter((one) => one !== target).map((one) => `${file}: ${one}`);
+    }),
+  );
+  assert.deepEqual(wrong, []);
 });
 
 /**
@@ -71,27 +121,46 @@ function headOf(json) {
   return { bytes, gzip: false, whole: true, broken: false };
 }
 
+const COORDINATES = ['Longitude', 'Latitude', 'Kinh độ', 'Vĩ độ'];
+
+/** What can be exported: what its files are called, in Vietnamese and English, and the titles of their columns. */
+function exports() {
+  const java = readFileSync(`${SERVER}/java/${EXCHANGE}/writing/ExportTarget.java`, 'utf8');
+  const constants = [...java.matchAll(/^ {4}([A-Z_]+)\(.*Shape\.([A-Z_]+), "([a-z-]+)"\)/gm)];
+  assert.ok(constants.length > 20);
+  const titles = rowsOf('titles.csv');
+  return constants.map(([, constant = '', shape = '', vietnamese = '']) => {
+    const target = constant.toLowerCase().replaceAll('_', '-');
+    const fields = TARGETS.find((one) => one.target === target)?.fields ?? [];
+    const has = (/** @type {string[]} */ [name = '', , , , , , , targets = '', system = '']) =>
+      system !== 'projected' &&
+      name !== 'wkt' &&
+      (targets
+        ? targets.split(' ').includes(target)
+        : fields.some((one) => one.name === name) || (shape === 'POINT' && /^[xy]$/.test(name)));
+    const own = titles.filter(has);
+    return {
+      target,
+      shape: shape === 'AREA_OR_POINT' ? 'AREA' : shape,
+      names: [vietnamese, target],
+      heads: (/** @type {string} */ language) =>
+        own.map((title) => title[language === 'vi' ? 2 : 1] || (title[0] ?? '')),
+    };
+  });
+}
+
 /** The targets as the server lists them, from its own catalogue. */
 function catalogue() {
-  const shapes = {
-    areas: 'AREA',
-    hamlets: 'HAMLET',
-    sites: 'POINT',
-    masts: 'POINT',
-    poles: 'POINT',
-    'pole-lines': 'LINE',
-    'duct-sections': 'LINE',
-    trenches: 'LINE',
-    tunnels: 'LINE',
-    shelters: 'POINT',
-    'service-points': 'POINT',
-    stations: 'NONE',
-    tenancies: 'NONE',
-  };
-  const csv = '../backend/src/main/resources/org/dungchung/exchange/fields.csv';
-  const lines = readFileSync(csv, 'utf8').trim().split('\n').slice(1);
-  const fields = lines.map((line) => {
-    const [targets = '', name = '', , type = '', , , required, aliases = ''] = line.split(',');
+  const java = readFileSync(`${SERVER}/java/${EXCHANGE}/ImportTargets.java`, 'utf8');
+  const named = [...java.matchAll(/\.of\("([a-z-]+)", Shape\.([A-Z]+)/g)];
+  const kinds = [...java.matchAll(/addAsset\(AssetKind\.([A-Z_]+), Shape\.([A-Z]+)/g)];
+  const assets = kinds.map(([, kind = '', shape = '']) => {
+    const plural = kind === 'TRENCH' ? 'es' : 's';
+    return { target: kind.toLowerCase().replaceAll('_', '-') + plural, shape };
+  });
+  const others = named.map(([, target = '', shape = '']) => ({ target, shape }));
+  const fields = rowsOf('fields.csv').map((line) => {
+    const [targets = '', name = '', , type = '', , , required, aliases = ''] = line;
     return {
       targets: targets.split(' '),
       name,
@@ -101,9 +170,14 @@ function catalogue() {
       meaning: { vi: name, en: name },
     };
   });
-  return Object.entries(shapes).map(([target, shape]) => ({
-    target,
-    shape,
-    fields: fields.filter((field) => field.targets.includes(target)),
+  return [...others, ...assets].map((one) => ({
+    ...one,
+    fields: fields.filter((field) => field.targets.includes(one.target)),
   }));
+}
+
+/** The rows of a catalogue of the server. @param {string} file */
+function rowsOf(file) {
+  const text = readFileSync(`${SERVER}/resources/${EXCHANGE}/${file}`, 'utf8');
+  return previewCsv(text, ',', { whole: true, limit: Infinity }).rows;
 }

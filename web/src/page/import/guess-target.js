@@ -1,6 +1,7 @@
 /** Guesses what a file holds: from the shapes in it, its columns, and its name. The guess is shown and can be overruled on the page. */
 import { guessColumns, plain } from './guess-columns.js';
 import { columnFields, isSheet } from './spec.js';
+import { NAMES } from './target-names.js';
 
 /**
  * @typedef {{ target: string, shape: string, fields: import('./spec.js').Field[] }} Target
@@ -24,6 +25,11 @@ const ORDER = [
   'shelters',
   'service-points',
   'hamlets',
+  'settled-areas',
+  'hamlet-boundaries',
+  'zones',
+  'buildings',
+  'population-grid',
   'stations',
   'sectors',
   'station-footprints',
@@ -31,35 +37,6 @@ const ORDER = [
   'cable-supports',
   'ducts',
 ];
-
-/** @type {Readonly<Record<string, readonly string[]>>} what files are called, plain */
-const NAMES = {
-  areas: ['communes', 'areas', 'wards', 'ranh gioi xa', 'dia gioi', 'phuong xa', 'xa phuong'],
-  hamlets: ['hamlets', 'thon', 'thon ban', 'to dan pho', 'khu dan cu'],
-  sites: ['sites', 'vi tri tram', 'vi tri'],
-  masts: ['masts', 'cot ang ten', 'cot anten', 'cot'],
-  stations: ['stations', 'bts', 'tram bts', 'tram'],
-  'station-footprints': [
-    'station footprints',
-    'footprints',
-    'vung phu song',
-    'vung phu song cong bo',
-  ],
-  sectors: ['sectors', 'sector', 'cell', 'bup song'],
-  poles: ['poles', 'cot treo cap', 'cot dien'],
-  'pole-lines': ['pole lines', 'tuyen cot', 'tuyen cot treo cap'],
-  'duct-sections': ['duct', 'ducts', 'duct sections', 'cong be', 'doan cong', 'doan cong be'],
-  manholes: ['manholes', 'be cap', 'ho cap', 'ham cap', 'ho ga'],
-  cables: ['cables', 'tuyen cap', 'cap treo', 'cap ngam', 'cap quang'],
-  'distribution-points': ['distribution points', 'diem phan phoi', 'tu cap', 'hop cap'],
-  trenches: ['trenches', 'hao', 'hao ky thuat'],
-  tunnels: ['tunnels', 'tuy nen', 'tuynen', 'tuynel', 'tuy nen ky thuat', 'ham ky thuat'],
-  shelters: ['shelters', 'nha tram', 'phong may'],
-  'service-points': ['service points', 'diem cung cap dich vu', 'diem giao dich', 'diem dich vu'],
-  tenancies: ['tenancies', 'luot su dung', 'hop dong', 'dung chung'],
-  'cable-supports': ['cable supports', 'diem treo cap', 'cot do cap'],
-  ducts: ['ducts', 'ong cap', 'ong con'],
-};
 
 /** The shape of a target, and the shapes of files that can hold it. @type {Readonly<Record<string, readonly string[]>>} */
 const FITS = {
@@ -73,6 +50,10 @@ const FITS = {
 /** How many columns a missing required one outweighs, and how many the name of the file is worth. */
 const MISSING = 4;
 const NAMED = 2;
+
+/** How files are called that the registry wrote: what is in them, an area, a day. Their columns are never worth as much as that. */
+const EXPORTED = /^([a-z-]+?)-(?:\d+-)?\d{4}-\d\d-\d\d/;
+const KNOWN = 100;
 
 /**
  * @param {Target[]} targets those that the reader may load
@@ -143,9 +124,9 @@ function columnScore({ target, fields }, { format, headings, geometry }) {
  * @param {string} fileName
  */
 function nameScore(target, fileName) {
+  const names = NAMES[target] ?? [];
+  if (names.includes(plain(EXPORTED.exec(fileName)?.[1] ?? ''))) return KNOWN;
   const name = ` ${plain(fileName)} `;
-  const lengths = (NAMES[target] ?? [])
-    .filter((word) => name.includes(` ${word} `))
-    .map((word) => word.length);
+  const lengths = names.filter((word) => name.includes(` ${word} `)).map((word) => word.length);
   return lengths.length === 0 ? 0 : NAMED + Math.max(...lengths) / 100;
 }
