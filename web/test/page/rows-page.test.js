@@ -5,10 +5,12 @@ import { afterEach, test } from 'node:test';
 const { speak } = await import('../../src/i18n/index.js');
 const { useText } = await import('../../src/page/rows/rows.js');
 await import('../../src/page/rows/rows-page.js');
+await import('../../src/page/coverage/coverage-page.js');
 await import('../../src/page/dashboard/indicator-communes.js');
 
 speak('en');
 const asked = /** @type {string[]} */ ([]);
+const addresses = /** @type {string[]} */ ([]);
 const fetched = globalThis.fetch;
 const QUESTION = { area: '99', date: '', boundaries: '', knownOn: '' };
 const ROW = {
@@ -36,6 +38,7 @@ function answering(answers) {
   globalThis.fetch = async (address) => {
     const path = String(address).split('?')[0] ?? '';
     asked.push(path);
+    addresses.push(String(address));
     const found = Object.entries(answers).find(([end]) => path.endsWith(end));
     const nothing = path.includes('/api/indicators/') ? null : [];
     return new Response(JSON.stringify(found ? found[1] : nothing));
@@ -44,7 +47,7 @@ function answering(answers) {
 
 afterEach(() => {
   globalThis.fetch = fetched;
-  asked.length = 0;
+  asked.length = addresses.length = 0;
 });
 
 /** @param {Record<string, string>} params */
@@ -79,4 +82,23 @@ test('communes stand beside the target of the province, which judges none of the
   const table = await drawn('indicator-communes', communes);
   for (let i = 0; i < 3; i++) await settled(table);
   assert.match(table.textContent, /13% *\), to compare with only|13 ?%\), to compare with only/);
+});
+
+test('organisations and communes are called as on the days of the question', async () => {
+  answering({ '/rows': { rows: [], next: null, withheld: 0, total: 0 } });
+  const question = { ...QUESTION, date: '2023-06-30', boundaries: '2025-07-01' };
+  const page = await rowsPage({ indicator: 'mast-sharing' });
+  addresses.length = 0;
+  page.question = { ...question, knownOn: '2024-01-31' };
+  for (let i = 0; i < 3; i++) await settled(page);
+  assert.ok(addresses.includes('/api/organisations?date=2023-06-30&knownOn=2024-01-31'));
+  const communes = '/api/areas?boundaries=2025-07-01&knownOn=2024-01-31&level=COMMUNE';
+  assert.ok(addresses.includes(communes), addresses.join('\n'));
+});
+
+test('operators are offered for coverage as they were on the days of the question', async () => {
+  answering({});
+  const question = { ...QUESTION, area: '', date: '2023-06-30', knownOn: '2024-01-31' };
+  await drawn('coverage-page', { question, params: {} });
+  assert.ok(addresses.includes('/api/organisations?date=2023-06-30&knownOn=2024-01-31'));
 });

@@ -25,9 +25,9 @@ export class CoveragePage extends QuestionPage {
 
   #operators = new Loading(
     this,
-    () => ({}),
-    async () => {
-      const all = await api.get('/api/organisations');
+    () => ({ date: this.question.date, knownOn: this.question.knownOn }),
+    async (days, signal) => {
+      const all = await api.get('/api/organisations', days, signal);
       return all.filter((/** @type {any} */ o) => o.kind === 'NETWORK_OPERATOR');
     },
   );

@@ -66,13 +66,13 @@ export class RowsPage extends QuestionPage {
     ({ code, params }, signal) => api.get(`/api/indicators/${code}`, params, signal),
   );
 
-  #names = new Loading(this, () => ({}), organisationNames);
+  #names = new Loading(this, () => this.#days, organisationNames);
+  #communes = new Loading(this, () => this.#days, communeNames);
 
-  #communes = new Loading(
-    this,
-    () => ({ boundaries: this.question.boundaries || this.question.date }),
-    ({ boundaries }, signal) => communeNames(boundaries, signal),
-  );
+  get #days() {
+    const { date, boundaries, knownOn } = this.question;
+    return { date, boundaries, knownOn };
+  }
 
   get #indicator() {
     return indicatorOf(this.params.indicator) ?? '';
