@@ -1,11 +1,14 @@
 import { drawnIn, type } from '../elements-dom.js';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const { speak } = await import('../../src/i18n/index.js');
 const { FRESH } = await import('../../src/page/import/source.js');
 const { samePlaceLink, samePositionField, wrongDistance } =
   await import('../../src/page/import/same-position.js');
+const { KINDS, organisationCreation } =
+  await import('../../src/page/import/organisation-creation.js');
 const { distances } = await import('../../src/page/same-place/model.js');
 const { endsTooEarly, validityFields } = await import('../../src/page/import/validity-fields.js');
 
@@ -63,9 +66,30 @@ test('from rows that may be one with another a link leads to the pairs of their 
   const link = async (/** @type {any} */ outcome) =>
     (await drawnIn(samePlaceLink(outcome))).querySelector('a')?.getAttribute('href');
   const run = { target: 'pole-lines' };
-  const found = { mode: 'apply', run, warnings: [near(3.2), near(41.7), { rule: 'over-capacity' }] };
+  const found = {
+    mode: 'apply',
+    run,
+    warnings: [near(3.2), near(41.7), { rule: 'over-capacity' }],
+  };
   assert.equal(await link(found), '#/same-place?kind=POLE_LINE&within=42');
   assert.equal(await link({ ...found, mode: 'dry-run' }), undefined);
   assert.equal(await link({ ...found, warnings: [{ rule: 'over-capacity' }] }), undefined);
   assert.deepEqual(distances('42'), ['20', '42', '50', '100', '500', '1000']);
+});
+
+test('new organisations have a kind, one of those that the server takes', async () => {
+  /** @type {any[]} */
+  const changes = [];
+  const drawn = (/** @type {boolean} */ createOrganisations) =>
+    drawnIn(organisationCreation({ ...FRESH, createOrganisations }, (one) => changes.push(one)));
+  assert.equal((await drawn(false)).querySelector('select'), null);
+  const form = await drawn(true);
+  type(form, 'import-createdKind', 'TOWER_COMPANY');
+  assert.deepEqual(changes, [{ createdKind: 'TOWER_COMPANY' }]);
+  assert.match(form.textContent, /Power company/);
+  const java = readFileSync(
+    '../backend/src/main/java/org/dungchung/organisation/OrganisationKinds.java',
+    'utf8',
+  );
+  assert.deepEqual([...new Set(java.match(/(?<=")[A-Z_]+(?=")/g))], [...KINDS]);
 });

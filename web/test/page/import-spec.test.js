@@ -28,6 +28,7 @@ const SETTINGS = {
   columns: { code: 'Mã cột', name: '' },
   organisations: { 'Viễn thông A': 'SONGTEL', B: '' },
   createOrganisations: false,
+  createdKind: 'TOWER_COMPANY',
   samePositionWithinMetres: null,
   extent: 'DELTA',
 };
@@ -72,8 +73,15 @@ test('sites, masts and pole lines are compared within a distance, where one is s
       .samePositionWithinMetres;
   for (const target of ['sites', 'masts', 'pole-lines']) assert.equal(near(target, 12.5), 12.5);
   assert.equal(near('poles', 12.5), undefined);
-  for (const wrong of [null, '', 'mười', 0, -1, 1000.5]) assert.equal(near('masts', wrong), undefined);
+  for (const wrong of [null, '', 'mười', 0, -1, 1000.5])
+    assert.equal(near('masts', wrong), undefined);
   assert.equal(near('masts', 1000), 1000);
+});
+
+test('the kind of new organisations is said where they are created', () => {
+  const said = specOf({ ...SETTINGS, createOrganisations: true }, 'apply', []);
+  assert.deepEqual([said.createOrganisations, said.createdKind], [true, 'TOWER_COMPANY']);
+  assert.equal('createdKind' in specOf(SETTINGS, 'apply', []), false);
 });
 
 test('a field without a column on the page is said to be in none', () => {

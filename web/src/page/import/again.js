@@ -19,9 +19,10 @@ const GEOMETRY = 'wkt';
  */
 export function again(understood, headings, sent) {
   if (!sent || !isSame(headings, sent.headings)) return understood;
-  const { target, level, geometry, decimal, territory, validFrom, validTo, columns } = sent.settings;
+  const { target, level, geometry, decimal, territory, validFrom, validTo, columns } =
+    sent.settings;
   const { organisations, createOrganisations, crs, crsGuessed } = sent.settings;
-  const { samePositionWithinMetres } = sent.settings;
+  const { createdKind, samePositionWithinMetres } = sent.settings;
   return {
     ...understood,
     ...(understood.crsGuessed ? { crs, crsGuessed } : {}),
@@ -35,6 +36,7 @@ export function again(understood, headings, sent) {
     columns: { ...columns, ...(headings.includes(GEOMETRY) ? { wkt: GEOMETRY } : {}) },
     organisations,
     createOrganisations,
+    createdKind,
     samePositionWithinMetres,
   };
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { downloads } from './downloads.js';
 import { findingTables } from './finding-tables.js';
+import { organisationCreation } from './organisation-creation.js';
 import { organisationMapping } from './organisation-mapping.js';
 import { unknownOrganisations } from './refusals.js';
 import './missing-panel.js';
@@ -34,8 +35,7 @@ export function reportPanel(outcome, context) {
     <missing-panel .run=${run}></missing-panel> ${firstOf(refusals.length, run.refused)}
     ${findingTables(refusals, context.words)}
     ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
-    ${samePlaceLink(outcome)}
-    ${findingTables(warnings, context.words)}
+    ${samePlaceLink(outcome)} ${findingTables(warnings, context.words)}
   </section>`;
 }
 
@@ -49,18 +49,5 @@ function names(refusals, { settings, organisations, mayCreate, change }) {
   return html`${organisationMapping(unknown, organisations, settings.organisations, (mapped) =>
     change({ organisations: mapped }),
   )}
-  ${
-    mayCreate
-      ? html`<label class="check"
-          ><input
-            type="checkbox"
-            .checked=${settings.createOrganisations}
-            @change=${(/** @type {Event} */ event) =>
-              change({
-                createOrganisations: /** @type {HTMLInputElement} */ (event.target).checked,
-              })}
-          />${t('import.organisations.create')}</label
-        >`
-      : nothing
-  }`;
+  ${mayCreate ? organisationCreation(settings, change) : nothing}`;
 }

@@ -34,6 +34,7 @@ export const FRESH = {
   columns: {},
   organisations: {},
   createOrganisations: false,
+  createdKind: 'NETWORK_OPERATOR',
   samePositionWithinMetres: null,
   extent: 'DELTA',
 };

@@ -22,6 +22,7 @@ import { FONTS } from './sniff.js';
  * @property {Record<string, string>} columns our field to the file's column; empty or absent = not in the file
  * @property {Record<string, string>} organisations the file's value to our code
  * @property {boolean} createOrganisations
+ * @property {string} createdKind what they are then
  * @property {number | string | null} samePositionWithinMetres within which rows may be one with another owner's; a text where no number was
  *   typed; null = nobody looks
  * @property {string} extent DELTA, or FULL: what the file does not name is listed for retirement
@@ -147,6 +148,7 @@ export function specOf(settings, mode, fields) {
     columns: Object.fromEntries(fields.map(({ name }) => [name, settings.columns[name] || null])),
     organisations: withoutEmpty(settings.organisations),
     createOrganisations: settings.createOrganisations,
+    ...(settings.createOrganisations ? { createdKind: settings.createdKind } : {}),
     mode,
   };
 }

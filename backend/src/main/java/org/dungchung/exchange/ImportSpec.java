@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     empty text: the file does not have the field, whatever its columns are called
  * @param organisations the file's name of an organisation to our code; the name as a whole cell has it, or one name of a list in a cell
  * @param createOrganisations whether organisations that nobody knows are created; else rows with them are refused
+ * @param createdKind of the organisations that are created, all of one file alike: NETWORK_OPERATOR, TOWER_COMPANY, POWER_COMPANY, BROADCASTER, PUBLIC_BODY or OTHER.
+ *     null = NETWORK_OPERATOR. An owner's own use is recorded of network operators alone
  * @param level of areas: PROVINCE, DISTRICT or COMMUNE
  * @param territory code of the area in which all rows lie; rows outside are refused. Without it they are accepted with a warning
  * @param validFrom first day on which what the file creates or changes is valid; null = unknown. No day of use is made from it
@@ -48,6 +50,7 @@ public record ImportSpec(
         @Nullable Map<String, @Nullable String> columns,
         @Nullable Map<String, String> organisations,
         @Nullable Boolean createOrganisations,
+        @Nullable String createdKind,
         @Nullable String level,
         @Nullable String territory,
         @Nullable LocalDate validFrom,

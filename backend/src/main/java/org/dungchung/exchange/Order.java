@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param vertexRows whether each row is a vertex of a line
  * @param encoding the declared encoding; null = that of the file, or UTF-8
  * @param samePosition metres within which another owner's asset may be the same one; null = nobody looks
+ * @param createdKind of the organisations that the file may create; null = it may create none
  * @param columns our field to the file's column, empty where the file has none; our names all known
  */
 record Order(
@@ -32,7 +33,7 @@ record Order(
         @Nullable Character decimal,
         Map<String, String> columns,
         Map<String, String> organisations,
-        boolean createOrganisations,
+        @Nullable String createdKind,
         @Nullable String level,
         @Nullable String territory,
         @Nullable LocalDate validFrom,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dungchung.organisation.OrganisationLoading.NewOrganisation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the organisations that a file names; gathers those that it may create. */
 final class OrganisationNames {
@@ -28,17 +29,18 @@ final class OrganisationNames {
     private final Map<String, String> known;
     private final Set<String> codes;
     private final Map<String, String> declared = new HashMap<>();
-    private final boolean mayCreate;
+    private final @Nullable String createdKind;
     private final Map<String, NewOrganisation> created = new LinkedHashMap<>();
 
     /**
      * @param known lower-case names with their codes
      * @param declared the file's names with our codes, from the person who sends it
+     * @param createdKind of the organisations that are created; null when none may be
      */
-    OrganisationNames(Map<String, String> known, Map<String, String> declared, boolean mayCreate) {
+    OrganisationNames(Map<String, String> known, Map<String, String> declared, @Nullable String createdKind) {
         this.known = known;
         this.codes = new HashSet<>(known.values());
-        this.mayCreate = mayCreate;
+        this.createdKind = createdKind;
         declared.forEach(
                 (name, code) -> this.declared.put(plain(name), code.strip().toUpperCase(Locale.ROOT)));
     }
@@ -100,9 +102,8 @@ final class OrganisationNames {
         return created.values();
     }
 
-    private String create(String cell, String name, @org.jspecify.annotations.Nullable String declaredCode)
-            throws BadValue {
-        if (!mayCreate) {
+    private String create(String cell, String name, @Nullable String declaredCode) throws BadValue {
+        if (createdKind == null) {
             throw new BadValue(
                     "unknown-organisation",
                     "No organisation is known by this name; say which it is in \"organisations\" of the specification, or let the import create it.");
@@ -119,7 +120,7 @@ final class OrganisationNames {
         }
         String code = declaredCode != null && !declaredCode.isEmpty() ? declaredCode : freeCode(CellText.code(cell));
         codes.add(code);
-        created.put(name, new NewOrganisation(code, CellText.code(cell), "NETWORK_OPERATOR"));
+        created.put(name, new NewOrganisation(code, CellText.code(cell), createdKind));
         return code;
     }
 

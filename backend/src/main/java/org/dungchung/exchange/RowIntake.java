@@ -99,10 +99,9 @@ class RowIntake {
     }
 
     private OrganisationNames names(Order order) {
-        var names =
-                new OrganisationNames(organisations.knownNames(), order.organisations(), order.createOrganisations());
+        var names = new OrganisationNames(organisations.knownNames(), order.organisations(), order.createdKind());
         var unknown = names.unknownDeclared();
-        if (!order.createOrganisations() && !unknown.isEmpty()) {
+        if (order.createdKind() == null && !unknown.isEmpty()) {
             throw WrongSpec.unknownOrganisations(unknown);
         }
         return names;

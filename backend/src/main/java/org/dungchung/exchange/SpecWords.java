@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dungchung.exchange.reading.TextEncoding;
 import org.dungchung.identity.Caller;
+import org.dungchung.organisation.OrganisationKinds;
 import org.dungchung.sameplace.CandidateFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,17 @@ final class SpecWords {
             throw WrongSpec.wrongValue("samePositionWithinMetres", "metres, more than 0 and at most 1000");
         }
         return metres;
+    }
+
+    /** The kind of the organisations that the file may create; null when it may create none. */
+    static @Nullable String createdKind(@Nullable Boolean create, @Nullable String kind) {
+        if (kind != null && !OrganisationKinds.ALL.contains(kind)) {
+            throw WrongSpec.wrongValue("createdKind", "one of " + String.join(", ", OrganisationKinds.ALL));
+        }
+        if (!Boolean.TRUE.equals(create)) {
+            return null;
+        }
+        return kind == null ? OrganisationKinds.USUAL : kind;
     }
 
     static @Nullable String level(@Nullable String level, ImportTarget target) {

@@ -51,7 +51,7 @@ class Specs {
                 SpecWords.decimal(spec.decimal()),
                 columns(spec.columns(), target),
                 spec.organisations() == null ? Map.of() : spec.organisations(),
-                Boolean.TRUE.equals(spec.createOrganisations()),
+                SpecWords.createdKind(spec.createOrganisations(), spec.createdKind()),
                 SpecWords.level(spec.level(), target),
                 spec.territory(),
                 SpecWords.day("validFrom", spec.validFrom()),

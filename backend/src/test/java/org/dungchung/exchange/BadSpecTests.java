@@ -47,6 +47,7 @@ class BadSpecTests {
                 "{'format':'csv','target':'poles','validFrom':'1/7/2025'}             | wrong-value",
                 "{'format':'csv','target':'poles','columns':['code']}                 | wrong-value",
                 "{'format':'csv','target':'poles','createOrganisations':'perhaps'}    | wrong-value",
+                "{'format':'csv','target':'poles','createdKind':'BAKERY'}             | wrong-value",
                 "{'format':'csv','target':'areas'}                                    | missing-level",
                 "{'format':'csv','target':'areas','level':'PLANET'}                   | unknown-level",
                 "{'format':'csv','target':'poles','validFrom':'2024-01-02','validTo':'2024-01-01'} | ends-before-start",

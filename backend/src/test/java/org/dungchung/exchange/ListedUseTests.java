@@ -79,6 +79,22 @@ class ListedUseTests {
     }
 
     @Test
+    void createdOrganisationsAreNetworkOperatorsUnlessTheirKindIsSaid() {
+        String spec = "{'format':'csv','target':'masts','createOrganisations':true%s}";
+        String file = "code,owner,sharers,x,y\nM%1$d,Cột %1$d,BETA,105.%1$d,9\n";
+
+        bench.run(spec.formatted(""), file.formatted(1));
+        bench.run(spec.formatted(",'createdKind':'TOWER_COMPANY'"), file.formatted(2));
+
+        assertThat(bench.count("organisation.organisation where code = 'COT-1' and kind = 'NETWORK_OPERATOR'"))
+                .isEqualTo(1);
+        assertThat(bench.count("organisation.organisation where code = 'COT-2' and kind = 'TOWER_COMPANY'"))
+                .isEqualTo(1);
+        assertThat(bench.count("sharing.tenancy where organisation = 'COT-1'")).isEqualTo(1);
+        assertThat(bench.count("sharing.tenancy where organisation = 'COT-2'")).isZero();
+    }
+
+    @Test
     void eachNameOfAListThatNobodyKnowsIsNamedAloneAndCanBeMapped() {
         String spec = "{'format':'csv','target':'masts','organisations':%s}";
         String file = """

@@ -3,6 +3,7 @@ package org.dungchung.organisation.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dungchung.organisation.OrganisationKinds;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,6 @@ public record OrganisationForm(
         @Nullable String reason) {
 
     private static final String CODE = "[A-Z0-9][A-Z0-9._-]{0,31}";
-    private static final List<String> KINDS =
-            List.of("NETWORK_OPERATOR", "TOWER_COMPANY", "POWER_COMPANY", "BROADCASTER", "PUBLIC_BODY", "OTHER");
 
     /**
      * Makes sure that it can be recorded.
@@ -38,7 +37,11 @@ public record OrganisationForm(
                 .that(codeFits, "code", code, codeNow == null ? expectedCode() : codeNow + "; a code does not change")
                 .present("name", name, "its legal name")
                 .that(name == null || name.length() <= 200, "name", name, "at most 200 characters")
-                .that(kind != null && KINDS.contains(kind), "kind", kind, "one of " + KINDS)
+                .that(
+                        kind != null && OrganisationKinds.ALL.contains(kind),
+                        "kind",
+                        kind,
+                        "one of " + OrganisationKinds.ALL)
                 .that(areNames(aliases), "aliases", aliases, "names of 1 to 200 characters")
                 .done();
     }
