@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortVi likewise in Vietnamese
  * @param column of what only leaves the registry and is not read back: its column in the queries; else null
  * @param type likewise its type
- * @param targets the targets that have it in an export; empty = those whose field it is
+ * @param targets the targets that have it in an export; empty = those whose field it is; {@code none} = it is only asked for
  * @param system geographic or projected, when the title is that of a coordinate of such a system; else empty
  */
 public record ColumnTitle(
