@@ -3,7 +3,9 @@ package org.dungchung.exchange;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,19 @@ public record ColumnTitle(
     /** All titles, in the order of columns. */
     public static List<ColumnTitle> all() {
         return ALL;
+    }
+
+    /**
+     * What the column of a field is called in files of a target: as it leaves with that target, else as it is called elsewhere.
+     *
+     * @param axes geographic or projected, as coordinates are
+     */
+    public static Optional<ColumnTitle> find(String field, String target, String axes) {
+        return ALL.stream()
+                .filter(title -> title.column == null && title.field.equals(field))
+                .filter(title -> title.system.isEmpty() || title.system.equals(axes))
+                .min(Comparator.comparing(
+                        title -> title.targets.contains(target) ? 0 : title.targets.isEmpty() ? 1 : 2));
     }
 
     /** Every name under which a column of {@code field} may have left the registry. */

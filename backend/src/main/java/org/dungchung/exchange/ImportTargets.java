@@ -124,10 +124,12 @@ public class ImportTargets {
 
     /** The targets with their fields, for whoever maps columns. */
     public List<Described> describe() {
-        return byId.values().stream()
-                .map(target ->
-                        new Described(target.id(), target.shape().name(), target.openToOperators(), target.fields()))
-                .toList();
+        return byId.values().stream().map(Described::of).toList();
+    }
+
+    /** One of them. */
+    public Described describe(String target) {
+        return Described.of(Objects.requireNonNull(byId.get(target)));
     }
 
     /**
@@ -136,5 +138,10 @@ public class ImportTargets {
      * @param shape NONE, POINT, LINE, AREA or HAMLET (settled area and centre)
      * @param operators whether operators may load it for themselves
      */
-    public record Described(String target, String shape, boolean operators, List<TargetField> fields) {}
+    public record Described(String target, String shape, boolean operators, List<TargetField> fields) {
+
+        private static Described of(ImportTarget target) {
+            return new Described(target.id(), target.shape().name(), target.openToOperators(), target.fields());
+        }
+    }
 }

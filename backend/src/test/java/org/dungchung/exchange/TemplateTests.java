@@ -22,6 +22,8 @@ import org.dungchung.exchange.writing.Language;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
 
@@ -107,6 +109,17 @@ class TemplateTests {
         return columns.fieldsOf(head).stream().map(i -> fields.get(i).name()).toList();
     }
 
+    /** Each target's own words for what it shares with others: the place in which a duct lies is no area. */
+    @Test
+    void aColumnIsCalledAsItIsCalledThere() {
+        assertThat(texts(sheet(template("ducts", Language.VI))))
+                .contains("Ống mẹ")
+                .doesNotContain("Mã cấp trên");
+        assertThat(texts(sheet(template("areas", Language.VI))))
+                .contains("Mã cấp trên")
+                .doesNotContain("Ống mẹ");
+    }
+
     @Test
     void sharersThatWereFilledInAreTenants() {
         byte[] filled = fill(
@@ -136,6 +149,47 @@ class TemplateTests {
         assertThat(run).extracting(ImportRun::read, ImportRun::refused).containsExactly(1L, 0L);
     }
 
+    /** What cannot be in the registry of a test is another thing, as is a mast that nobody knows; but how each cell is written is right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"EPSG:4326", "EPSG:9209", "EPSG:3405"})
+    void theExamplesOfTheGuideAreWrittenAsTheImportReads(String system) {
+        for (ImportTargets.Described target : targets.describe()) {
+            byte[] template = template(target.target(), Language.EN, system);
+            Map<String, String> examples = examples(template);
+            assertThat(examples).as(target.target()).isNotEmpty();
+
+            ImportRun run = bench.run(
+                    ImportBench.PLANNER,
+                    "{'format':'xlsx','target':'%s','crs':'%s','level':'COMMUNE'}".formatted(target.target(), system),
+                    fill(template, examples));
+
+            assertThat(run.read()).as(target.target()).isEqualTo(1);
+            assertThat(bench.refusals(run))
+                    .as(target.target())
+                    .extracting(Finding::rule)
+                    .allMatch(rule -> rule.startsWith("unknown-"));
+        }
+    }
+
+    @Test
+    void theFirstVertexIsNumberOne() {
+        assertThat(examples(template("pole-lines", Language.EN))).containsEntry("Number of the vertex", "1");
+    }
+
+    /** The last column of the second sheet by its first; what is required and may be anything has a word of ours. */
+    private static Map<String, String> examples(byte[] template) {
+        String guide = java.util.Objects.requireNonNull(parts(template).get("xl/worksheets/sheet2.xml"));
+        var examples = new TreeMap<String, String>();
+        for (String row : guide.split("<row ", -1)) {
+            List<String> cells = texts(row);
+            if (cells.size() == 6 && !cells.get(0).equals("Column")) {
+                boolean anything = cells.get(5).isEmpty() && !cells.get(1).isEmpty();
+                examples.put(cells.get(0), anything ? "any" : cells.get(5));
+            }
+        }
+        return examples;
+    }
+
     private static List<String> texts(String part) {
         return Pattern.compile("<is><t[^>]*?(?:/>|>([^<]*)</t>)")
                 .matcher(part)
@@ -151,9 +205,13 @@ class TemplateTests {
     }
 
     private byte[] template(String target, Language language) {
+        return template(target, language, "EPSG:4326");
+    }
+
+    private byte[] template(String target, Language language, String system) {
         var out = new ByteArrayOutputStream();
         try {
-            templates.write(target, language, CoordinateSystems.of("EPSG:4326"), out);
+            templates.write(target, language, CoordinateSystems.of(system), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,16 +18,16 @@ final class Reasons {
     private final Language language;
     private final Map<String, String> titles = new HashMap<>();
 
-    /** @param fields those of the target */
-    Reasons(Language language, List<TargetField> fields) {
+    /**
+     * @param fields those of the target
+     * @param axes geographic or projected, as the coordinates of the file are
+     */
+    Reasons(Language language, String target, List<TargetField> fields, String axes) {
         this.language = language;
-        fields.forEach(field -> titles.put(field.name(), title(field)));
+        fields.forEach(field -> titles.put(field.name(), title(field, ColumnTitle.find(field.name(), target, axes))));
     }
 
-    private String title(TargetField field) {
-        Optional<ColumnTitle> title = ColumnTitle.all().stream()
-                .filter(one -> one.column() == null && one.field().equals(field.name()))
-                .findFirst();
+    private String title(TargetField field, Optional<ColumnTitle> title) {
         String named =
                 title.map(one -> language == Language.VI ? one.vi() : one.en()).orElse("");
         return named.isEmpty() ? field.meaning().getOrDefault(language.code(), field.name()) : named;

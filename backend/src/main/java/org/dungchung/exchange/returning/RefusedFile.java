@@ -18,6 +18,7 @@ import org.dungchung.exchange.writing.ExportFormat;
 import org.dungchung.exchange.writing.Formats;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.exchange.writing.RowWriter;
+import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -82,7 +83,11 @@ public class RefusedFile {
                 .query((row, number) -> Head.read(row))
                 .single();
         var cells = new ReasonCells(
-                new Reasons(language, targets.fieldsOf(found.target())),
+                new Reasons(
+                        language,
+                        found.target(),
+                        targets.fieldsOf(found.target()),
+                        CoordinateSystems.of(head.crs()).axes()),
                 format.format().equals("shapefile"));
         int columns = cells.areShort() ? most(run, cells) : 1;
         boolean places = format.format().equals("csv") && !found.format().equals("csv");

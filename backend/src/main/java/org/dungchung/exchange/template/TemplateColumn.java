@@ -18,13 +18,10 @@ record TemplateColumn(TargetField field, String title, Language language) {
     private static final int MOST_TEXT = 200;
 
     /** @param axes geographic or projected: how coordinates are called */
-    static TemplateColumn of(TargetField field, Language language, String axes) {
-        String title = ColumnTitle.all().stream()
-                .filter(one -> one.column() == null && one.field().equals(field.name()))
-                .filter(one -> one.system().isEmpty() || one.system().equals(axes))
+    static TemplateColumn of(TargetField field, String target, Language language, String axes) {
+        String title = ColumnTitle.find(field.name(), target, axes)
                 .map(one -> language == Language.VI ? one.vi() : one.en())
                 .filter(one -> !one.isEmpty())
-                .findFirst()
                 .orElseGet(() -> Objects.requireNonNull(field.meaning().get(language.code())));
         return new TemplateColumn(field, field.required() ? title + " *" : title, language);
     }

@@ -1,7 +1,6 @@
 package org.dungchung.exchange.template;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dungchung.exchange.FieldType;
 import org.dungchung.exchange.TargetField;
@@ -30,14 +29,17 @@ final class TemplateText {
             FieldType.NUMBER, new Words("12,5", "12.5"),
             FieldType.ORGANISATION, new Words("VNPT", "VNPT"),
             FieldType.ORGANISATIONS, new Words("VNPT, Viettel", "VNPT, Viettel"),
-            FieldType.GEOMETRY,
-                    new Words("LINESTRING (105.15 9.17, 105.16 9.18)", "LINESTRING (105.15 9.17, 105.16 9.18)"),
             FieldType.CODE, new Words("CM-0001", "CM-0001"));
 
     private final boolean vietnamese;
+    private final ExamplePlace place;
+    private final String shape;
 
-    TemplateText(Language language) {
+    /** @param shape of what the rows are, as the target says it */
+    TemplateText(Language language, ExamplePlace place, String shape) {
         this.vietnamese = language == Language.VI;
+        this.place = place;
+        this.shape = shape;
     }
 
     /** Names of the sheets: to be filled in, explanation, lists. */
@@ -79,10 +81,11 @@ final class TemplateText {
             return column.choices().get(0);
         }
         TargetField field = column.field();
-        if (field.type() == FieldType.COORDINATE) {
-            return field.name().toLowerCase(Locale.ROOT).endsWith("x") ? "105.1524" : "9.1769";
-        }
-        return said(EXAMPLES.get(field.type()));
+        return switch (field.type()) {
+            case COORDINATE -> place.coordinate(field.name());
+            case GEOMETRY -> place.wkt(shape);
+            default -> said(EXAMPLES.get(field.type()));
+        };
     }
 
     private String said(@Nullable Words words) {

@@ -34,9 +34,10 @@ public class Templates {
      * @param system says how coordinates are called; it is to be named again when the workbook is imported
      */
     public void write(String target, Language language, CoordinateSystem system, OutputStream out) throws IOException {
-        var text = new TemplateText(language);
-        List<TemplateColumn> columns = targets.fieldsOf(target).stream()
-                .map(field -> TemplateColumn.of(field, language, system.isGeographic() ? "geographic" : "projected"))
+        ImportTargets.Described described = targets.describe(target);
+        var text = new TemplateText(language, ExamplePlace.in(system.isGeographic()), described.shape());
+        List<TemplateColumn> columns = described.fields().stream()
+                .map(field -> TemplateColumn.of(field, target, language, system.axes()))
                 .toList();
         var book = new Workbook(out, "Dung Chung", "1.0");
         Worksheet sheet = book.newWorksheet(text.sheets().get(0));

@@ -58,9 +58,8 @@ final class LayerColumns {
     }
 
     private Stream<ColumnTitle> titles() {
-        String axes = system.isGeographic() ? "geographic" : "projected";
         return ColumnTitle.all().stream()
-                .filter(title -> title.system().isEmpty() || title.system().equals(axes));
+                .filter(title -> title.system().isEmpty() || title.system().equals(system.axes()));
     }
 
     private boolean has(ColumnTitle title) {

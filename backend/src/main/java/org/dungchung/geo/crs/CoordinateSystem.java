@@ -61,6 +61,11 @@ public final class CoordinateSystem {
         return geographic;
     }
 
+    /** How its coordinates are called: {@code geographic} or {@code projected}. */
+    public String axes() {
+        return geographic ? "geographic" : "projected";
+    }
+
     /**
      * Returns a position in WGS 84.
      *
