@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * In which format refused rows go back: that in which they came, where it can hold them. An old XLS comes back as XLSX. A shapefile comes back
- * as CSV with WKT when one could not hold all of it: its geometries are of several types or multipoints, a text or a title is longer in UTF-8 than
- * its table allows, or a title is not of ASCII.
+ * In which format refused rows go back: that in which they came, where it can hold them. An old XLS comes back as XLSX, cells of
+ * a GeoTIFF as CSV with their centres. A shapefile comes back as CSV with WKT when one could not hold all of it: its geometries are of several types
+ * or multipoints, a text or a title is longer in UTF-8 than its table allows, or a title is not of ASCII.
  */
 final class ReturnFormat {
 
@@ -51,6 +51,7 @@ final class ReturnFormat {
     String format() {
         return switch (came) {
             case "xls" -> "xlsx";
+            case "geotiff" -> "csv";
             case "shapefile" -> tooLong || shape() == Shape.HAMLET ? "csv" : came;
             default -> came;
         };

@@ -1,9 +1,12 @@
 package org.dungchung.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,8 +18,11 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.dungchung.exchange.Finding.Severity;
 import org.dungchung.exchange.reading.UnreadableFile;
+import org.dungchung.exchange.returning.RefusedFile;
+import org.dungchung.exchange.writing.Language;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Ogr;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,12 @@ class PopulationGridTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RefusedFile refused;
+
+    @Autowired
+    CurrentCaller currentCaller;
 
     @TempDir
     Path folder;
@@ -151,6 +163,26 @@ class PopulationGridTests {
         assertThat(people("H1")).isZero();
     }
 
+    @Test
+    void cellsOutsideTheTerritoryComeBackAsAListThatIsTakenWithoutIt() throws Exception {
+        bench.commune("G2", 105.2, 9, 0.2);
+        ImportRun run = bench.run(
+                PLANNER,
+                SPEC.replace("}", ",'territory':'G2'}"),
+                Files.readAllBytes(tif(grid(105, 9, 0.01, 10), "-a_srs EPSG:4326")));
+        assertThat(run)
+                .extracting(ImportRun::read, ImportRun::refused, ImportRun::returnFormat)
+                .as("what lies in a hamlet, and so in the other commune")
+                .containsExactly(399L, 200L, "csv");
+        byte[] file = refusedRows(run);
+        assertThat(new String(file, UTF_8).lines().findFirst()).contains("\ufeffpeople,Reason refused,x,y");
+
+        ImportRun again = bench.run(PLANNER, SPEC.replace("geotiff", "csv"), file);
+
+        assertThat(again).extracting(ImportRun::read, ImportRun::refused).containsExactly(200L, 0L);
+        assertThat(List.of(people("H1"), people("H2"))).containsExactly(10.0, 1990.0);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -174,6 +206,18 @@ class PopulationGridTests {
                 "II".getBytes(java.nio.charset.StandardCharsets.US_ASCII), Arrays.copyOf(whole, 200), new byte[300])) {
             assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> bench.run(PLANNER, SPEC, file));
         }
+    }
+
+    private byte[] refusedRows(ImportRun run) {
+        var file = new ByteArrayOutputStream();
+        currentCaller.run(PLANNER, () -> {
+            try {
+                refused.write(run.id(), Language.EN, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return file.toByteArray();
     }
 
     private ImportRun load(String grid, String options) throws Exception {

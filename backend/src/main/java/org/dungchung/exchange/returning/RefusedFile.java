@@ -90,16 +90,23 @@ public class RefusedFile {
                         CoordinateSystems.of(head.crs()).axes()),
                 format.format().equals("shapefile"));
         int columns = cells.areShort() ? most(run, cells) : 1;
-        boolean places = format.format().equals("csv") && !found.format().equals("csv");
         if (head.encoded() && format.format().equals("geojson")) {
             out.write(MARK);
         }
-        try (RowWriter file = format.open(ReturnedLayer.of(head, language, columns, places), out)) {
+        try (RowWriter file = format.open(ReturnedLayer.of(head, language, columns, places(format, found)), out)) {
             each(run, row -> file.write(read(row, head, cells)));
             file.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** What has become a list of texts says where its rows are by columns that its target has: people of a grid by no WKT. */
+    private static List<String> places(ExportFormat format, ImportRun run) {
+        if (!format.format().equals("csv") || run.format().equals("csv")) {
+            return List.of();
+        }
+        return run.format().equals("geotiff") ? List.of("x", "y") : List.of("wkt");
     }
 
     /** How many cells the reasons of a row take at most. */

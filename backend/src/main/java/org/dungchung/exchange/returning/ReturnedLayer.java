@@ -21,9 +21,9 @@ final class ReturnedLayer {
 
     /**
      * @param reasons how many columns they take
-     * @param places whether the geometries stand in a column of their own, as WKT
+     * @param places the columns of their own in which the geometries stand: none, one of WKT, or one for each coordinate
      */
-    static Layer of(Head head, Language language, int reasons, boolean places) {
+    static Layer of(Head head, Language language, int reasons, List<String> places) {
         var columns = new ArrayList<Column>();
         var taken = new HashSet<String>();
         for (String title : head.heads()) {
@@ -36,7 +36,9 @@ final class ReturnedLayer {
                 head.name(),
                 head.shape(),
                 columns,
-                places ? List.of(new Column("wkt", "wkt", Column.Kind.TEXT)) : List.of(),
+                places.stream()
+                        .map(name -> new Column(name, name, Column.Kind.TEXT))
+                        .toList(),
                 CoordinateSystems.of(head.crs()),
                 head.name(),
                 head.delimiter());
