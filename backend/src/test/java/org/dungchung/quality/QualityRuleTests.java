@@ -195,6 +195,10 @@ class QualityRuleTests {
         assertThat(found("hamlet-without-settled-area")).containsExactlyInAnyOrder("QX", "QY");
         assertThat(found("hamlet-outside-commune")).containsExactly("QX");
         assertThat(found("hamlet-of-no-commune")).containsExactly("QY");
+        assertThat(areas("hamlet-without-settled-area"))
+                .as("a commune that is none of the day leads nowhere")
+                .containsExactlyInAnyOrder("QX in Q1", "QY in Q");
+        assertThat(areas("hamlet-of-no-commune")).containsExactly("QY in Q");
         assertThat(found("hamlet-predecessor-unknown")).containsExactly("QX");
         world.area("Q3", "COMMUNE", "Q", "POLYGON ((60.09 0, 60.11 0, 60.11 0.1, 60.09 0.1, 60.09 0))");
         jdbc.sql("update territory.area set published_area_km2 = 100 where code = 'Q3'")
@@ -213,6 +217,16 @@ class QualityRuleTests {
         assertThat(quality.counts(AsOf.of(null, null, null, clock), TENANT))
                 .noneMatch(count -> count.rule().rule().equals("same-place"))
                 .anyMatch(count -> count.rule().rule().equals("in-use-date-unknown") && count.findings() == 1);
+    }
+
+    /** The codes found with the areas to which they lead, of this test's world only. */
+    private List<String> areas(String rule) {
+        return quality
+                .findings(rule, AsOf.of(null, null, null, clock), PLANNER, new PageSize(PageSize.MOST), null)
+                .stream()
+                .map(finding -> finding.code() + " in " + finding.area())
+                .filter(found -> found.startsWith("Q"))
+                .toList();
     }
 
     private List<String> found(String rule) {
