@@ -23,6 +23,8 @@ class ImportRulesTests {
     private static final Pattern SEVERITY = Pattern.compile("'(REFUSED|WARNING)'");
     private static final Pattern BAD_VALUE =
             Pattern.compile("new (?:BadValue|Fault|RawFeature\\.Fault)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern SAID_INSTEAD = Pattern.compile("set\\s+rule = '([a-z-]+)'");
+    private static final Pattern SAID_BEFORE = Pattern.compile("\\.rule = '([a-z-]+)'");
     private static final Pattern LINE =
             Pattern.compile("\\| ([a-z-]+) \\| ([A-Z, ]+) \\| [^|]+ \\| [^|]+ \\| (\\w+) \\|");
 
@@ -64,8 +66,7 @@ class ImportRulesTests {
 
     private static Map<String, String> rules() {
         var severities = new TreeMap<String, Set<String>>();
-        files("src/main/resources/org/dungchung", ".sql")
-                .flatMap(path -> Stream.of(text(path).split(";\\s*(?:\\n|$)", -1)))
+        statements()
                 .filter(statement -> statement.contains("into import_finding"))
                 .forEach(statement -> all(RULE, statement)
                         .forEach(rule -> severities
@@ -76,9 +77,27 @@ class ImportRulesTests {
                 .forEach(rule -> severities
                         .computeIfAbsent(rule, named -> new TreeSet<>())
                         .add("REFUSED"));
+        saidInstead(severities);
         var rules = new TreeMap<String, String>();
         severities.forEach((rule, found) -> rules.put(rule, String.join(", ", found)));
         return rules;
+    }
+
+    /** A rule that takes the place of another has the severities of that other, and those that are said with it. */
+    private static void saidInstead(Map<String, Set<String>> severities) {
+        statements()
+                .filter(statement -> statement.contains("update import_finding"))
+                .forEach(statement -> all(SAID_INSTEAD, statement).forEach(rule -> {
+                    Set<String> found = severities.computeIfAbsent(rule, named -> new TreeSet<>());
+                    found.addAll(all(SEVERITY, statement));
+                    all(SAID_BEFORE, statement)
+                            .forEach(before -> found.addAll(severities.getOrDefault(before, Set.of())));
+                }));
+    }
+
+    private static Stream<String> statements() {
+        return files("src/main/resources/org/dungchung", ".sql")
+                .flatMap(path -> Stream.of(text(path).split(";\\s*(?:\\n|$)", -1)));
     }
 
     private static List<String> all(Pattern pattern, String text) {
