@@ -10,7 +10,7 @@ export default {
   'export.format': 'Format',
   'export.only-wgs84': 'This format knows only WGS 84 (longitude, latitude).',
   'export.lang': 'Language of column titles and file name',
-  'export.hamlets': 'With the hamlet in which each lies (takes longer)',
+  'export.hamlets': 'With the commune and hamlet in which each lies (takes longer)',
   'export.choose': 'Choose at least one content.',
   'export.nothing': 'no rows',
   'export.file': '{name}: download {count} rows',

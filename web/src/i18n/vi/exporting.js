@@ -10,7 +10,7 @@ export default {
   'export.format': 'Định dạng',
   'export.only-wgs84': 'Định dạng này chỉ dùng WGS 84 (kinh độ, vĩ độ).',
   'export.lang': 'Ngôn ngữ của tiêu đề cột và tên tệp',
-  'export.hamlets': 'Kèm theo thôn nơi có công trình (lâu hơn)',
+  'export.hamlets': 'Kèm theo xã và thôn nơi có công trình (lâu hơn)',
   'export.choose': 'Chọn ít nhất một nội dung.',
   'export.nothing': 'không có dòng nào',
   'export.file': '{name}: tải về {count} dòng',

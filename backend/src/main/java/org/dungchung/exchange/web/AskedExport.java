@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param bbox west,south,east,north in degrees: what touches this box
  * @param filter ECQL over the published properties of the assets, as {@code GET /api/assets} has it: {@code heightM > 30 AND owner IN ('SONGTEL')}.
  *     Of stations and tenancies: of the assets on which they are. What the caller does not see is unknown to it
- * @param hamlets of assets: whether the hamlet in which each lies stands beside it
+ * @param hamlets of assets: whether the commune in which each lies stands beside it, and of those that the caller sees in full the hamlet
  */
 record AskedExport(
         @Nullable String format,

@@ -33,7 +33,7 @@ public record ExportOrder(
      * @param ids of the assets
      * @param bbox what touches this box
      * @param filter ECQL over the published properties of the assets, as far as the caller sees them
-     * @param withHamlets whether each asset's hamlet stands beside it, which takes longer
+     * @param withHamlets whether each asset's commune and hamlet stand beside it, which takes longer
      */
     public record Selection(
             @Nullable String area,

@@ -18,8 +18,9 @@ final class LayerColumns {
     private static final Map<Layer.Shape, Set<String>> PLACE =
             Map.of(Layer.Shape.NONE, Set.of(), Layer.Shape.POINT, Set.of("x", "y"));
 
-    /** Columns of titles that are there where somebody asks for them. */
-    private static final String HAMLETS = "hamlet_";
+    /** Columns of the queries that are there where somebody asks in which commune and hamlet something lies. */
+    private static final Set<String> FOUND_ON_THE_GROUND =
+            Set.of("commune_code", "commune_name", "hamlet_code", "hamlet_name", "hamlet_found_by");
 
     private final ExportTarget target;
     private final Language language;
@@ -64,7 +65,7 @@ final class LayerColumns {
 
     private boolean has(ColumnTitle title) {
         String column = title.column();
-        if (column != null && column.startsWith(HAMLETS) && !withHamlets) {
+        if (column != null && FOUND_ON_THE_GROUND.contains(column) && !withHamlets) {
             return false;
         }
         return title.targets().isEmpty()

@@ -118,7 +118,36 @@ class HamletOfAssetHttpTests {
     void anExportHasItWhereSomebodyAsks() {
         assertThat(text("/api/exports/masts?format=csv&lang=en&area=HAM&hamlets=true"))
                 .contains("Hamlet code", "Hamlet name", "Hamlet found by", "HA,HA hamlet,SETTLED_AREA");
-        assertThat(text("/api/exports/masts?format=csv&lang=en&area=HAM")).doesNotContain("Hamlet");
+        assertThat(text("/api/exports/masts?format=csv&lang=en&area=HAM")).doesNotContain("Hamlet", "Commune");
+    }
+
+    /** On the edge between two communes the one with the smaller code has it, as in figures. */
+    @Test
+    void anExportSaysTheCommuneOfThoseDays() {
+        world.area("HAM00", "COMMUNE", "HAM", "POLYGON((0 0.1, 0.1 0.1, 0.1 0.2, 0 0.2, 0 0.1))");
+        world.point("MAST", "EDGE", "BLUE", 0.05, 0.1);
+        world.point("MAST", "SEA", "RED", 0.5, 0.5);
+        String table = text("/api/exports/masts?format=csv&lang=en&hamlets=true");
+        assertThat(table).contains("Commune code by position,Commune name by position,");
+        assertThat(commune(table, "IN-A")).isEqualTo("HAM01,HAM01 area");
+        assertThat(commune(table, "EDGE")).isEqualTo("HAM00,HAM00 area");
+        assertThat(commune(table, "SEA")).isEqualTo(",");
+        assertThat(commune(text("/api/exports/masts?format=csv&lang=en&hamlets=true&boundaries=1999-12-31"), "IN-A"))
+                .isEqualTo(",");
+        assertThat(text("/api/exports/masts?format=csv&lang=en&hamlets=true&owner=BLUE", SignIn.asOperator("RED")))
+                .as("where it stands is told")
+                .contains("HAM00,HAM00 area");
+    }
+
+    private static String commune(String table, String code) {
+        List<String> heads = List.of(table.lines().findFirst().orElseThrow().split(",", -1));
+        int column = heads.indexOf("Commune code by position");
+        String[] cells = table.lines()
+                .filter(line -> line.contains("," + code + ","))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        return cells[column] + "," + cells[column + 1];
     }
 
     private void assertHamlet(UUID asset, String code, String foundBy) {
