@@ -22,14 +22,16 @@ public class UnanswerableFilter extends Refusal {
                 Map.of("owner", code));
     }
 
-    static UnanswerableFilter tenant(String code) {
+    /** Of an organisation that uses assets. */
+    public static UnanswerableFilter tenant(String code) {
         return new UnanswerableFilter(
                 "unknown-tenant",
                 "There is no organisation %s. GET /api/organisations lists them.".formatted(code),
                 Map.of("tenant", code));
     }
 
-    static UnanswerableFilter hamlet(String code) {
+    /** Of a hamlet in which assets lie. */
+    public static UnanswerableFilter hamlet(String code) {
         return new UnanswerableFilter(
                 "unknown-hamlet",
                 "There is no hamlet %s there in those boundaries. GET /api/hamlets lists them.".formatted(code),

@@ -97,14 +97,7 @@ class RoundTripTests {
 
     private String text(String target) {
         return new String(
-                exports.file(
-                        ImportBench.PLANNER,
-                        target,
-                        "csv",
-                        "EPSG:4326",
-                        Language.EN,
-                        new Selection(null, null, null, null, null, null, null, null, null, false)),
-                UTF_8);
+                exports.file(ImportBench.PLANNER, target, "csv", "EPSG:4326", Language.EN, Selection.ALL), UTF_8);
     }
 
     /** KML has WGS 84 only. */
@@ -146,7 +139,7 @@ class RoundTripTests {
                 format,
                 crs,
                 language,
-                new Selection(null, level, null, null, null, null, null, null, null, false));
+                new Selection(null, level, null, null, null, null, null, null, null, null, null, null, false));
         return bench.run(
                 ImportBench.PLANNER,
                 "{'format':'%s','target':'%s','crs':'%s'%s}"

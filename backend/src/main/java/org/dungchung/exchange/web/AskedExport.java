@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param level of areas
  * @param kind of the assets on which stations stand or of which tenancies are
  * @param owner code of the organisation whose assets they are, or on whose assets they stand
+ * @param code the code of the asset, exactly: its owner's or, where the caller may know it, another's. Of others' assets an operator knows its own only
+ * @param tenant code of an organisation that uses the assets on the day; others' users an operator knows of its own assets only. Of tenancies: all of
+ *     the assets that it uses
+ * @param hamlet code of a hamlet in which the assets lie, by geometry; give the area, too, where provinces use the same codes
  * @param status of the asset
  * @param offered whether the asset is offered for sharing
  * @param ids of the assets, with commas between them; at most 50,000
@@ -42,6 +46,9 @@ record AskedExport(
         @Nullable AreaLevel level,
         @Nullable AssetKind kind,
         @Nullable String owner,
+        @Nullable String code,
+        @Nullable String tenant,
+        @Nullable String hamlet,
         @Nullable AssetStatus status,
         @Nullable Boolean offered,
         @Nullable Set<UUID> ids,
@@ -69,6 +76,9 @@ record AskedExport(
                 level == null ? null : level.name(),
                 kind == null ? null : kind.name(),
                 said(owner),
+                said(code),
+                said(tenant),
+                said(hamlet),
                 status == null ? null : status.name(),
                 offered,
                 ids,

@@ -28,6 +28,9 @@ public record ExportOrder(
      * @param level of areas
      * @param kind of the assets on which stations stand or of which tenancies are
      * @param owner code of the organisation whose assets they are, or on whose assets they stand
+     * @param code of the assets: their owner's or, where the caller may know it, another's
+     * @param tenant code of an organisation that uses the assets on the day, as far as the caller may know of it
+     * @param hamlet code of the hamlet in which the place of the asset lies, within the area where one is given
      * @param status of the asset: PLANNED, ACTIVE or RETIRED
      * @param offered whether the asset is offered for sharing
      * @param ids of the assets
@@ -40,6 +43,9 @@ public record ExportOrder(
             @Nullable String level,
             @Nullable String kind,
             @Nullable String owner,
+            @Nullable String code,
+            @Nullable String tenant,
+            @Nullable String hamlet,
             @Nullable String status,
             @Nullable Boolean offered,
             @Nullable Set<UUID> ids,
@@ -48,6 +54,7 @@ public record ExportOrder(
             boolean withHamlets) {
 
         /** Everything. */
-        public static final Selection ALL = new Selection(null, null, null, null, null, null, null, null, null, false);
+        public static final Selection ALL =
+                new Selection(null, null, null, null, null, null, null, null, null, null, null, null, false);
     }
 }

@@ -5,9 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.dungchung.exchange.writing.ExportOrder.Selection;
 import org.dungchung.organisation.OrganisationQuery;
+import org.dungchung.platform.AsOf;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.sharing.UnanswerableFilter;
 import org.dungchung.sharing.filter.AssetPredicates;
 import org.dungchung.territory.Areas;
+import org.dungchung.territory.HamletQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,13 @@ class SelectionCheck {
 
     private final Areas areas;
     private final OrganisationQuery organisations;
+    private final HamletQuery hamlets;
     private final AssetPredicates predicates;
 
-    SelectionCheck(Areas areas, OrganisationQuery organisations, AssetPredicates predicates) {
+    SelectionCheck(Areas areas, OrganisationQuery organisations, HamletQuery hamlets, AssetPredicates predicates) {
         this.areas = areas;
         this.organisations = organisations;
+        this.hamlets = hamlets;
         this.predicates = predicates;
     }
 
@@ -32,6 +37,7 @@ class SelectionCheck {
      *
      * @throws InvalidInput if a word of it does not go with its target, or there is no such owner
      * @throws org.dungchung.sharing.filter.BadFilter if its filter cannot be answered
+     * @throws UnanswerableFilter if there is no such tenant or hamlet
      * @throws org.dungchung.territory.UnknownArea if the area did not exist in the boundaries asked for
      */
     void require(ExportOrder order, ExportTarget target) {
@@ -40,6 +46,9 @@ class SelectionCheck {
         refuse("level", wanted.level(), target == ExportTarget.AREAS);
         refuse("kind", wanted.kind(), target.isOfKind(wanted.kind()));
         refuse("owner", wanted.owner(), target.isOfAssets());
+        refuse("code", wanted.code(), target.isOfAssets());
+        refuse("tenant", wanted.tenant(), target.isOfAssets());
+        refuse("hamlet", wanted.hamlet(), target.isOfAssets());
         refuse("status", wanted.status(), target.isOfAssets());
         refuse("offered", wanted.offered(), target.isOfAssets());
         refuse("ids", few(wanted.ids()), target.isOfAssets());
@@ -48,8 +57,18 @@ class SelectionCheck {
         if (wanted.owner() != null && !organisations.knows(wanted.owner())) {
             throw InvalidInput.of("owner", wanted.owner(), "the code of an organisation");
         }
+        requireKnown(wanted, order.asOf());
         if (wanted.bbox() != null && !wanted.bbox().touchesTheWorld()) {
             throw InvalidInput.of("bbox", wanted.bbox(), "a box that touches the world");
+        }
+    }
+
+    private void requireKnown(Selection wanted, AsOf asOf) {
+        if (wanted.tenant() != null && !organisations.knows(wanted.tenant())) {
+            throw UnanswerableFilter.tenant(wanted.tenant());
+        }
+        if (wanted.hamlet() != null && !hamlets.knows(wanted.hamlet(), wanted.area(), asOf)) {
+            throw UnanswerableFilter.hamlet(wanted.hamlet());
         }
     }
 

@@ -1,10 +1,20 @@
 -- The assets (asked) of which an export is to tell, as far as they may be looked at for it. By the state of an asset nobody finds those of others.
+-- Others' codes, and who uses what, are told to an operator of its own assets, and else of what it uses itself.
 -- A file holds each record as its owner gave it, joined with another's or not, so that it can be read back.
 select a.*
   from asset.v_seen_each_at(:day, :known_at, :seen_by, :seen_cleared) a
  where (cast(:kind as text) is null or a.kind = :kind)
    and (cast(:owner as text) is null or a.owner = :owner)
    and (cast(:status as text) is null or a.status = :status and (cast(:scope as text) is null or a.owner = :scope))
+   and (cast(:code as text) is null
+        or a.code = :code and (cast(:scope as text) is null or a.owner = :scope)
+        or a.id in (select o.asset_id
+                      from asset.v_other_code_at(:day, :known_at) o
+                     where o.code = :code and (cast(:scope as text) is null or o.organisation = :scope))
+        or a.owner = :scope and a.id in (select o.asset_id from asset.v_other_code_at(:day, :known_at) o where o.code = :code))
+   and (cast(:tenant as text) is null
+        or (cast(:scope as text) is null or a.owner = :scope or :tenant = :scope)
+           and a.id = any (array(select t.asset_id from sharing.v_used_by(:tenant, :scope, :cleared, :day, :known_at) t)))
    and (cast(:offered as boolean) is null or a.offered = :offered)
    and a.id in (/* passing */ select a.id)
    and (cast(:ids as text) is null or a.id = any (cast(:ids as uuid[])))
@@ -17,3 +27,13 @@ select a.*
         or exists (select from territory.v_area_piece_at(:boundaries, :known_at) w
                     where w.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)
                       and st_intersects(w.piece, asset.v_place(a.geometry))))
+   and (cast(:hamlet as text) is null
+        or a.id = any (array(select i.id
+                               from territory.v_hamlet_ground_at(:hamlet, :area, :boundaries, :known_at) g
+                              cross join lateral (
+                                    select s.id, asset.v_place(s.geometry) as place
+                                      from asset.v_asset_at(:day, :known_at) s
+                                     where s.geometry && g.ground and st_intersects(g.ground, asset.v_place(s.geometry))
+                                    offset 0) i
+                              cross join lateral territory.v_hamlet_of(i.place, g.commune_code, :boundaries, :known_at) l
+                              where l.id = g.id)))

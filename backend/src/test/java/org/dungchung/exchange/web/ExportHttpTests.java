@@ -174,11 +174,21 @@ class ExportHttpTests {
 
     @Test
     void aWordThatDoesNotChooseAmongTheRowsIsRefused() {
-        for (String wrong : List.of("areas?owner=RED", "masts?level=COMMUNE", "poles?kind=MAST", "masts?owner=GREEN")) {
+        for (String wrong : List.of(
+                "areas?owner=RED",
+                "areas?tenant=RED",
+                "zones?code=Z1",
+                "masts?level=COMMUNE",
+                "poles?kind=MAST",
+                "masts?owner=GREEN")) {
             assertThat(mvc.get().uri("/api/exports/" + wrong).with(SignIn.asPlanner()))
                     .as(wrong)
                     .hasStatus(400);
         }
+        assertThat(mvc.get().uri("/api/exports/masts?tenant=GREEN").with(SignIn.asPlanner()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("unknown-tenant");
     }
 
     @Test

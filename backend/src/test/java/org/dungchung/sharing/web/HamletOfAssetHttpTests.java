@@ -150,6 +150,25 @@ class HamletOfAssetHttpTests {
         return cells[column] + "," + cells[column + 1];
     }
 
+    @Test
+    void anExportIsOfAHamletWhereSomebodyAsks() {
+        assertThat(text("/api/exports/masts?format=csv&lang=en&hamlet=HA&area=HAM"))
+                .contains("IN-A");
+        assertThat(read("/api/exports/masts/count?hamlet=HA", "$.rows")).isEqualTo(1);
+        assertThat(read("/api/exports/masts/count?hamlet=HB", "$.rows")).isEqualTo(0);
+        assertThat(read("/api/exports/pole-lines/count?hamlet=HA", "$.rows")).isEqualTo(1);
+        assertThat(read("/api/exports/sites/count?hamlet=HC", "$.rows")).isEqualTo(1);
+        world.use(bounded, "BLUE");
+        assertThat(read("/api/exports/tenancies/count?hamlet=HB", "$.rows")).isEqualTo(1);
+        assertThat(read("/api/exports/tenancies/count?hamlet=HA", "$.rows")).isEqualTo(0);
+        world.set(settled, "offered = false");
+        assertThat(text("/api/exports/masts/count?hamlet=HA", SignIn.asOperator("BLUE")))
+                .contains("\"rows\":0");
+        assertProblem(new Api(mvc).get("/api/exports/masts?hamlet=NONE", SignIn.asPlanner()), 422, "unknown-hamlet");
+        assertThat(new Api(mvc).get("/api/exports/zones?hamlet=HA", SignIn.asPlanner()))
+                .hasStatus(400);
+    }
+
     private void assertHamlet(UUID asset, String code, String foundBy) {
         assertThat(read("/api/assets/" + asset, OF + "code")).isEqualTo(code);
         assertThat(read("/api/assets/" + asset, OF + "foundBy")).isEqualTo(foundBy);
