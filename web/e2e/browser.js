@@ -2,7 +2,7 @@
  * Drives the built application, with the demo province loaded, in headless Chromium.
  * BASE_URL names the application, CHROMIUM the browser.
  *
- * Two files run at the same time and share the registry: a mast that a test adds is in use since 2024, for others count those of
+ * All files share one registry, one after the other: a mast that a test adds is in use since 2024, for others count those of
  * 2023, and what a test counts later lies where no other one adds anything.
  */
 import assert from 'node:assert/strict';
