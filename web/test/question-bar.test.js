@@ -47,6 +47,17 @@ test('a page that was opened with such a day says so at the field, and not that 
   assert.doesNotMatch(note, /Trang vẫn hiển thị/);
 });
 
+test('an address without an area gets the first province, also where another page had one before', async () => {
+  const bar = await shown(async () => [AREA], { ...NOW, area: '' });
+  assert.deepEqual(bar.said, [{ area: '99' }]);
+
+  bar.question = NOW;
+  await settled();
+  bar.question = { ...NOW, area: '' };
+  await settled();
+  assert.deepEqual(bar.said, [{ area: '99' }, { area: '99' }]);
+});
+
 /**
  * @param {import('../src/ui/area-picker.js').LoadAreas} load
  * @param {typeof NOW} [question]

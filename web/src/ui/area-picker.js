@@ -41,7 +41,7 @@ export class AreaPicker extends PageElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has('load') || changed.has('boundaries')) void this.#fetch();
-    else if (changed.has('value')) this.#tell();
+    else if (changed.has('value') && this.areas.length > 0) this.#settle();
   }
 
   async #fetch() {
@@ -49,22 +49,19 @@ export class AreaPicker extends PageElement {
       this.problem = null;
       this.unknown = false;
       this.areas = await this.load({ boundaries: this.boundaries });
-      this.unknown = Boolean(this.value) && !this.areas.some((area) => area.code === this.value);
-      if (!this.value && this.areas.length > 0) {
-        this.#choose(this.areas.find((a) => a.level === 'PROVINCE')?.code ?? '');
-      } else {
-        this.#tell();
-      }
+      this.#settle();
     } catch (error) {
       if (/** @type {any} */ (error)?.rule === 'no-boundaries') this.say('refused', error);
       else this.problem = error;
     }
   }
 
-  /** The area that is chosen, once it is known what it is called and where it lies. */
-  #tell() {
+  /** Tells of the chosen area, what it is called and where it lies; chooses the first province where the address names no area. */
+  #settle() {
     const chosen = this.areas.find((area) => area.code === this.value);
+    this.unknown = Boolean(this.value) && !chosen;
     if (chosen) this.say('area', chosen);
+    else if (!this.value) this.#choose(this.areas.find((a) => a.level === 'PROVINCE')?.code ?? '');
   }
 
   /** @param {string} code */
