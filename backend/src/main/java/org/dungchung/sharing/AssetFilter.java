@@ -25,4 +25,10 @@ public record AssetFilter(
         @Nullable BoundingBox bbox,
         @Nullable String area,
         @Nullable String hamlet,
-        @Nullable String ecql) {}
+        @Nullable String ecql) {
+
+    /** Whether it names some place, code or tenant, by whose index the assets are found. */
+    boolean leads() {
+        return code != null || tenant != null || bbox != null || area != null || hamlet != null;
+    }
+}

@@ -2,6 +2,7 @@ package org.dungchung.sharing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.geo.feature.FeatureForm;
@@ -16,6 +17,7 @@ import org.dungchung.territory.Areas;
 import org.dungchung.territory.HamletQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Reads many assets with who uses them, as GeoJSON made by the database, each as far as the caller may see it. */
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Repository;
 public class AssetListing {
 
     private static final String ASSETS = SqlFile.read(AssetListing.class, "assets.sql");
+    private static final String STRETCH = SqlFile.read(AssetListing.class, "stretch.sql");
+
+    /** How many times a page's assets are looked at first, and how many times more whenever these do not fill it. */
+    private static final int FIRST = 4;
+
+    private static final int MORE = 8;
 
     private final JdbcClient jdbc;
     private final Areas areas;
@@ -56,7 +64,7 @@ public class AssetListing {
         areas.require(filter.area(), asOf);
         requireAnswerable(filter);
         requireHamlet(filter, asOf);
-        AssetPage found = jdbc.sql(predicate.in(ASSETS))
+        StatementSpec asked = jdbc.sql(predicate.in(ASSETS))
                 .params(predicate.parameters())
                 .params(box(filter.bbox()))
                 .param("day", asOf.date())
@@ -74,10 +82,31 @@ public class AssetListing {
                 .param("digits", form.digits())
                 .param("fields", form.fields())
                 .param("after", page.after())
-                .param("limit", page.size().limit())
-                .query(AssetPage.class)
-                .single();
+                .param("limit", page.size().limit());
+        AssetPage found = filter.leads() ? until(null, asked) : filled(page, asked);
         return new AssetPage(form.features(found.features()), found.next());
+    }
+
+    /** The page from ever longer stretches of ids, until it is full, where nothing else leads to what is asked for. */
+    private AssetPage filled(Page page, StatementSpec asked) {
+        long steps = (long) FIRST * (page.size().limit() + 1);
+        while (true) {
+            UUID end = jdbc.sql(STRETCH)
+                    .param("after", page.after())
+                    .param("steps", steps)
+                    .query((rows, row) -> Optional.ofNullable(rows.getObject("until", UUID.class)))
+                    .single()
+                    .orElse(null);
+            AssetPage found = until(end, asked);
+            if (end == null || found.next() != null) {
+                return found;
+            }
+            steps *= MORE;
+        }
+    }
+
+    private static AssetPage until(@Nullable UUID end, StatementSpec asked) {
+        return asked.param("until", end).query(AssetPage.class).single();
     }
 
     private void requireAnswerable(AssetFilter filter) {

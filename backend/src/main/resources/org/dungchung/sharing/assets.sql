@@ -1,4 +1,5 @@
--- One page of assets as GeoJSON features, by id, as far as the caller sees them; and whether there are more.
+-- One page of assets as GeoJSON features, by id, as far as the caller sees them; and whether there are more. Looked at are those behind one id and
+-- until another, where these are given.
 -- f: the properties by which they can be filtered (filter/properties.sql).
 -- To the authority a record that was joined into another is there only when it is asked for by a code, and says into which.
 with page as materialized (
@@ -31,16 +32,9 @@ with page as materialized (
                                                          from territory.v_area_part_at(:area, :boundaries, :known_at) part)
                                      and st_intersects(p.piece, asset.v_place(a.geometry))))
                   and (cast(:hamlet as text) is null
-                       or a.id = any (array(select i.id
-                                              from territory.v_hamlet_ground_at(:hamlet, :area, :boundaries, :known_at) g
-                                             cross join lateral (
-                                                   select v.id, asset.v_place(v.geometry) as place
-                                                     from asset.v_asset_at(:day, :known_at) v
-                                                    where v.geometry && g.ground and st_intersects(g.ground, asset.v_place(v.geometry))
-                                                   offset 0) i
-                                             cross join lateral territory.v_hamlet_of(i.place, g.commune_code, :boundaries, :known_at) l
-                                             where l.id = g.id)))
+                       or a.id = any (array(select i.id from asset.v_in_hamlet_at(:hamlet, :area, :day, :boundaries, :known_at) i)))
                   and (cast(:after as uuid) is null or a.id > :after)
+                  and (cast(:until as uuid) is null or a.id <= :until)
                 order by a.id
                 limit :limit + 1) s),
 feature as (

@@ -28,12 +28,4 @@ select a.*
                     where w.area_id in (select part.area_id from territory.v_area_part_at(:area, :boundaries, :known_at) part)
                       and st_intersects(w.piece, asset.v_place(a.geometry))))
    and (cast(:hamlet as text) is null
-        or a.id = any (array(select i.id
-                               from territory.v_hamlet_ground_at(:hamlet, :area, :boundaries, :known_at) g
-                              cross join lateral (
-                                    select s.id, asset.v_place(s.geometry) as place
-                                      from asset.v_asset_at(:day, :known_at) s
-                                     where s.geometry && g.ground and st_intersects(g.ground, asset.v_place(s.geometry))
-                                    offset 0) i
-                              cross join lateral territory.v_hamlet_of(i.place, g.commune_code, :boundaries, :known_at) l
-                              where l.id = g.id)))
+        or a.id = any (array(select i.id from asset.v_in_hamlet_at(:hamlet, :area, :day, :boundaries, :known_at) i)))

@@ -2,6 +2,7 @@ package org.dungchung.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
@@ -124,6 +125,25 @@ class AssetReadingHttpTests extends AssetReading {
         var last = get(LIST + "&limit=2&after=" + next, SignIn.asPlanner());
         assertThat(last).bodyJson().extractingPath("$.features").asArray().hasSize(1);
         assertThat(last).bodyJson().doesNotHavePath("$.next");
+    }
+
+    @Test
+    void pagesOfARareKindLeaveOutNothingThatStandsFarBehind() {
+        jdbc.sql("""
+                        insert into asset.asset (id, kind, code, owner, geometry)
+                        select cast(lpad(to_hex(n), 8, '0') || '-0000-4000-8000-000000000000' as uuid),
+                               case when n in (1, 150, 151, 400) then 'TUNNEL' else 'MAST' end, 'RARE-' || n, null,
+                               st_geomfromtext(case when n in (1, 150, 151, 400) then 'LINESTRING (106 11, 106.1 11)' else 'POINT (106 11)' end, 4326)
+                          from generate_series(1, 400) n""").update();
+        var codes = new ArrayList<String>();
+        String next = "";
+        do {
+            var page = get(
+                    "/api/assets?kind=TUNNEL&limit=1" + (next.isEmpty() ? "" : "&after=" + next), SignIn.asPlanner());
+            codes.add(json(page, "$.features[0].properties.code"));
+            next = json(page, "$..next").replaceAll("[\\[\\]\"]", "");
+        } while (!next.isEmpty());
+        assertThat(codes).containsExactly("RARE-1", "RARE-150", "RARE-151", "RARE-400");
     }
 
     @ParameterizedTest
