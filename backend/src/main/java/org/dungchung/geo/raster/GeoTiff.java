@@ -26,12 +26,17 @@ public final class GeoTiff implements AutoCloseable {
     private final FileImageInputStreamExtImpl input;
     private final AffineTransform place;
 
+    /** What stands where there are no data; null where the file names nothing. The reader makes it anew from all metadata at each asking. */
+    private final @Nullable Double none;
+
     private GeoTiff(Path file) throws IOException {
         head = new GeoTiffReader(file.toFile());
         input = new FileImageInputStreamExtImpl(file.toFile());
         image = (TIFFImageReader) new TIFFImageReaderSpi().createReaderInstance();
         image.setInput(input);
         place = (AffineTransform) head.getOriginalGridToWorld(PixelInCell.CELL_CENTER);
+        var metadata = head.getMetadata();
+        none = metadata.hasNoData() ? metadata.getNoData() : null;
     }
 
     /**
@@ -131,12 +136,7 @@ public final class GeoTiff implements AutoCloseable {
     }
 
     private boolean hasData(double value) {
-        if (Double.isNaN(value)) {
-            return false;
-        }
-        boolean declared = head.getMetadata().hasNoData();
-        double none = head.getMetadata().getNoData();
-        return !declared || (value != none && (float) value != (float) none);
+        return !Double.isNaN(value) && (none == null || (value != none && (float) value != none.floatValue()));
     }
 
     /** What a library makes of a damaged file is not declared: whatever it throws, the file is to blame. */
