@@ -1,5 +1,7 @@
 package org.dungchung.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,8 +48,8 @@ public final class Overtaking {
 
     private void await(List<? extends Future<?>> begun) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (waiting() + begun.stream().filter(Future::isDone).count() < begun.size()
-                && Instant.now().isBefore(end)) {
+        while (waiting() + begun.stream().filter(Future::isDone).count() < begun.size()) {
+            assertThat(Instant.now()).as("each of the others waits or is done").isBefore(end);
             pause();
         }
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dungchung.exchange.ColumnTitle;
 import org.dungchung.exchange.Finding;
 import org.dungchung.exchange.RuleWords;
@@ -24,12 +23,13 @@ final class Reasons {
      */
     Reasons(Language language, String target, List<TargetField> fields, String axes) {
         this.language = language;
-        fields.forEach(field -> titles.put(field.name(), title(field, ColumnTitle.find(field.name(), target, axes))));
+        fields.forEach(field -> titles.put(field.name(), title(field, target, axes)));
     }
 
-    private String title(TargetField field, Optional<ColumnTitle> title) {
-        String named =
-                title.map(one -> language == Language.VI ? one.vi() : one.en()).orElse("");
+    private String title(TargetField field, String target, String axes) {
+        String named = ColumnTitle.find(field.name(), target, axes)
+                .map(title -> language == Language.VI ? title.vi() : title.en())
+                .orElse("");
         return named.isEmpty() ? field.meaning().getOrDefault(language.code(), field.name()) : named;
     }
 

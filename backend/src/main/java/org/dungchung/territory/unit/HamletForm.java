@@ -52,6 +52,14 @@ public record HamletForm(
     }
 
     @Override
+    public Map<String, @Nullable Object> identity() {
+        var identity = new HashMap<String, @Nullable Object>();
+        identity.put("province", province);
+        identity.put("code", code);
+        return identity;
+    }
+
+    @Override
     public List<Belonging> belongsTo() {
         return province == null || commune == null
                 ? List.of()

@@ -76,20 +76,7 @@ public class UnitEditing {
         if (day == null || !before.holdsBeforeAndOn(day)) {
             throw InvalidInput.of("validFrom", day, within(before) + ", from which on it is otherwise");
         }
-        new InvalidInput.Check()
-                .that(
-                        form.code() == null || form.code().equals(before.code()),
-                        "code",
-                        form.code(),
-                        before.code() + "; with another code it is another one")
-                .that(
-                        !(form instanceof HamletForm hamlet)
-                                || Objects.equals(
-                                        hamlet.province(), before.said().get("province")),
-                        "province",
-                        form instanceof HamletForm hamlet ? hamlet.province() : null,
-                        before.said().get("province") + "; in another register it is another one")
-                .done();
+        requireSame(form, before);
         LocalDate last = form.validTo() == null ? before.validTo() : form.validTo();
         requireArea(form, before, last);
         UUID next = UUID.randomUUID();
@@ -180,6 +167,18 @@ public class UnitEditing {
         UnitState unit = units.findForChange(kind, id).orElseThrow(() -> new UnknownUnit(kind, id));
         expected.require(unit.version(), unit::said, yours);
         return unit;
+    }
+
+    /** With another name in the register it would be another one. */
+    private static void requireSame(UnitForm form, UnitState before) {
+        var check = new InvalidInput.Check();
+        form.identity()
+                .forEach((field, value) -> check.that(
+                        value == null || value.equals(before.said().get(field)),
+                        field,
+                        value,
+                        before.said().get(field) + "; with another one it is not the same any more"));
+        check.done();
     }
 
     /** What is recorded already may be said again; any other area must be one, at some time of those days. */

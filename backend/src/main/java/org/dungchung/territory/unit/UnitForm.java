@@ -1,6 +1,7 @@
 package org.dungchung.territory.unit;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.dungchung.platform.InvalidInput;
@@ -14,6 +15,11 @@ public sealed interface UnitForm permits AreaForm, HamletForm, ZoneForm {
 
     /** Its code; null where the form says none, for it cannot change. */
     @Nullable String code();
+
+    /** By the names of its fields, what names it in its register for good; null where the form does not say it. */
+    default Map<String, @Nullable Object> identity() {
+        return Collections.singletonMap("code", code());
+    }
 
     /** The first day of the version; null = open. Of a change from a day on that day. */
     @Nullable LocalDate validFrom();
