@@ -51,6 +51,18 @@ class SchemaTests {
                                 """)).isEmpty();
     }
 
+    /** A function that only reads must say that it may run on several cores, or no query that uses it ever does. */
+    @Test
+    void everyReadingFunctionMayRunInParallel() {
+        assertThat(list("""
+                                select p.oid::regprocedure::text from pg_proc p
+                                  join pg_namespace n on n.oid = p.pronamespace
+                                  join pg_language l on l.oid = p.prolang
+                                 where n.nspname not in ('public', 'pg_catalog', 'information_schema')
+                                   and l.lanname in ('sql', 'plpgsql') and p.provolatile in ('i', 's') and p.proparallel <> 's'
+                                """)).isEmpty();
+    }
+
     private List<String> list(String sql) {
         return jdbc.sql(sql).query(String.class).list();
     }

@@ -27,6 +27,9 @@ class AssetSearch {
 
     private static final int SHORTEST_WORD = 2;
 
+    /** Who types so much of a code that something has just this one means that; nothing more is looked for that has it as a part. */
+    private static final int WHOLE_CODE = 10;
+
     private final JdbcClient jdbc;
 
     AssetSearch(JdbcClient jdbc) {
@@ -41,7 +44,7 @@ class AssetSearch {
                 .param("kinds", KINDS)
                 .query(Candidate.class)
                 .list());
-        boolean plenty = found.size() >= asking.limit();
+        boolean plenty = found.size() >= asking.limit() || (text.key().length() >= WHOLE_CODE && found.haveExact());
         if (text.key().length() >= SHORTEST_PART) {
             found.add(asking.ask(jdbc, OTHER_CODES, anywhere)
                     .query(Candidate.class)

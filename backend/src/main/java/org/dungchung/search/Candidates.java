@@ -23,6 +23,10 @@ final class Candidates {
         return found.size();
     }
 
+    boolean haveExact() {
+        return found.values().stream().anyMatch(candidate -> candidate.match() == Match.EXACT);
+    }
+
     /** The best ones of each kind, best first. */
     List<Candidate> best(int ofEachKind) {
         Map<String, List<Candidate>> kinds =

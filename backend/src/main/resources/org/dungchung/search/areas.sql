@@ -6,12 +6,17 @@ select a.id, a.level as kind, a.code, a.name, null as detail, null as owner, nul
        case when :phrase in (territory.v_bare_words(a.name), platform.words(a.name), platform.words(a.code)) then 'EXACT'
             when territory.v_bare_words(a.name) like :beginning or platform.words(a.name) like :beginning then 'PREFIX' else 'WORD' end as match,
        cast(null as uuid) as joined_into
-  from territory.v_area_until(:boundaries, :known_at) a
+  from (select w.*
+          from territory.v_area_until(:boundaries, :known_at) w
+         where platform.words(w.name) like :first and platform.words(w.name) like :second and platform.words(w.name) like :third
+           and not exists (select from unnest(cast(:patterns as text[])) p where platform.words(w.name) not like p)
+         union all
+        select c.*
+          from territory.v_area_until(:boundaries, :known_at) c
+         where c.code = upper(:key)
+           and exists (select from unnest(cast(:patterns as text[])) p where platform.words(c.name) not like p)) a
   left join lateral (select p.name from territory.v_area_at(:boundaries, :known_at) p where p.code = a.parent_code limit 1) r on true
- where (platform.words(a.name) like :first and platform.words(a.name) like :second and platform.words(a.name) like :third
-          and not exists (select from unnest(cast(:patterns as text[])) p where platform.words(a.name) not like p)
-        or a.code = upper(:key))
-   and (coalesce(:boundaries <= a.valid_to, true)
-        or not exists (select from territory.v_area_at(:boundaries, :known_at) n where n.code = a.code and n.name = a.name))
+ where coalesce(:boundaries <= a.valid_to, true)
+    or not exists (select from territory.v_area_at(:boundaries, :known_at) n where n.code = a.code and n.name = a.name)
  order by match, ended_on nulls first, array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], a.level), a.name, a.code
  limit :limit

@@ -1,6 +1,6 @@
 -- Assets in some small areas, of some owners where these are said, each word of the rest being in their code, name or address. Each piece of the
--- areas finds its assets by their index (offset 0); the words are compared for those alone, and what is in
--- the words of a code is in its letters, too. Who sees it is asked of the best of them, until there are enough.
+-- areas finds its assets by their index (offset 0); the words are compared for those alone, and what is in the words of a code is in its letters, too.
+-- The first word leaves out most of what has nothing but a code, before anything dearer is asked of it. Who sees it is asked of the best of them, until there are enough.
 with piece as materialized (
        select p.piece from territory.v_area_piece_at(:boundaries, :known_at) p where p.area_id = any (cast(:areas as uuid[]))),
      found as (
@@ -13,6 +13,8 @@ with piece as materialized (
               select i.id, i.kind, platform.letters(i.code) as key, platform.words(i.name) as name
                 from asset.v_believed_at(:day, :known_at) i
                where i.geometry && p.piece
+                 and (i.name is not null or i.address is not null
+                      or coalesce(position((cast(:words as text[]))[1] in platform.letters(i.code)) > 0, true))
                  and st_intersects(p.piece, asset.v_place(i.geometry))
                  and (cast(:scope as text) is null or i.owner = :scope)
                  and (cardinality(cast(:owners as text[])) = 0 or i.owner = any (cast(:owners as text[])))
