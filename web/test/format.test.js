@@ -3,7 +3,7 @@ import { afterEach, test } from 'node:test';
 import './dom.js';
 
 const { speak } = await import('../src/i18n/index.js');
-const { date, dateTime, distance, number, parseDate, parseNumber, percent } =
+const { date, dateTime, distance, number, parseDate, parseDecimal, parseNumber, percent } =
   await import('../src/i18n/format.js');
 
 afterEach(() => speak('vi'));
@@ -43,4 +43,17 @@ test('a typed number may have a decimal comma', () => {
   assert.equal(parseNumber(' 105.15 '), 105.15);
   assert.equal(parseNumber(''), null);
   assert.equal(parseNumber('9°'), null);
+});
+
+test('thousands are typed as the page shows them; a coordinate has none', () => {
+  assert.equal(parseNumber('1.700'), 1700);
+  assert.equal(parseNumber('-1.234.567,5'), -1234567.5);
+  assert.equal(parseNumber('1.7'), 1.7);
+  assert.equal(parseNumber('0.123'), 0.123);
+  assert.equal(parseNumber('1,700'), 1.7);
+  assert.equal(parseDecimal('105.123'), 105.123);
+  speak('en');
+  assert.equal(parseNumber('1,700'), 1700);
+  assert.equal(parseNumber('1.700'), 1.7);
+  assert.equal(parseDecimal('105,123'), 105.123);
 });

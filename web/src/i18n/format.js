@@ -63,17 +63,34 @@ export function today() {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
 }
 
+/** Digits in groups of three, as each language writes thousands; `0.123` and `0,123` are no groups. */
+const GROUPED = {
+  vi: /^-?[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/,
+  en: /^-?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/,
+};
+
 /**
- * A number as a person types it, with a decimal comma or point.
+ * A number as a person types it: with a decimal comma or point, or with thousands in groups as the page shows them, so that `1.700` in Vietnamese
+ * is what `1,700` is in English.
  *
  * @param {string} text
  * @returns {number | null}
  */
 export function parseNumber(text) {
-  const plain = text
-    .trim()
-    .replace(/[\s\u00a0]/g, '')
-    .replace(',', '.');
+  const plain = text.replace(/\s/g, '');
+  const written = language() === 'vi' ? 'vi' : 'en';
+  if (!GROUPED[written].test(plain)) return parseDecimal(plain);
+  return parseDecimal(plain.replaceAll(written === 'vi' ? '.' : ',', ''));
+}
+
+/**
+ * A number without groups, as coordinates are written: `105.123` is a hundred and five degrees and a bit in every language.
+ *
+ * @param {string} text
+ * @returns {number | null}
+ */
+export function parseDecimal(text) {
+  const plain = text.replace(/\s/g, '').replace(',', '.');
   return plain === '' || Number.isNaN(Number(plain)) ? null : Number(plain);
 }
 

@@ -9,7 +9,7 @@ import { faultText } from './faults.js';
  * @property {Record<string, Fault>} faults what the server says is wrong, by field
  * @property {(field: string, value: any) => void} set
  * @property {(field: string) => string} label
- * @typedef {{ hint?: string, unit?: string, whole?: boolean, empty?: string, required?: boolean, rows?: number }} How
+ * @typedef {{ hint?: string, unit?: string, whole?: boolean, degrees?: boolean, empty?: string, required?: boolean, rows?: number }} How
  *   `empty`: the text of a choice of nothing; without it one has to be chosen
  */
 

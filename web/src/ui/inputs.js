@@ -1,6 +1,6 @@
 /** Inputs of text, numbers and choices, each in its frame. */
 import { html, nothing } from 'lit';
-import { parseNumber, typed } from '../i18n/format.js';
+import { parseDecimal, parseNumber, typed } from '../i18n/format.js';
 import { frame, wrongness } from './field-frame.js';
 
 /**
@@ -57,7 +57,7 @@ export function number(binding, name, how) {
     aria-describedby="form-${name}-fault"
     ?required=${how.required}
     .value=${typed(value)}
-    @change=${(/** @type {any} */ event) => binding.set(name, numberOrText(event.target.value))}
+    @change=${(/** @type {any} */ event) => binding.set(name, numberOrText(event.target.value, how))}
   />`;
   return frame(binding, name, control, how);
 }
@@ -91,7 +91,9 @@ export function select(binding, name, choices, how) {
  * A number where one was typed; else the text itself, for the server to say what is wrong with it.
  *
  * @param {string} typed
+ * @param {How} how
  */
-function numberOrText(typed) {
-  return typed.trim() === '' ? null : (parseNumber(typed) ?? typed);
+function numberOrText(typed, how) {
+  const parse = how.degrees ? parseDecimal : parseNumber;
+  return typed.trim() === '' ? null : (parse(typed) ?? typed);
 }

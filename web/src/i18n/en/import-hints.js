@@ -89,6 +89,8 @@ export default {
     '{taken} places are taken of {capacity}. Look at the capacity and the uses of the asset.',
   'import-hint.overlapping-validity':
     'The registry has this code from {from} to {to}. Say from which day to which the file holds.',
+  'import-hint.another-level':
+    'Choose the level of the file, or say it in a column: a code keeps its level.',
   'import-hint.area-overlap':
     'It covers {ofOther} % of {other}, which is {ofThis} % of its own ground.',
   'import-geometry.POINT': 'a point',

@@ -87,6 +87,7 @@ export default {
   'import-rule.similar-code': 'The code differs from a known one by capitals and blanks alone',
   'import-rule.owner-differs': 'Another owner has a site at exactly this position',
   'import-rule.over-capacity': 'More places are used than the asset has',
+  'import-rule.another-level': 'The registry has this code at another level',
   'import-rule.area-overlap': 'It shares ground with an area of the same level',
   'import-rule.no-code-column':
     'The file has no column with codes: assets are known again by their place alone',

@@ -86,6 +86,7 @@ export default {
     '{taken} chỗ được sử dụng, công trình có {capacity} chỗ. Xem lại dung lượng và các lượt sử dụng.',
   'import-hint.overlapping-validity':
     'Cơ sở dữ liệu có mã này từ {from} đến {to}. Khai báo ngày đầu và ngày cuối của tệp cho khớp.',
+  'import-hint.another-level': 'Chọn đúng cấp của tệp, hoặc ghi cấp vào một cột: mã không đổi cấp.',
   'import-hint.area-overlap':
     'Chồng lên {ofOther} % diện tích của {other}, bằng {ofThis} % diện tích của đơn vị này.',
   'import-geometry.POINT': 'điểm',

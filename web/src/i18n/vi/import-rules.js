@@ -89,6 +89,7 @@ export default {
   'import-rule.similar-code': 'Mã chỉ khác mã đã có ở chữ hoa, chữ thường hoặc dấu cách',
   'import-rule.owner-differs': 'Chủ sở hữu khác có vị trí đúng tại tọa độ này',
   'import-rule.over-capacity': 'Số chỗ được sử dụng nhiều hơn số chỗ của công trình',
+  'import-rule.another-level': 'Mã này là của đơn vị hành chính cấp khác',
   'import-rule.area-overlap': 'Chồng lên đơn vị hành chính cùng cấp',
   'import-rule.no-code-column': 'Tệp không có cột mã: công trình chỉ được nhận ra theo vị trí',
   'import-rule.no-owner-column':

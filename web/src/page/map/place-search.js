@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
-import { distance, parseNumber } from '../../i18n/format.js';
+import { distance, parseDecimal } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
@@ -60,7 +60,9 @@ export class PlaceSearch extends PageElement {
         <h2>${t('map.tool.search')}</h2>
         <p class="hint">${t('search.lead')}</p>
         <problem-note .error=${this.error}></problem-note>
-        <div class="field-row">${field.number('lat')} ${field.number('lon')}</div>
+        <div class="field-row">
+          ${field.number('lat', { degrees: true })} ${field.number('lon', { degrees: true })}
+        </div>
         ${field.select(
           'kind',
           KINDS.map((kind) => [kind, t(`kind.${kind}`)]),
@@ -115,7 +117,7 @@ export class PlaceSearch extends PageElement {
   async #submit(event) {
     event.preventDefault();
     const { lat, lon } = this.values;
-    if (parseNumber(String(lat)) === null || parseNumber(String(lon)) === null) {
+    if (parseDecimal(String(lat)) === null || parseDecimal(String(lon)) === null) {
       this.error = { rule: 'no-place', facts: {} };
       return;
     }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { parseNumber, typed } from '../../i18n/format.js';
+import { parseDecimal, typed } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 
 /**
@@ -39,7 +39,7 @@ function degrees(axis, value) {
 function changed({ currentTarget }, set) {
   const [lat, lng] = ['lat', 'lng'].map((axis) => {
     const input = /** @type {HTMLElement} */ (currentTarget).querySelector(`#form-${axis}`);
-    return parseNumber(/** @type {HTMLInputElement} */ (input).value);
+    return parseDecimal(/** @type {HTMLInputElement} */ (input).value);
   });
   if (typeof lat === 'number' && typeof lng === 'number') set({ lat, lng });
 }

@@ -32,11 +32,12 @@ public class TerritoryLoading {
     /**
      * Checks and repairs the rows and finds the version of each area or hamlet that they speak of. Both days inclusive, null = open.
      *
-     * @param level of areas, with others of which they must not share ground; null for hamlets
+     * @param level of areas whose rows say none, with others of which they must not share ground; null for hamlets
      */
     public void check(Unit unit, @Nullable String level, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
         for (String check : unit.checks) {
             jdbc.sql(check)
+                    .param("level", level)
                     .param("valid_from", validFrom)
                     .param("valid_to", validTo)
                     .update();
@@ -57,7 +58,7 @@ public class TerritoryLoading {
     /**
      * Writes what is left in {@code staged}; what somebody changed meanwhile is compared as it is now.
      *
-     * @param level of all the areas; null for hamlets
+     * @param level of the areas whose rows say none; null for hamlets
      */
     public void write(Unit unit, @Nullable String level, @Nullable LocalDate validFrom, String reason) {
         jdbc.sql(unit.lock).query(Long.class).single();

@@ -1,3 +1,13 @@
+-- A code has its level for good: a list of communes that was ordered as one of provinces would make provinces of them.
+with refused as (
+       delete from staged s
+        using territory.area a
+        where a.code = s.code and a.level <> coalesce(s.level, :level)
+       returning s.row_number, s.code, a.level)
+insert into import_finding
+select distinct on (row_number) row_number, 'level', level, 'another-level', 'The registry has this code as a ' || lower(level) || '; a code keeps its level.', 'REFUSED'
+  from refused;
+
 -- A parent that the registry does not have yet is kept, and said.
 with orphan as (
        select s.row_number, s.parent_code

@@ -5,6 +5,7 @@ create temp table staged (
   code               text   not null,
   name               text   not null,
   parent_code        text,
+  level              text,
   published_area_km2 double precision,
   geometry           geometry(Geometry, 4326) not null,
   known_id           uuid,

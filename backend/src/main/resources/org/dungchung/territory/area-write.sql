@@ -8,7 +8,7 @@ select s.row_number, a.id, a.valid_to,
   join territory.area a on a.id = s.known_id
  where (a.level, a.name, a.parent_code, a.boundary, a.published_area_km2, a.valid_to)
        is distinct from
-       (:level, s.name, coalesce(s.parent_code, a.parent_code), s.geometry, coalesce(s.published_area_km2, a.published_area_km2),
+       (coalesce(s.level, :level), s.name, coalesce(s.parent_code, a.parent_code), s.geometry, coalesce(s.published_area_km2, a.published_area_km2),
         coalesce(s.ends_on, a.valid_to));
 
 update territory.area a
@@ -17,14 +17,14 @@ update territory.area a
  where c.id = a.id and c.from_then_on;
 
 update territory.area a
-   set level = :level, name = s.name, parent_code = coalesce(s.parent_code, a.parent_code), boundary = s.geometry,
+   set level = coalesce(s.level, :level), name = s.name, parent_code = coalesce(s.parent_code, a.parent_code), boundary = s.geometry,
        published_area_km2 = coalesce(s.published_area_km2, a.published_area_km2), valid_to = coalesce(s.ends_on, a.valid_to), reason = :reason
   from changed c
   join staged s on s.row_number = c.row_number
  where c.id = a.id and c.from_then_on is not true;
 
 insert into territory.area (code, level, name, parent_code, valid_from, valid_to, boundary, area_m2, published_area_km2, reason)
-select s.code, :level, s.name, coalesce(s.parent_code, a.parent_code), cast(:valid_from as date), coalesce(s.ends_on, c.valid_to), s.geometry, 0,
+select s.code, coalesce(s.level, :level), s.name, coalesce(s.parent_code, a.parent_code), cast(:valid_from as date), coalesce(s.ends_on, c.valid_to), s.geometry, 0,
        coalesce(s.published_area_km2, a.published_area_km2), :reason
   from staged s
   left join changed c on c.row_number = s.row_number

@@ -153,6 +153,25 @@ class TerritoryImportTests {
     }
 
     @Test
+    void aRowMaySayItsLevelAndACodeKeepsIt() {
+        String file = "Mã,Tên,Cấp,wkt\n" + row("88", 105, 9, 0.2).replace(",88,", ",88,Tỉnh,")
+                + row("88001", 105, 9, 0.1).replace(",88001,", ",88001,Phường,");
+        String ordered =
+                "{'format':'csv','target':'areas','level':'%s','columns':{'code':'Mã','name':'Tên','level':'Cấp','wkt':'wkt'}}";
+
+        assertThat(bench.run(ordered.formatted("COMMUNE"), file).created()).isEqualTo(2);
+        assertThat(bench.count("territory.area where code = '88' and level = 'PROVINCE'"))
+                .isEqualTo(1);
+        assertThat(bench.run(ordered.formatted("PROVINCE"), file).unchanged()).isEqualTo(2);
+
+        ImportRun slip = bench.run(
+                "{'format':'csv','target':'areas','level':'PROVINCE'}", "code,name,wkt\n" + row("88001", 105, 9, 0.1));
+        assertThat(bench.refusals(slip))
+                .extracting(Finding::row, Finding::field, Finding::value, Finding::rule)
+                .containsExactly(tuple(2L, "level", "COMMUNE", "another-level"));
+    }
+
+    @Test
     void areasOfOtherLevelsOrTimesAndTheAreaItselfShareGround() {
         String file = "code,name,wkt\n" + row("A", 105, 9, 0.1);
         bench.run("{'format':'csv','target':'areas','level':'COMMUNE','validTo':'2025-06-30'}", file);

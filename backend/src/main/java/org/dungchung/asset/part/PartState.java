@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param said all of it, by the names of the API, with {@code id}, {@code part}, {@code asset} and {@code version}
  */
 public record PartState(
-        PartKind kind, UUID asset, @Nullable String concerns, int version, Map<String, @Nullable Object> said) {}
+        PartKind kind, UUID asset, @Nullable String concerns, int version, Map<String, @Nullable Object> said) {
+
+    /** Whether a day is recorded from which on it is there no more, or off air. */
+    boolean hasEnded() {
+        return said.get("removedOn") != null || said.get("onAirTo") != null;
+    }
+}

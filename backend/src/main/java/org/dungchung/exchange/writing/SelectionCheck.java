@@ -59,7 +59,10 @@ class SelectionCheck {
         }
         requireKnown(wanted, order.asOf());
         if (wanted.bbox() != null && !wanted.bbox().touchesTheWorld()) {
-            throw InvalidInput.of("bbox", wanted.bbox(), "a box that touches the world");
+            throw InvalidInput.of(
+                    "bbox",
+                    wanted.bbox(),
+                    "west,south,east,north in degrees, longitudes within 180 and latitudes within 90");
         }
     }
 

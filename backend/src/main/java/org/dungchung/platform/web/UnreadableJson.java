@@ -3,13 +3,15 @@ package org.dungchung.platform.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dungchung.platform.Nearest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a JSON body stops making sense: a field and what it may be, or a line and a column. */
 final class UnreadableJson {
@@ -29,6 +31,9 @@ final class UnreadableJson {
                             .formatted(
                                     syntax.getLocation().getLineNr(),
                                     syntax.getLocation().getColumnNr()));
+        }
+        if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return unknownField(unknown);
         }
         if (unreadable.getCause() instanceof JacksonException misfit
                 && !pathOf(misfit).isEmpty()) {
@@ -64,9 +69,28 @@ final class UnreadableJson {
     }
 
     private static String expected(JacksonException misfit) {
-        return misfit instanceof InvalidFormatException format
-                        && format.getTargetType().isEnum()
-                ? ": one of " + List.of(format.getTargetType().getEnumConstants()) + " is expected"
+        return misfit instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? Expected.by(mismatch.getTargetType())
+                        .map(words -> ": %s is expected".formatted(words))
+                        .orElse("")
                 : "";
+    }
+
+    /** A name that the body does not have, and the one that was probably meant. */
+    private static ProblemDetail unknownField(UnrecognizedPropertyException unknown) {
+        List<String> known = unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
+        String meant = Nearest.of(unknown.getPropertyName(), known)
+                .map(" Did you mean %s?"::formatted)
+                .orElse("");
+        var problem = Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "unreadable-body",
+                "There is no field '%s'.%s Known are %s.".formatted(pathOf(unknown), meant, String.join(", ", known)));
+        problem.setProperty("field", pathOf(unknown));
+        problem.setProperty("known", known);
+        return problem;
     }
 }

@@ -62,6 +62,19 @@ class PartEditingHttpTests {
     }
 
     @Test
+    void anEndIsADayAndOnlyAnEndThatIsThereIsTakenBack() {
+        String id = read(api.post(ducts(), "{\"name\": \"A1\"}", RED), "$.id");
+        String removal = "/api/parts/" + id + "/removal";
+        String noDay = "{\"reason\": \"x\"}";
+        assertProblem(api.put(removal, noDay, "\"0\"", RED), 400, "invalid-input");
+        assertThat(api.put(removal, "{\"removedOn\": \"2025-06-30\", \"reason\": \"x\"}", "\"0\"", RED))
+                .hasStatusOk();
+        assertThat(api.put(removal, noDay, "\"1\"", RED)).hasStatusOk();
+        assertThat(api.get("/api/parts/" + id + "/history", SignIn.asInspector()))
+                .hasStatusOk();
+    }
+
+    @Test
     void aCableRunsOverWhatItsOwnerSees() {
         UUID hidden = world.point("POLE", "P2", "BLUE", 105, 10);
         world.set(hidden, "offered = false");

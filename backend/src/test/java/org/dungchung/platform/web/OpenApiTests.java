@@ -47,6 +47,30 @@ class OpenApiTests {
                 .allSatisfy(reference -> assertThat(reference).startsWith("#/components/"));
     }
 
+    @Test
+    void everyParameterIsAWordOfTheAddressAndNoRecordOfOurs() {
+        List<Map<String, Object>> parameters =
+                JsonPath.read(document(), "$.paths..parameters[?(@.in == 'query')].schema");
+        assertThat(parameters).allSatisfy(schema -> assertThat(schema).doesNotContainKey("$ref"));
+        assertThat(parameters).noneSatisfy(schema -> assertThat(schema).containsEntry("type", "object"));
+        List<String> ofAssets = JsonPath.read(document(), "$.paths['/api/assets'].get.parameters[*].name");
+        assertThat(ofAssets)
+                .contains(
+                        "kind",
+                        "owner",
+                        "status",
+                        "tenant",
+                        "hamlet",
+                        "filter",
+                        "bbox",
+                        "date",
+                        "boundaries",
+                        "knownOn")
+                .doesNotContain("text");
+        List<Boolean> required = JsonPath.read(document(), "$.paths['/api/assets'].get.parameters[*].required");
+        assertThat(required).doesNotContain(true);
+    }
+
     private String document() {
         var answer = mvc.get().uri("/api/openapi").with(SignIn.asInspector()).exchange();
         assertThat(answer).hasStatusOk();
