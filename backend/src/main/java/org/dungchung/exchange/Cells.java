@@ -64,6 +64,16 @@ final class Cells {
         return code;
     }
 
+    /** Another row begins. */
+    void next() {
+        organisations.next();
+    }
+
+    /** The row is taken. */
+    void taken() {
+        organisations.taken();
+    }
+
     /** The codes of the organisations that a cell names, as an array of PostgreSQL. */
     String organisations(String cell) throws BadValue {
         return "{" + String.join(",", organisations.codes(cell)) + "}";

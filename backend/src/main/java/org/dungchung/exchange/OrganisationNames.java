@@ -31,6 +31,8 @@ final class OrganisationNames {
     private final Map<String, String> declared = new HashMap<>();
     private final @Nullable String createdKind;
     private final Map<String, NewOrganisation> created = new LinkedHashMap<>();
+    private final Set<String> newOfRow = new HashSet<>();
+    private final Set<String> wanted = new HashSet<>();
 
     /**
      * @param known lower-case names with their codes
@@ -98,8 +100,22 @@ final class OrganisationNames {
         return declared.containsKey(name) || known.containsKey(name);
     }
 
+    /** Another row begins: what it names is created only if the row is taken. */
+    void next() {
+        newOfRow.clear();
+    }
+
+    /** The row is taken, with the organisations that it names. */
+    void taken() {
+        wanted.addAll(newOfRow);
+    }
+
+    /** Those that a row which was taken names: what stands below a list, or in a row that is refused, makes none. */
     Collection<NewOrganisation> created() {
-        return created.values();
+        return created.entrySet().stream()
+                .filter(each -> wanted.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private String create(String cell, String name, @Nullable String declaredCode) throws BadValue {
@@ -108,6 +124,7 @@ final class OrganisationNames {
                     "unknown-organisation",
                     "No organisation is known by this name; say which it is in \"organisations\" of the specification, or let the import create it.");
         }
+        newOfRow.add(name);
         NewOrganisation already = created.get(name);
         if (already != null) {
             return already.code();

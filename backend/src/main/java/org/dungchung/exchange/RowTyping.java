@@ -54,6 +54,7 @@ final class RowTyping implements Consumer<RawFeature> {
                             raw.fault().rule(), raw.fault().hint(), raw.fault().facts()));
             return;
         }
+        cells.next();
         @Nullable String[] typed = new String[fields.size()];
         boolean good = true;
         for (int i = 0; i < typed.length; i++) {
@@ -61,6 +62,7 @@ final class RowTyping implements Consumer<RawFeature> {
         }
         if (places.read(raw, staging) && good) {
             write(raw.row(), typed);
+            cells.taken();
         }
     }
 

@@ -60,6 +60,19 @@ class ListedUseTests {
     }
 
     @Test
+    void whatStandsBelowAListMakesNoOrganisation() {
+        String spec = "{'format':'csv','target':'masts','createOrganisations':true}";
+
+        ImportRun run = bench.run(spec, "code,owner,lon,lat\nM1,GREEN,105.1,9.1\nM2,YELLOW,,\n,NGƯỜI LẬP BIỂU,,\n");
+
+        assertThat(run.created()).isOne();
+        assertThat(bench.count("organisation.organisation where code = 'GREEN'"))
+                .isOne();
+        assertThat(bench.count("organisation.organisation where code in ('YELLOW', 'NGUOI-LAP-BIEU')"))
+                .isZero();
+    }
+
+    @Test
     void anUnknownOrganisationIsRefusedUnlessMappedOrCreated() {
         String file = "code,owner,x,y\nM1,Viễn thông Ba,105,9\n";
 
