@@ -12,7 +12,11 @@ public class UnanswerableFilter extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private UnanswerableFilter(String rule, String detail, Map<String, Object> facts) {
-        super(Reason.INVALID, rule, detail, facts);
+        this(Reason.INVALID, rule, detail, facts);
+    }
+
+    private UnanswerableFilter(Reason reason, String rule, String detail, Map<String, Object> facts) {
+        super(reason, rule, detail, facts);
     }
 
     static UnanswerableFilter owner(String code) {
@@ -28,6 +32,15 @@ public class UnanswerableFilter extends Refusal {
                 "unknown-tenant",
                 "There is no organisation %s. GET /api/organisations lists them.".formatted(code),
                 Map.of("tenant", code));
+    }
+
+    /** Of an organisation that runs stations; refused as coverage refuses it. */
+    static UnanswerableFilter operator(String code) {
+        return new UnanswerableFilter(
+                Reason.UNKNOWN,
+                "unknown-operator",
+                "There is no organisation %s. GET /api/organisations lists them.".formatted(code),
+                Map.of("operator", code));
     }
 
     /** Of a hamlet in which assets lie. */

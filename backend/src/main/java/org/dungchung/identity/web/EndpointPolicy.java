@@ -78,6 +78,7 @@ final class EndpointPolicy {
             new Line(GET, "/api/parts/**", EVERYBODY),
             new Line(PUT, "/api/ducts/{id}", EDITORS),
             new Line(PUT, "/api/supports/{id}", EDITORS),
+            new Line(GET, "/api/stations", EVERYBODY),
             new Line(PUT, "/api/stations/{id}", EDITORS),
             new Line(PUT, "/api/sectors/{id}", EDITORS),
             new Line(PUT, "/api/codes/{id}", EDITORS),
