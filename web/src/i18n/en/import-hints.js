@@ -68,7 +68,7 @@ export default {
   'import-hint.unknown-trench': 'Import the trenches and tunnels first, or mend the code.',
   'import-hint.unknown-site': 'Import the sites first, or mend the code.',
   'import-hint.unknown-asset':
-    'Import the assets first, or mend code, kind and owner of the asset.',
+    'Your own asset: import the assets first. Another owner’s that is not offered: ask the owner or the authority to record the use.',
   'import-hint.ambiguous-asset': '{owners} owners use this code: say whose asset it is.',
   'import-hint.unknown-parent': 'The area above may be imported later.',
   'import-hint.unknown-commune': 'Import the communes first, or mend the code.',

@@ -66,7 +66,7 @@ export default {
   'import-rule.end-without-manhole': 'An end lies more than 2 m from every manhole',
   'import-rule.unknown-trench': 'No trench or tunnel has this code. Import the trenches first',
   'import-rule.unknown-site': 'No site has this code. Import the sites first',
-  'import-rule.unknown-asset': 'No asset has this code. Import the assets first',
+  'import-rule.unknown-asset': 'No asset has this code, among those that this account sees',
   'import-rule.ambiguous-asset': 'Several owners have an asset with this code: say whose it is',
   'import-rule.unknown-parent': 'The area above is not in the registry yet; the row was kept',
   'import-rule.unknown-commune': 'No commune has this code yet',

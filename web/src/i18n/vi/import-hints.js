@@ -63,7 +63,7 @@ export default {
   'import-hint.unknown-trench': 'Nhập hào kỹ thuật và tuy nen trước, hoặc sửa mã.',
   'import-hint.unknown-site': 'Nhập vị trí trạm trước, hoặc sửa mã.',
   'import-hint.unknown-asset':
-    'Nhập công trình trước, hoặc sửa mã, loại và chủ sở hữu của công trình.',
+    'Công trình của mình: nhập công trình trước. Của đơn vị khác và chưa mở dùng chung: đề nghị chủ sở hữu hoặc Sở ghi nhận lượt sử dụng.',
   'import-hint.ambiguous-asset': '{owners} chủ sở hữu dùng mã này: ghi chủ sở hữu của công trình.',
   'import-hint.unknown-parent': 'Nhập đơn vị hành chính cấp trên sau cũng được.',
   'import-hint.unknown-commune': 'Nhập xã trước, hoặc sửa mã xã.',

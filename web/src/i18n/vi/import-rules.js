@@ -66,7 +66,7 @@ export default {
   'import-rule.unknown-trench':
     'Không có hào kỹ thuật hoặc tuy nen mang mã này. Nhập hào và tuy nen trước',
   'import-rule.unknown-site': 'Không có vị trí trạm mang mã này. Nhập vị trí trạm trước',
-  'import-rule.unknown-asset': 'Không có công trình mang mã này. Nhập công trình trước',
+  'import-rule.unknown-asset': 'Không có công trình mang mã này trong những gì tài khoản được xem',
   'import-rule.ambiguous-asset':
     'Nhiều chủ sở hữu có công trình mang mã này: hãy ghi thêm chủ sở hữu của công trình',
   'import-rule.unknown-parent': 'Chưa có đơn vị hành chính cấp trên; dòng vẫn được nhận',
