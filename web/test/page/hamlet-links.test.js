@@ -22,12 +22,18 @@ function shown(cell) {
   return box;
 }
 
-test('a hamlet of the coverage and of the quality page leads to itself on the map', () => {
-  const href = '#/map/hamlet/H1?area=77001';
+test('a hamlet of the coverage leads to itself on the map, and the area in question stays', () => {
+  location.hash = '#/coverage?area=77&date=2025-12-31&operator=RED';
   const row = { code: 'H1', name: 'Một', commune: '77001' };
+  const href = shown(hamletColumns(0.9)[0]?.cell(row)).querySelector('a')?.getAttribute('href');
+  location.hash = '';
+  assert.equal(href, '#/map/hamlet/H1?area=77&date=2025-12-31');
+});
+
+test('a hamlet of the quality page, which asks about no area, leads to itself on the map', () => {
   const finding = { subject: 'HAMLET', id: 'x', code: 'H1', area: '77001' };
-  for (const cell of [hamletColumns(0.9)[0]?.cell(row), findingColumns()[0]?.cell(finding)])
-    assert.equal(shown(cell).querySelector('a')?.getAttribute('href'), href);
+  const link = shown(findingColumns()[0]?.cell(finding)).querySelector('a');
+  assert.equal(link?.getAttribute('href'), '#/map/hamlet/H1?area=77001');
 });
 
 test('the sheet shows the hamlet, brings it into view, and names the stations near it', async () => {

@@ -82,9 +82,7 @@ function judged(threshold) {
 
 /** @param {Hamlet} row */
 function onMap(row) {
-  return html`<a
-    href=${hrefTo('map', { area: row.commune }, ['hamlet', row.code])}
-    title=${t('rows.on-map')}
+  return html`<a href=${hrefTo('map', {}, ['hamlet', row.code])} title=${t('rows.on-map')}
     >${icon('map')} ${[row.type, row.name].filter(Boolean).join(' ')}</a
   >`;
 }
