@@ -4,6 +4,8 @@ export default {
   'quality.title': 'Data quality',
   'quality.about':
     'The rules run over the whole registry as it stands today. Choose a rule to see what does not keep it.',
+  'quality.about.day':
+    'The rules run over the whole registry as of {date}. Choose a rule to see what does not keep it.',
   'quality.caption': '{broken} of {rules} rules have findings',
   'quality.kept': '{rules} rules without findings',
   'quality.rule': 'Rule, and what to do',

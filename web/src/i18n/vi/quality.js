@@ -4,6 +4,8 @@ export default {
   'quality.title': 'Chất lượng dữ liệu',
   'quality.about':
     'Các quy tắc chạy trên toàn bộ dữ liệu, theo trạng thái hôm nay. Chọn một quy tắc để xem danh sách.',
+  'quality.about.day':
+    'Các quy tắc chạy trên toàn bộ dữ liệu, theo trạng thái ngày {date}. Chọn một quy tắc để xem danh sách.',
   'quality.caption': '{broken} trong {rules} quy tắc có phát hiện',
   'quality.kept': '{rules} quy tắc không có phát hiện',
   'quality.rule': 'Quy tắc và cách xử lý',

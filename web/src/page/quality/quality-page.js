@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
-import { number } from '../../i18n/format.js';
+import { date, number } from '../../i18n/format.js';
 import { language, t } from '../../i18n/index.js';
 import { amend, daysOf, hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
@@ -122,7 +122,7 @@ export class QualityPage extends PageElement {
     return html`<div class="page-head">
         <div>
           <h1>${t('quality.title')}</h1>
-          <p class="as-of">${t('quality.about')}</p>
+          <p class="as-of">${about(this.params)}</p>
         </div>
       </div>
       <problem-note .error=${error ?? this.#findings.error ?? this.error}></problem-note>
@@ -192,6 +192,18 @@ export class QualityPage extends PageElement {
   }
 }
 customElements.define('quality-page', QualityPage);
+
+/** On what the rules run, by the days in the address. @param {Record<string, string>} params */
+function about(params) {
+  const { date: day, boundaries, knownOn } = daysOf(params);
+  return [
+    day ? t('quality.about.day', { date: date(day) }) : t('quality.about'),
+    boundaries ? t('dashboard.boundaries', { date: date(boundaries) }) : '',
+    knownOn ? t('dashboard.known-on', { date: date(knownOn) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 /** Where the findings of the rule `same-place` are decided; not for operators. */
 function samePlaceLink() {
