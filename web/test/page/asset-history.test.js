@@ -120,3 +120,43 @@ test('users, requests and parts are told in words, page by page, and the request
   assert.match(history.querySelectorAll('.cards > li')[2].textContent, /Nằm trong ống: – → A/);
   assert.equal(history.querySelector('.more'), null);
 });
+
+/** @param {any[]} events */
+async function read(events) {
+  const history = await drawn('asset-history', {
+    load: async () => ({ events, next: null }),
+    names: new Map([['BLUE', 'Xanh']]),
+  });
+  history.querySelector('details').open = true;
+  history.querySelector('details').dispatchEvent(new Event('toggle'));
+  await settled(history);
+  return history.textContent;
+}
+
+test('a sector names its station by operator and technology, never by its id', async () => {
+  const id = '25739a7f-0000-4000-8000-000000000001';
+  const about = { operator: 'BLUE', technology: '4G', name: '1' };
+  const given = [{ field: 'station', before: null, after: id }];
+  const text = await read([{ ...told('SECTOR', about, given), version: 0 }]);
+  assert.match(text, /Trạm BTS: Xanh 4G/);
+  const moved = [{ field: 'station', before: 'f0', after: id }];
+  const unknown = await read([told('SECTOR', about, moved)]);
+  assert.match(unknown, /Trạm BTS: Trạm phát sóng → Xanh 4G/);
+  const station = told('STATION', { operator: 'BLUE', technology: '3G' }, []);
+  assert.match(
+    await read([told('SECTOR', about, moved), { ...station, id: 'f0' }]),
+    /Xanh 3G → Xanh 4G/,
+  );
+  assert.doesNotMatch(text + unknown, /25739a7f|f0/);
+});
+
+test('what an import wrote says so by the name of its file; what a person says stays', async () => {
+  const reason = 'import cea04e8f-1111-4222-8333-444455556666 sectors (2).csv';
+  const text = await read([
+    { ...version(1), reason },
+    { ...version(0), reason: 'import bị lỗi' },
+  ]);
+  assert.match(text, /Lý do: nhập tệp sectors \(2\)\.csv/);
+  assert.match(text, /Lý do: import bị lỗi/);
+  assert.doesNotMatch(text, /cea04e8f/);
+});

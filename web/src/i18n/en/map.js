@@ -125,6 +125,7 @@ export default {
   'station.footprint': 'with declared coverage',
   'station.on-air': 'On air',
   'history.title': 'History',
+  'history.import': 'import of {file}',
   'history.reason': 'Reason',
   'history.valid-from': 'Valid from',
   'asset.retire': 'Retire',

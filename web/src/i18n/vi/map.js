@@ -125,6 +125,7 @@ export default {
   'station.footprint': 'có vùng phủ sóng công bố',
   'station.on-air': 'Phát sóng',
   'history.title': 'Lịch sử thay đổi',
+  'history.import': 'nhập tệp {file}',
   'history.reason': 'Lý do',
   'history.valid-from': 'Có hiệu lực từ ngày',
   'asset.retire': 'Ngừng sử dụng',

@@ -6,7 +6,15 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { namesOfAssets } from './references.js';
 import './restore-form.js';
-import { ductsIn, fieldOf, referencesIn, titleOf, valueOf } from './timeline-words.js';
+import {
+  ductsIn,
+  fieldOf,
+  reasonOf,
+  referencesIn,
+  stationsIn,
+  titleOf,
+  valueOf,
+} from './timeline-words.js';
 
 /**
  * Who changed what of the asset and of all that belongs to it, when and why; asked for when it is opened, page by page. Who may, brings an
@@ -68,7 +76,8 @@ export class AssetHistory extends PageElement {
   #references = new Map();
 
   #known() {
-    return new Map([...this.names, ...this.#references]);
+    const stations = stationsIn(this.events, this.names);
+    return new Map([...this.names, ...this.#references, ...stations]);
   }
 
   /** @param {Event} event */
@@ -128,7 +137,8 @@ function card(event, names, restoration) {
   const told = event.changes.filter(({ field }) => thing !== 'ASSET' || field !== 'validFrom');
   return html`<li>
     <div class="thing">${titleOf(event, names)}</div>
-    ${saved(event)} ${reason ? html`<div>${t('history.reason')}: ${reason}</div>` : nothing}
+    ${saved(event)}
+    ${reason ? html`<div>${t('history.reason')}: ${reasonOf(reason)}</div>` : nothing}
     ${validFrom ? html`<div>${t('history.valid-from')}: ${date(validFrom)}</div>` : nothing}
     <ul>
       ${told.map((change) => changeLine(thing, change, version === 0, names))}

@@ -6,6 +6,7 @@ import '../../ui/problem-note.js';
 import { saved } from './asset-history.js';
 import { fieldName, shown } from './hamlet-words.js';
 import './restore-form.js';
+import { reasonOf } from './timeline-words.js';
 
 /**
  * Who recorded what of a hamlet, when and why; asked for when it is opened. Who may, brings an earlier version back: `restore` (given) sends it.
@@ -53,7 +54,8 @@ export class HamletHistory extends PageElement {
   #card(version, isPast) {
     const { reason, changes } = version;
     return html`<li>
-      ${saved(version)} ${reason ? html`<div>${t('history.reason')}: ${reason}</div>` : nothing}
+      ${saved(version)}
+      ${reason ? html`<div>${t('history.reason')}: ${reasonOf(reason)}</div>` : nothing}
       <ul>
         ${changes.map((change) => changeLine(change, version.version === 0))}
       </ul>

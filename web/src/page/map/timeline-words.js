@@ -55,13 +55,14 @@ export function fieldOf(thing, field) {
  * @param {string} thing
  * @param {string} field
  * @param {any} value
- * @param {ReadonlyMap<string, string>} names of organisations by code, of assets and ducts by id
+ * @param {ReadonlyMap<string, string>} names of organisations by code, of assets, ducts and stations by id
  * @returns {string}
  */
 export function valueOf(thing, field, value, names) {
   if (thing === 'ASSET' || value === null || value === undefined) return shown(field, value, names);
   const word = `${WORDS[field]}.${value}`;
   if (WORDS[field] && has(word)) return t(word);
+  if (field === 'station') return names.get(value) ?? t('timeline.thing.STATION');
   if (REFERENCES.includes(field)) return names.get(value) ?? t('asset.unnamed');
   if (typeof value === 'string' && DAY.test(value)) return date(value);
   if (field === 'footprint') return t('timeline.footprint', { area: number(value.areaKm2) });
@@ -88,4 +89,33 @@ export function ductsIn(events) {
     .filter(({ thing }) => thing === 'DUCT')
     .map(({ id, about }) => /** @type {[string, string]} */ ([id, about.name]))
     .reverse();
+}
+
+/**
+ * What stations are called, by id: whose, and of which technology; as they and their sectors tell.
+ *
+ * @param {Event[]} events newest first
+ * @param {ReadonlyMap<string, string>} names of organisations by code
+ * @returns {[string, string][]}
+ */
+export function stationsIn(events, names) {
+  return events
+    .flatMap(({ thing, id, about, changes }) => {
+      const name = [names.get(about.operator) ?? about.operator, about.technology];
+      const sectors = changes.filter(({ field, after }) => field === 'station' && after);
+      const ids = thing === 'STATION' ? [id] : sectors.map(({ after }) => after);
+      return ids.map(
+        (one) => /** @type {[string, string]} */ ([one, name.filter(Boolean).join(' ')]),
+      );
+    })
+    .filter(([, name]) => name)
+    .reverse();
+}
+
+const BY_IMPORT = /^import [\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12} (.+)$/s;
+
+/** Why a version was saved, as its author said it or, of an import, by the name of its file. @param {string} reason */
+export function reasonOf(reason) {
+  const [, file] = BY_IMPORT.exec(reason) ?? [];
+  return file ? t('history.import', { file }) : reason;
 }

@@ -5,6 +5,7 @@ import { guard } from '../../ui/leaving.js';
 import { differences, merge } from './asset-draft.js';
 import { saved } from './asset-history.js';
 import { fieldName, shown } from './asset-words.js';
+import { reasonOf } from './timeline-words.js';
 
 /**
  * @typedef {import('./asset-draft.js').Draft} Draft
@@ -149,6 +150,6 @@ customElements.define('version-conflict', VersionConflict);
 function savedLine(version) {
   return html`<li>
     ${saved(version)}
-    ${version.reason ? html`<div>${t('history.reason')}: ${version.reason}</div>` : nothing}
+    ${version.reason ? html`<div>${t('history.reason')}: ${reasonOf(version.reason)}</div>` : nothing}
   </li>`;
 }
