@@ -35,7 +35,11 @@ class CoverageMethod implements Method {
 
     @Override
     public Figure answer(Entry indicator, Question question) {
-        Coverage found = ask(question);
+        return answer(indicator, question, ask(question));
+    }
+
+    /** The figure of a coverage that was found already, by whatever stations. */
+    Figure answer(Entry indicator, Question question, Coverage found) {
         Sum sum = sumOf(found.hamlets());
         var asOf = question.asOf();
         return new Figure(

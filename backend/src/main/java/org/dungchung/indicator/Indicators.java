@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dungchung.coverage.Coverage;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
 import org.dungchung.platform.SqlFile;
@@ -22,6 +23,7 @@ public class Indicators {
     private static final String CATALOGUE = SqlFile.read(Indicators.class, "indicators.sql");
 
     private final List<Method> methods;
+    private final CoverageMethod hamlets;
     private final Targets targets;
     private final OpenSamePlace samePlace;
     private final Areas areas;
@@ -29,8 +31,15 @@ public class Indicators {
     private final Clock clock;
 
     Indicators(
-            List<Method> methods, Targets targets, OpenSamePlace samePlace, Areas areas, JdbcClient jdbc, Clock clock) {
+            List<Method> methods,
+            CoverageMethod hamlets,
+            Targets targets,
+            OpenSamePlace samePlace,
+            Areas areas,
+            JdbcClient jdbc,
+            Clock clock) {
         this.methods = methods;
+        this.hamlets = hamlets;
         this.targets = targets;
         this.samePlace = samePlace;
         this.areas = areas;
@@ -59,6 +68,17 @@ public class Indicators {
     public Figure figure(Question question) {
         Entry indicator = checked(question);
         return targets.beside(samePlace.beside(methodOf(indicator).answer(indicator, question), question));
+    }
+
+    /**
+     * The figure of hamlets that were found covered by stations of certain technologies or operators, with what it means. It has no target: a plan
+     * speaks of the stations of all.
+     *
+     * @param question of the hamlets' indicator, and of what {@code found} answers
+     * @throws UnknownIndicator if there is no such indicator
+     */
+    public Figure figure(Question question, Coverage found) {
+        return hamlets.answer(checked(question), question, found);
     }
 
     /**

@@ -40,21 +40,21 @@ public class CoverageReport {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(ReportOrder order, List<String> technologies, List<String> operators, OutputStream out)
             throws IOException {
-        Figure figure = indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null));
-        Words words = Words.in(order.language());
         Coverage found = coverage.of(order.area(), order.asOf(), technologies, operators);
+        Figure figure = indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null), found);
+        Words words = Words.in(order.language());
         var book = new ReportBook(out);
         hamlets(book.sheet(words.of("sheet.hamlets")), order, found, words);
-        howComputed.write(book.sheet(words.of("sheet.how")), order, List.of(figure), words);
+        howComputed.write(
+                book.sheet(words.of("sheet.how")), order, page -> counted(page, found, words), List.of(figure), words);
         book.finish();
     }
 
     private void hamlets(Page page, ReportOrder order, Coverage found, Words words) {
         page.widths(28, 26, 12, 12, 26, 12, 12, 14, 12, 34, 26, 12).title(words.of("title.coverage"));
         heading.write(page, order, words);
-        page.row(words.of("coverage.technologies"), String.join(", ", found.technologies()))
-                .row(words.of("coverage.operators"), named(found.operators(), words))
-                .row(words.of("coverage.centrePoint"), found.judgedBy(HamletCoverage.Rule.CENTRE_POINT))
+        counted(page, found, words);
+        page.row(words.of("coverage.centrePoint"), found.judgedBy(HamletCoverage.Rule.CENTRE_POINT))
                 .row(words.of("coverage.derivedBoundaries"), found.derivedBoundaries())
                 .head(words.columns(
                         "hamlet",
@@ -72,6 +72,12 @@ public class CoverageReport {
         found.hamlets().forEach(hamlet -> row(page, hamlet, words));
         page.row();
         page.row(words.of("total"), null, null, null, null, null, null, null, found.covered(), found.total());
+    }
+
+    /** Whose stations of which technologies the numbers are of, on every sheet that has numbers. */
+    private static void counted(Page page, Coverage found, Words words) {
+        page.row(words.of("coverage.technologies"), String.join(", ", found.technologies()))
+                .row(words.of("coverage.operators"), named(found.operators(), words));
     }
 
     private static String named(List<String> operators, Words words) {

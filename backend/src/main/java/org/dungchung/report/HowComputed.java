@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dungchung.indicator.Figure;
 import org.dungchung.platform.AsOf;
 import org.dungchung.report.Page.Ratio;
@@ -22,8 +23,14 @@ class HowComputed {
     }
 
     void write(Page page, ReportOrder order, List<Figure> figures, Words words) {
+        write(page, order, same -> {}, figures, words);
+    }
+
+    /** The same of what was chosen beside area and days, which {@code chosen} writes. */
+    void write(Page page, ReportOrder order, Consumer<Page> chosen, List<Figure> figures, Words words) {
         page.widths(44, 60, 16, 16, 16).title(words.of("sheet.how"));
         heading.write(page, order, words);
+        chosen.accept(page);
         page.row(words.of("how.method"));
         page.row(
                 words.of("how.made"),

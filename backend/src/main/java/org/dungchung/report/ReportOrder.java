@@ -1,6 +1,8 @@
 package org.dungchung.report;
 
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,19 @@ public record ReportOrder(
         @Nullable String indicator, @Nullable String area, AsOf asOf, Locale language, Caller orderedBy) {
 
     /**
-     * What the file is called, in the language of the report: its name, the area and the day.
+     * What the file is called, in the language of the report: its name, the area, what else was chosen, and the day.
      *
      * @param report sharing or coverage
+     * @param chosen codes of technologies and operators
      */
-    public String fileName(String report) {
-        String name = Words.in(language).of("file." + report);
-        return (area == null ? name : name + "-" + area) + "-" + asOf.date() + ".xlsx";
+    public String fileName(String report, Stream<String> chosen) {
+        var parts = new ArrayList<String>();
+        parts.add(Words.in(language).of("file." + report));
+        if (area != null) {
+            parts.add(area);
+        }
+        chosen.distinct().sorted().forEach(parts::add);
+        parts.add(asOf.date().toString());
+        return String.join("-", parts) + ".xlsx";
     }
 }

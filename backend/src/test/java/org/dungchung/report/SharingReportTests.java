@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -112,9 +113,9 @@ class SharingReportTests {
 
     @Test
     void theFileIsNamedInTheLanguageOfTheReport() {
-        assertThat(order.fileName("sharing")).isEqualTo("ty-le-dung-chung-77001-2024-06-30.xlsx");
+        assertThat(order.fileName("sharing", Stream.of())).isEqualTo("ty-le-dung-chung-77001-2024-06-30.xlsx");
         var english = new ReportOrder(null, null, order.asOf(), Locale.ENGLISH, INSPECTOR);
-        assertThat(english.fileName("coverage")).isEqualTo("hamlet-coverage-2024-06-30.xlsx");
+        assertThat(english.fileName("coverage", Stream.of())).isEqualTo("hamlet-coverage-2024-06-30.xlsx");
     }
 
     @Test

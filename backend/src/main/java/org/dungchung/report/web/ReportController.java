@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.report.CoverageReport;
@@ -45,7 +46,7 @@ class ReportController {
         ReportOrder order = order(wanted);
         var out = new ByteArrayOutputStream();
         sharing.write(order, out);
-        return download(order.fileName("sharing"), out);
+        return download(order.fileName("sharing", Stream.of()), out);
     }
 
     @GetMapping(path = "/coverage.xlsx", produces = XLSX)
@@ -57,7 +58,7 @@ class ReportController {
         ReportOrder order = order(wanted);
         var out = new ByteArrayOutputStream();
         coverage.write(order, technology, operator, out);
-        return download(order.fileName("coverage"), out);
+        return download(order.fileName("coverage", Stream.concat(technology.stream(), operator.stream())), out);
     }
 
     private ReportOrder order(Wanted wanted) {
