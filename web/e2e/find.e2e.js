@@ -29,3 +29,18 @@ test('a commune is found without diacritics; an operator finds nothing by the co
   await accessible(page, 'nothing was found, in English');
   await page.context().close();
 });
+
+test('the search has the free room of the head, and nothing in it wraps', async () => {
+  for (const user of ['planner', 'operator-a', 'inspector']) {
+    const page = await openAs(user, '#/quality?area=99');
+    for (const words of ['tiếng Việt', 'English']) {
+      const head = (await page.locator('.app-header').boundingBox()) ?? assert.fail();
+      const box = (await page.locator('#search-text').boundingBox()) ?? assert.fail();
+      const link = (await page.locator('.app-header nav a').first().boundingBox()) ?? assert.fail();
+      assert.ok(box.width >= 220, `${user}, in ${words}: ${box.width}`);
+      assert.ok(head.height < 2 * link.height, `${user}, in ${words}: one row`);
+      await page.click('.app-user button[lang]');
+    }
+    await page.context().close();
+  }
+});
