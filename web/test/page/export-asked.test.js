@@ -27,10 +27,25 @@ test('a format that knows only WGS 84 is not asked for another system', () => {
 
 test('a filter chooses among assets and what belongs to them, and nothing else', () => {
   const chosen = { area: '96' };
-  assert.equal(filtered(chosen, { ofAssets: true }, 'heightM > 30').filter, 'heightM > 30');
-  assert.deepEqual(filtered(chosen, { ofAssets: false }, 'heightM > 30'), chosen);
-  assert.deepEqual(filtered(chosen, undefined, 'heightM > 30'), chosen);
-  assert.deepEqual(filtered(chosen, { ofAssets: true }, null), chosen);
+  assert.equal(
+    filtered(chosen, { ofAssets: true }, { filter: 'heightM > 30' }).filter,
+    'heightM > 30',
+  );
+  assert.deepEqual(
+    filtered(chosen, { ofAssets: false }, { filter: 'heightM > 30', inUse: true }),
+    chosen,
+  );
+  assert.deepEqual(filtered(chosen, undefined, { filter: 'heightM > 30' }), chosen);
+  assert.deepEqual(filtered(chosen, { ofAssets: true }, { filter: null }), chosen);
+});
+
+test('all records leave unless those in use are wanted', () => {
+  const wanted = { filter: null, inUse: true };
+  assert.deepEqual(filtered({ area: '96' }, { ofAssets: true }, wanted), {
+    area: '96',
+    inUse: 'true',
+  });
+  assert.deepEqual(filtered({}, { ofAssets: true }, { filter: null, inUse: false }), {});
 });
 
 test('what is wrong with the filter is told from what else goes wrong', () => {

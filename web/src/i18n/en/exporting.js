@@ -6,6 +6,9 @@ export default {
   'export.where.view': 'What the map shows',
   'export.where.all': 'Everything',
   'export.as-of': 'As of the days chosen at the top of the page:',
+  'export.records':
+    'A row is a record in its state of that day, also of what was not yet or no longer in use (see the column “In use from”).',
+  'export.inUse': 'Only what was in use on that day',
   'export.today': 'today',
   'export.format': 'Format',
   'export.only-wgs84': 'This format knows only WGS 84 (longitude, latitude).',

@@ -6,6 +6,9 @@ export default {
   'export.where.view': 'Phần đang hiển thị trên bản đồ',
   'export.where.all': 'Toàn bộ dữ liệu',
   'export.as-of': 'Theo ngày đã chọn ở đầu trang:',
+  'export.records':
+    'Mỗi dòng là một hồ sơ theo trạng thái của ngày đó, kể cả công trình chưa đưa vào hoặc đã ngừng sử dụng (xem cột “Ngày sử dụng”).',
+  'export.inUse': 'Chỉ công trình đang sử dụng vào ngày đó',
   'export.today': 'hôm nay',
   'export.format': 'Định dạng',
   'export.only-wgs84': 'Định dạng này chỉ dùng WGS 84 (kinh độ, vĩ độ).',

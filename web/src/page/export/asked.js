@@ -2,7 +2,8 @@
  * What an export asks of the server.
  *
  * @typedef {{ targets: string[], where: 'area' | 'view' | 'all', format: string, crs: string, lang: string,
- *   hamlets?: boolean, filter: string | null }} Wanted filter: ECQL over the properties of assets
+ *   hamlets?: boolean, inUse?: boolean, filter: string | null }} Wanted filter: ECQL over the properties of assets; inUse: only those that are
+ *   in use on the day
  * @typedef {[number, number, number, number]} Box west, south, east, north in degrees
  */
 
@@ -25,15 +26,16 @@ export function rows({ where }, { area, date, boundaries, knownOn }, box) {
 }
 
 /**
- * The same for one content; what is no asset, and lies on none, is not chosen by a filter.
+ * The same for one content; what is no asset, and lies on none, is chosen neither by a filter nor by use.
  *
  * @param {import('../../address.js').Params} chosen
  * @param {{ ofAssets?: boolean } | undefined} target
- * @param {string | null} filter
+ * @param {Pick<Wanted, 'filter' | 'inUse'>} wanted
  * @returns {import('../../address.js').Params}
  */
-export function filtered(chosen, target, filter) {
-  return target?.ofAssets && filter ? { ...chosen, filter } : chosen;
+export function filtered(chosen, target, { filter, inUse }) {
+  if (!target?.ofAssets) return chosen;
+  return { ...chosen, ...(filter ? { filter } : {}), ...(inUse ? { inUse: 'true' } : {}) };
 }
 
 /**

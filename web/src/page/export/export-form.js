@@ -53,6 +53,7 @@ export class ExportForm extends PageElement {
       crs: 'EPSG:4326',
       lang: language(),
       hamlets: false,
+      inUse: false,
       filter: null,
     };
     /** @type {unknown} */
@@ -71,8 +72,8 @@ export class ExportForm extends PageElement {
   updated(changed) {
     const asked = ['question', 'box', 'wanted', 'offer'].some((name) => changed.has(name));
     if (!asked) return;
-    const { targets, filter } = this.wanted;
-    const wanted = JSON.stringify([this.#rows, filter, this.offer === NOTHING]);
+    const { targets, filter, inUse } = this.wanted;
+    const wanted = JSON.stringify([this.#rows, filter, inUse, this.offer === NOTHING]);
     this.#counts.ask(targets, wanted, (target) => this.#rowsOf(target));
   }
 
@@ -85,7 +86,7 @@ export class ExportForm extends PageElement {
   /** @param {string} target */
   #rowsOf(target) {
     const offered = this.offer.targets.find((one) => one.target === target);
-    return filtered(this.#rows, offered, this.wanted.filter);
+    return filtered(this.#rows, offered, this.wanted);
   }
 
   /** What is wrong with the filter stands at its field. @returns {Record<string, import('../../ui/faults.js').Fault>} */
@@ -111,8 +112,7 @@ export class ExportForm extends PageElement {
     return html`<form class="export-form" @submit=${prevent}>
       <h2>${t('map.tool.export')}</h2>
       <problem-note .error=${this.error}></problem-note>
-      ${this.#targets()} ${field.select('where', this.#places())}
-      <p class="hint">${t('export.as-of')} ${days(this.question)}.</p>
+      ${this.#targets()} ${field.select('where', this.#places())} ${this.#ofDay(field)}
       ${field.select(
         'format',
         formats.map(({ format }) => [format, t(`import.format.${format}`)]),
@@ -156,6 +156,14 @@ export class ExportForm extends PageElement {
           >`,
       )}
     </fieldset>`;
+  }
+
+  /** Of which day the rows are, and which records of that day. @param {ReturnType<typeof fields>} field */
+  #ofDay(field) {
+    return html`<p class="hint">
+        ${t('export.as-of')} ${days(this.question)}. ${t('export.records')}
+      </p>
+      ${field.check('inUse')}`;
   }
 
   /** @returns {[string, string][]} */

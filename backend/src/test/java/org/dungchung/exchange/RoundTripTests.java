@@ -139,7 +139,7 @@ class RoundTripTests {
                 format,
                 crs,
                 language,
-                new Selection(null, level, null, null, null, null, null, null, null, null, null, null, false));
+                new Selection(null, level, null, null, null, null, null, null, null, null, null, null, null, false));
         return bench.run(
                 ImportBench.PLANNER,
                 "{'format':'%s','target':'%s','crs':'%s'%s}"

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param hamlet code of a hamlet in which the assets lie, by geometry; give the area, too, where provinces use the same codes
  * @param status of the asset
  * @param offered whether the asset is offered for sharing
+ * @param inUse true: only what is in use on the day, false: only what is not; all records unless said. What an operator sees of others counts as in
+ *     use. Of stations and tenancies: of the assets on which they are
  * @param ids of the assets, with commas between them; at most 50,000
  * @param bbox west,south,east,north in degrees: what touches this box
  * @param filter ECQL over the published properties of the assets, as {@code GET /api/assets} has it: {@code heightM > 30 AND owner IN ('SONGTEL')}.
@@ -51,6 +53,7 @@ record AskedExport(
         @Nullable String hamlet,
         @Nullable AssetStatus status,
         @Nullable Boolean offered,
+        @Nullable Boolean inUse,
         @Nullable Set<UUID> ids,
         @Nullable BoundingBox bbox,
         @Nullable String filter,
@@ -81,6 +84,7 @@ record AskedExport(
                 said(hamlet),
                 status == null ? null : status.name(),
                 offered,
+                inUse,
                 ids,
                 bbox,
                 said(filter),

@@ -32,7 +32,10 @@ class ExportController {
         this.clock = clock;
     }
 
-    /** What can be exported, and the formats. */
+    /**
+     * What can be exported, and the formats. Rows of assets are all records in their state of the day asked for, whether the asset was in use on that day
+     * or not: a file that is imported again is complete. With {@code inUse=true} they are those that were in use.
+     */
     @GetMapping
     Offer offer() {
         return new Offer(Exporting.targets(), exporting.formats());
@@ -49,6 +52,8 @@ class ExportController {
     /**
      * A file of sites, masts, poles, pole-lines, manholes, duct-sections, ducts, cables, cable-supports, distribution-points, trenches, tunnels, shelters, service-points, stations, sectors, station-footprints, tenancies,
      * areas, hamlets, settled-areas, hamlet-boundaries or zones.
+     * Rows of assets are all records in their state of the day, not yet, no longer or in use on it: a record of which no earlier state is known holds for
+     * every day before, and {@code In use from} says since when it is used. {@code inUse=true} leaves those in use on the day.
      * What breaks off has no end: the connection is cut, so that no half of a list is taken for the whole.
      */
     @GetMapping("/{target}")

@@ -33,6 +33,7 @@ public record ExportOrder(
      * @param hamlet code of the hamlet in which the place of the asset lies, within the area where one is given
      * @param status of the asset: PLANNED, ACTIVE or RETIRED
      * @param offered whether the asset is offered for sharing
+     * @param inUse whether the asset is in use on the day, as far as the caller may know; of others' assets an operator sees only such
      * @param ids of the assets
      * @param bbox what touches this box
      * @param filter ECQL over the published properties of the assets, as far as the caller sees them
@@ -48,6 +49,7 @@ public record ExportOrder(
             @Nullable String hamlet,
             @Nullable String status,
             @Nullable Boolean offered,
+            @Nullable Boolean inUse,
             @Nullable Set<UUID> ids,
             @Nullable BoundingBox bbox,
             @Nullable String filter,
@@ -55,6 +57,6 @@ public record ExportOrder(
 
         /** Everything. */
         public static final Selection ALL =
-                new Selection(null, null, null, null, null, null, null, null, null, null, null, null, false);
+                new Selection(null, null, null, null, null, null, null, null, null, null, null, null, null, false);
     }
 }

@@ -70,6 +70,7 @@ class ExportQuery {
                 .param("hamlet", wanted.hamlet())
                 .param("status", wanted.status())
                 .param("offered", wanted.offered())
+                .param("in_use", wanted.inUse())
                 .param("ids", ids(wanted))
                 .param("level", wanted.level())
                 .param("area", wanted.area())

@@ -51,6 +51,7 @@ class SelectionCheck {
         refuse("hamlet", wanted.hamlet(), target.isOfAssets());
         refuse("status", wanted.status(), target.isOfAssets());
         refuse("offered", wanted.offered(), target.isOfAssets());
+        refuse("inUse", wanted.inUse(), target.isOfAssets());
         refuse("ids", few(wanted.ids()), target.isOfAssets());
         refuse("filter", wanted.filter(), target.isOfAssets());
         predicates.read(wanted.filter());

@@ -1,5 +1,6 @@
 -- The assets (asked) of which an export is to tell, as far as they may be looked at for it. By the state of an asset nobody finds those of others.
 -- Others' codes, and who uses what, are told to an operator of its own assets, and else of what it uses itself.
+-- Nor does it find them by whether they are in use: what it sees of others counts as in use, as on the map.
 -- A file holds each record as its owner gave it, joined with another's or not, so that it can be read back.
 select a.*
   from asset.v_seen_each_at(:day, :known_at, :seen_by, :seen_cleared) a
@@ -16,6 +17,9 @@ select a.*
         or (cast(:scope as text) is null or a.owner = :scope or :tenant = :scope)
            and a.id = any (array(select t.asset_id from sharing.v_used_by(:tenant, :scope, :cleared, :day, :known_at) t)))
    and (cast(:offered as boolean) is null or a.offered = :offered)
+   and (cast(:in_use as boolean) is null
+        or :in_use = (cast(:scope as text) is not null and a.owner is distinct from :scope
+                      or asset.v_in_use(a.status, a.in_use_from, a.retired_on, :day)))
    and a.id in (/* passing */ select a.id)
    and (cast(:ids as text) is null or a.id = any (cast(:ids as uuid[])))
    and (cast(:west as double precision) is null or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))

@@ -90,6 +90,38 @@ class ExportSelectionHttpTests {
         }
     }
 
+    /** B1 is in use since 2024; a record without an earlier state is in the file of any day, so that it is complete when it is read back. */
+    @Test
+    void allRecordsOfTheDayAreThereUnlessThoseInUseAreAskedFor() {
+        world.set(blue, "in_use_from = '2024-01-01'");
+
+        assertThat(rows("masts", "?date=2010-01-01", SignIn.asPlanner())).isEqualTo(2);
+        assertThat(rows("masts", "?date=2010-01-01&inUse=true", SignIn.asPlanner()))
+                .as("R1, of which nobody knows since when")
+                .isEqualTo(1);
+        assertThat(rows("masts", "?date=2010-01-01&inUse=false", SignIn.asPlanner()))
+                .isEqualTo(1);
+        assertThat(rows("masts", "?date=2024-01-01&inUse=true", SignIn.asPlanner()))
+                .isEqualTo(2);
+        assertThat(rows("tenancies", "?date=2010-01-01&inUse=true", SignIn.asPlanner()))
+                .isEqualTo(1);
+        assertThat(mvc.get().uri("/api/exports/hamlets/count?inUse=true").with(SignIn.asPlanner()))
+                .hasStatus(400);
+    }
+
+    @Test
+    void whatAnOperatorSeesOfOthersCountsAsInUse() {
+        world.use(blue, "RED");
+        world.set(blue, "retired_on = '2020-01-01', status = 'RETIRED'");
+
+        for (String asked : List.of("?inUse=true", "")) {
+            assertThat(rows("tenancies", asked, SignIn.asOperator("RED"))).isEqualTo(2);
+        }
+        assertThat(rows("tenancies", "?inUse=false", SignIn.asOperator("RED"))).isZero();
+        assertThat(rows("masts", "?inUse=false", SignIn.asOperator("BLUE"))).isEqualTo(1);
+        assertThat(rows("masts", "?inUse=true", SignIn.asOperator("BLUE"))).isEqualTo(1);
+    }
+
     private int rows(String target, String query, RequestPostProcessor who) {
         var answer = mvc.get()
                 .uri("/api/exports/" + target + "/count" + query)
