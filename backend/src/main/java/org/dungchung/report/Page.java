@@ -11,7 +11,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one sheet from the top to the bottom. Texts are always text cells, so nothing that a user typed is ever a formula.
+ * Writes one sheet from the top to the bottom. Texts are always text cells, so nothing that a user typed is ever a formula: a
+ * {@link Formula} is made of places and words of ours alone.
  */
 final class Page {
 
@@ -48,7 +49,7 @@ final class Page {
     }
 
     /**
-     * One row of texts, numbers, days and {@link Ratio}s; a null leaves its cell empty. Numbers have {@value #DIGITS} digits after the
+     * One row of texts, numbers, days, {@link Ratio}s and {@link Formula}s; a null leaves its cell empty. Numbers have {@value #DIGITS} digits after the
      * point at most: a sum of kilometres has no more that mean something.
      */
     Page row(@Nullable Object... values) {
@@ -71,6 +72,11 @@ final class Page {
         }
     }
 
+    /** The number of the row that is written next, as a spreadsheet counts: from one. */
+    int next() {
+        return row + 1;
+    }
+
     Page widths(int... characters) {
         for (int column = 0; column < characters.length; column++) {
             sheet.width(column, characters[column]);
@@ -82,6 +88,11 @@ final class Page {
         if (value instanceof Ratio ratio) {
             sheet.value(row, column, ratio.value());
             sheet.style(row, column).format(PERCENT).set();
+        } else if (value instanceof Formula formula) {
+            sheet.formula(row, column, formula.expression());
+            if (formula.ofRatio()) {
+                sheet.style(row, column).format(PERCENT).set();
+            }
         } else if (value instanceof Number number) {
             sheet.value(row, column, rounded(number));
         } else if (value instanceof LocalDate day) {
@@ -105,6 +116,19 @@ final class Page {
 
         static @Nullable Ratio of(@Nullable Double value) {
             return value == null ? null : new Ratio(value);
+        }
+    }
+
+    /** What a spreadsheet computes from other cells. */
+    record Formula(String expression, boolean ofRatio) {
+
+        Formula(String expression) {
+            this(expression, false);
+        }
+
+        /** One whose result is read as a percentage. */
+        static Formula ratio(String expression) {
+            return new Formula(expression, true);
         }
     }
 }

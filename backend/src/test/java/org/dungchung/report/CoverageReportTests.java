@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dungchung.identity.Caller;
@@ -94,6 +95,37 @@ class CoverageReportTests {
                 .isEqualTo("phu-song-thon-77-2G-4G-BLUE-2025-12-31.xlsx");
     }
 
+    @Test
+    void communesAndSumsAreFormulasOverTheHamlets() throws IOException {
+        try (ReadableWorkbook book = written(List.of(), List.of())) {
+            assertThat(rows(book, "Thôn").stream()
+                            .filter(row -> row.getCellText(0).equals("H1")))
+                    .singleElement()
+                    .returns(12, Row::getRowNum);
+            assertThat(formulas(named(book, "Thôn", "Cộng")))
+                    .containsExactly("SUM(F12:F14)", "SUM(G12:G14)", "COUNTIF(I12:I14,\"Có\")");
+            Row commune = named(book, "Theo xã", "77001");
+            assertThat(commune.getCellText(1)).isEqualTo("Area 77001");
+            assertThat(formulas(commune))
+                    .containsExactly(
+                            "COUNTIF('Thôn'!$D$12:$D$14,A10)",
+                            "COUNTIFS('Thôn'!$D$12:$D$14,A10,'Thôn'!$I$12:$I$14,\"Có\")",
+                            "IF(C10=0,\"\",D10/C10)",
+                            "SUMIFS('Thôn'!$F$12:$F$14,'Thôn'!$D$12:$D$14,A10)",
+                            "SUMIFS('Thôn'!$F$12:$F$14,'Thôn'!$D$12:$D$14,A10,'Thôn'!$I$12:$I$14,\"Có\")");
+            assertThat(formulas(named(book, "Theo xã", "Cộng"))).contains("SUM(C10:C11)", "SUM(G10:G11)");
+        }
+    }
+
+    @Test
+    void anAreaWithoutHamletsHasNoSums() throws IOException {
+        new BatchWorld(jdbc).area("78", "PROVINCE", new double[] {108, 0, 109, 1}, null, null);
+        order = new ReportOrder(null, "78", order.asOf(), order.language(), INSPECTOR);
+        try (ReadableWorkbook book = written(List.of(), List.of())) {
+            assertThat(rows(book, "Thôn").toString() + rows(book, "Theo xã")).doesNotContain("Cộng");
+        }
+    }
+
     private ReadableWorkbook written(List<String> technologies, List<String> operators) throws IOException {
         var out = new ByteArrayOutputStream();
         report.write(order, technologies, operators, out);
@@ -111,8 +143,19 @@ class CoverageReportTests {
         return how(book, name).getCellText(1);
     }
 
+    private static List<String> formulas(Row row) {
+        return row.stream()
+                .filter(cell -> cell != null && cell.getFormula() != null)
+                .map(Cell::getFormula)
+                .toList();
+    }
+
     private static Row how(ReadableWorkbook book, String name) throws IOException {
-        return rows(book, "Cách tính").stream()
+        return named(book, "Cách tính", name);
+    }
+
+    private static Row named(ReadableWorkbook book, String sheet, String name) throws IOException {
+        return rows(book, sheet).stream()
                 .filter(row -> row.getCellText(0).equals(name))
                 .findFirst()
                 .orElseThrow();
