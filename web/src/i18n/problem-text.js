@@ -21,7 +21,7 @@ const FIELDS = {
 };
 
 /**
- * The text of the rule, else what the server said, else its status in words.
+ * The text of the constraint that was broken, else that of the rule, else what the server said, else its status in words.
  *
  * @param {unknown} error
  */
@@ -31,6 +31,7 @@ export function problemText(error) {
   );
   if (!rule) return t('problem.unreachable');
   if (rule === 'invalid-input' && facts.errors?.some(named)) return invalid(facts.errors);
+  if (has(`constraint.${facts.constraint}`)) return t(`constraint.${facts.constraint}`);
   if (has(`problem.${rule}`)) return t(`problem.${rule}`, said(facts));
   return facts.detail ?? t('problem.other', { rule });
 }

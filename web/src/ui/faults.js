@@ -1,7 +1,14 @@
 /** What the server says is wrong with the fields of a form. */
-import { language, t } from '../i18n/index.js';
+import { has, language, t } from '../i18n/index.js';
 
 /** @typedef {{ value: unknown, expected: string, words?: string }} Fault words: what to say to the reader; else it follows from the rest */
+
+/** The field that each named constraint of the database is about; what to say has the key `constraint.` and its name. @type {Readonly<Record<string, string>>} */
+const FIELDS = Object.freeze({
+  asset_owner_code_uk: 'code',
+  asset_site_position_uk: 'geometry',
+  asset_line_sequence_uk: 'sequence',
+});
 
 /**
  * What the server says is wrong, by field.
@@ -22,7 +29,17 @@ export function faultsOf(error) {
   }
   if (facts?.field)
     faults[facts.field] = { value: facts.value ?? '', expected: facts.detail ?? '' };
-  return faults;
+  return { ...faults, ...broken(facts?.constraint) };
+}
+
+/**
+ * @param {string | undefined} constraint
+ * @returns {Record<string, Fault>}
+ */
+function broken(constraint) {
+  const field = FIELDS[constraint ?? ''];
+  const key = `constraint.${constraint}`;
+  return field && has(key) ? { [field]: { value: '', expected: '', words: t(key) } } : {};
 }
 
 /**

@@ -137,4 +137,10 @@ export default {
   'problem.unknown-group': 'There is no such corporate group.',
   'problem.unknown-membership': 'This organisation has no such membership.',
   'problem.name-taken': 'Organisation {organisation} goes by the name “{name}” already.',
+  'constraint.asset_owner_code_uk':
+    'This code is taken by an asset of the same kind and owner. Correct the code, or change the asset that has it.',
+  'constraint.asset_site_position_uk':
+    'There is a site without a code at exactly these coordinates. Give this one a code, or change the site that is there.',
+  'constraint.asset_line_sequence_uk':
+    'Another pole has this place in the sequence of its line. Choose another number.',
 };

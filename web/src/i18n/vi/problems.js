@@ -139,4 +139,10 @@ export default {
   'problem.unknown-group': 'Không có tập đoàn này.',
   'problem.unknown-membership': 'Tổ chức này không có quan hệ tập đoàn như vậy.',
   'problem.name-taken': 'Tổ chức {organisation} đã mang tên “{name}”.',
+  'constraint.asset_owner_code_uk':
+    'Mã này đã được dùng cho một công trình cùng loại của chủ sở hữu này. Hãy sửa mã, hoặc sửa công trình đang mang mã đó.',
+  'constraint.asset_site_position_uk':
+    'Tại đúng tọa độ này đã có một vị trí trạm không có mã. Hãy đặt mã, hoặc sửa vị trí trạm đã có.',
+  'constraint.asset_line_sequence_uk':
+    'Cột khác trong tuyến đã có số thứ tự này. Hãy chọn số khác.',
 };
