@@ -74,7 +74,7 @@ beforeEach(() => {
 
 /** @param {string} kind @param {any} me */
 async function parts(kind, me) {
-  const asset = { id: 'asset', geometry: null, properties: { kind, owner: 'RED' } };
+  const asset = { id: 'asset', geometry: null, properties: { kind, owner: 'RED', offered: true } };
   const element = await drawn('asset-parts', { asset, me, names: new Map([['BLUE', 'Xanh']]) });
   for (let i = 0; i < 6; i++) await settled(element);
   return element;
@@ -109,6 +109,25 @@ test('sub-ducts whose duct the reader may not see stand beside each other', asyn
   answers.ducts = ['A1', 'B1'].map((name) => ({ id: name, name, depth: 1, occupant: 'BLUE' }));
   const element = await parts('DUCT_SECTION', BLUE);
   assert.equal(element.querySelector('.ducts').children.length, 2);
+});
+
+test('nothing is asked of a mast that the reader only rents, and no form is offered', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  const answer = globalThis.fetch;
+  globalThis.fetch = (address, init) => {
+    asked.push(String(address));
+    return answer(address, init);
+  };
+  const properties = { kind: 'MAST', owner: 'RED', offered: false, tenancies: [{ id: 't' }] };
+  const asset = { id: 'asset', geometry: null, properties };
+  const element = await drawn('asset-parts', { asset, me: BLUE });
+  await answered(element);
+  assert.equal(asked.length, 0);
+  assert.equal(element.querySelector('button'), null);
+  element.asset = { ...asset, properties: { ...properties, version: 0 } };
+  await answered(element);
+  assert.ok(asked.includes('/api/assets/asset/stations'), asked.join());
 });
 
 test('an owner adds a duct, and changes one in the version that it read, with a reason', async () => {

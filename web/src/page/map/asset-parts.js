@@ -9,7 +9,7 @@ import '../../ui/problem-note.js';
 import './asset-history.js';
 import { ductList } from './duct-list.js';
 import { called, knownFor } from './part-choices.js';
-import { loadPartHistory, loadParts, supportsAlong, thingOf } from './part-data.js';
+import { loadPartHistory, loadParts, supportsAlong, tellsParts, thingOf } from './part-data.js';
 import './part-editor.js';
 import { holderOf, mayAdd, partsOf } from './part-kinds.js';
 import { cards, codeList, sectorList, stationList, supportList } from './part-lists.js';
@@ -67,6 +67,10 @@ export class AssetParts extends PageElement {
 
   #load = async () => {
     const asset = /** @type {import('./asset-details.js').Asset} */ (this.asset);
+    if (!tellsParts(asset.properties)) {
+      this.parts = null;
+      return;
+    }
     try {
       const parts = await loadParts(asset, this.days);
       if (asset === this.asset) Object.assign(this, { parts, error: null });

@@ -16,6 +16,15 @@ const AROUND = 0.0005;
 const SUPPORTS = ['POLE', 'MANHOLE', 'DUCT_SECTION', 'POLE_LINE', 'TRENCH', 'TUNNEL', 'MAST'];
 
 /**
+ * Whether the reader may ask for the parts of an asset: its own or one that is offered to others. One that it only uses tells no list.
+ *
+ * @param {Record<string, any>} properties
+ */
+export function tellsParts(properties) {
+  return 'version' in properties || properties.offered === true;
+}
+
+/**
  * @param {{ id: string, properties: Record<string, any> }} asset
  * @param {{ date: string, knownOn: string } | null} days that are asked about; null: as they stand
  * @returns {Promise<Parts>}
@@ -35,7 +44,7 @@ export async function loadParts({ id, properties }, days) {
 }
 
 /**
- * An asset that the reader knows of only because it uses it tells no list.
+ * An offered asset that is restricted, or not in use yet, tells its tenant no list either; nothing of that is said to it beforehand.
  *
  * @param {string} path
  * @param {{ date: string, knownOn: string } | null} days
