@@ -14,6 +14,7 @@ import quality from './en/quality.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
 import samePlace from './en/same-place.js';
+import tenancies from './en/tenancies.js';
 import timeline from './en/timeline.js';
 
 export default {
@@ -32,5 +33,6 @@ export default {
   ...requests,
   ...rows,
   ...samePlace,
+  ...tenancies,
   ...timeline,
 };

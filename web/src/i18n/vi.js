@@ -14,6 +14,7 @@ import quality from './vi/quality.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
 import samePlace from './vi/same-place.js';
+import tenancies from './vi/tenancies.js';
 import timeline from './vi/timeline.js';
 
 export default {
@@ -32,5 +33,6 @@ export default {
   ...requests,
   ...rows,
   ...samePlace,
+  ...tenancies,
   ...timeline,
 };

@@ -8,6 +8,8 @@ const FIELDS = Object.freeze({
   asset_owner_code_uk: 'code',
   asset_site_position_uk: 'geometry',
   asset_line_sequence_uk: 'sequence',
+  tenancy_asset_organisation_use_ex: 'usedFrom',
+  tenancy_asset_organisation_start_uk: 'usedFrom',
 });
 
 /**

@@ -30,6 +30,7 @@ export default {
     'The coordinates lie outside the area of the coordinate system. X and Y may be swapped.',
   'problem.unknown-crs': 'This coordinate system is not known.',
   'problem.invalid-input': 'The input is not valid.',
+  'problem.marked-fields': 'Not saved: please correct the marked fields.',
   'problem.invalid-attributes':
     'Some of what this kind of asset has is not right: see the marked fields.',
   'problem.invalid-fields': 'Not a valid value: {fields}.',
@@ -143,4 +144,8 @@ export default {
     'There is a site without a code at exactly these coordinates. Give this one a code, or change the site that is there.',
   'constraint.asset_line_sequence_uk':
     'Another pole has this place in the sequence of its line. Choose another number.',
+  'constraint.tenancy_asset_organisation_use_ex':
+    'This organisation already uses the asset in a part of that time. End that tenancy, or change it.',
+  'constraint.tenancy_asset_organisation_start_uk':
+    'This organisation has a tenancy from that day on already. Change that one.',
 };

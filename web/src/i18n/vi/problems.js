@@ -28,6 +28,7 @@ export default {
   'problem.outside-crs': 'Tọa độ nằm ngoài phạm vi của hệ tọa độ. Có thể X và Y bị đổi chỗ.',
   'problem.unknown-crs': 'Không biết hệ tọa độ này.',
   'problem.invalid-input': 'Dữ liệu nhập không hợp lệ.',
+  'problem.marked-fields': 'Chưa lưu: hãy sửa các ô được đánh dấu.',
   'problem.invalid-attributes':
     'Một số thông tin riêng của loại công trình chưa đúng: xem các ô được đánh dấu.',
   'problem.invalid-fields': 'Giá trị không hợp lệ: {fields}.',
@@ -145,4 +146,8 @@ export default {
     'Tại đúng tọa độ này đã có một vị trí trạm không có mã. Hãy đặt mã, hoặc sửa vị trí trạm đã có.',
   'constraint.asset_line_sequence_uk':
     'Cột khác trong tuyến đã có số thứ tự này. Hãy chọn số khác.',
+  'constraint.tenancy_asset_organisation_use_ex':
+    'Đơn vị này đã sử dụng công trình trong một phần thời gian đó. Hãy kết thúc hoặc sửa lượt sử dụng đã có.',
+  'constraint.tenancy_asset_organisation_start_uk':
+    'Đơn vị này đã có lượt sử dụng từ ngày đó. Hãy sửa lượt đã có.',
 };

@@ -23,6 +23,7 @@ export class AssetDetails extends PageElement {
     mayRequest: { type: Boolean },
     history: { attribute: false },
     confirmation: { attribute: false },
+    keeping: { attribute: false },
     parts: { attribute: false },
     restore: { attribute: false },
     names: { attribute: false },
@@ -41,6 +42,8 @@ export class AssetDetails extends PageElement {
     this.parts = nothing;
     /** @type {import('./tenancy-list.js').Confirmation | null} */
     this.confirmation = null;
+    /** @type {import('./tenancy-keeping.js').Keeping | null} how the reader records, changes and ends tenancies */
+    this.keeping = null;
     /** @type {((body: any) => Promise<unknown>) | null} brings an earlier version back; null when the user may not */
     this.restore = null;
     /** @type {ReadonlyMap<string, string>} of areas and organisations by code, of assets by id */
@@ -60,9 +63,16 @@ export class AssetDetails extends PageElement {
           >${p.shared ? t('map.shared') : t('map.unshared')}</span
         >
       </p>
-      ${joined(p)} ${this.#actions()} ${assetFacts(asset, this.names)}
-      ${p.tenancies?.length || 'version' in p ? tenancyList(p.tenancies ?? [], this.confirmation) : nothing}
+      ${joined(p)} ${this.#actions()} ${assetFacts(asset, this.names)} ${this.#tenancies(p)}
       ${this.parts} ${this.history ? this.#past() : nothing}`;
+  }
+
+  /** @param {Record<string, any>} properties */
+  #tenancies({ tenancies = [], ...others }) {
+    const { confirmation, keeping } = this;
+    const whole = 'version' in others;
+    if (tenancies.length === 0 && !whole && !keeping) return nothing;
+    return tenancyList(tenancies, { confirmation, keeping, whole });
   }
 
   #past() {

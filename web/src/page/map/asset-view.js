@@ -14,15 +14,18 @@ import { namesOfReferences } from './references.js';
 import './request-form.js';
 import './retire-form.js';
 import { isConflict } from './saving.js';
+import './tenancy-editor.js';
+import { isStep, keepingOf, tenancyFor } from './tenancy-keeping.js';
 
 /**
- * One asset in the sheet beside the map: its facts, or (mode `edit`, `retire`, `request`) a form about it.
+ * One asset in the sheet beside the map: its facts, or (mode `edit`, `retire`, `request`, `tenancy`, `tenancy-end`) a form about it.
  * Says `show` with its geometry, `lost` when there is no such asset, and `changed` after a change was saved.
  */
 export class AssetView extends PageElement {
   static properties = {
     assetId: {},
     mode: {},
+    tenancy: {},
     me: { attribute: false },
     place: { attribute: false },
     names: { attribute: false },
@@ -36,6 +39,8 @@ export class AssetView extends PageElement {
     super();
     this.assetId = '';
     this.mode = '';
+    /** Id of the tenancy that the form is about; empty: a new one. */
+    this.tenancy = '';
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
     /** @type {import('./map-view.js').Place | null} */
@@ -111,6 +116,10 @@ export class AssetView extends PageElement {
     if (this.mode === 'edit' && mayEdit) return this.#editor(read);
     if (this.mode === 'retire' && mayEdit) return this.#retirement(read);
     if (this.mode === 'request') return this.#request(read);
+    const tenancy = isStep(this.mode)
+      ? tenancyFor(me, read.body.properties, this.tenancy)
+      : undefined;
+    if (tenancy !== undefined) return this.#tenancy(read, tenancy);
     const names = new Map([...this.names, ...this.references]);
     // An asset of unknown capacity is never full.
     const room = freePlaces === null || freePlaces > 0;
@@ -130,6 +139,7 @@ export class AssetView extends PageElement {
           @part-saved=${this.load}
         ></asset-parts>`}
         .confirmation=${dated ? null : { organisation: me.organisation, owner, confirm: this.#confirm }}
+        .keeping=${dated ? null : keepingOf(me, owner, (step, row) => this.#to(step, row?.id))}
         .restore=${
           dated
             ? null
@@ -159,6 +169,21 @@ export class AssetView extends PageElement {
       @saved=${this.#saved}
       @cancel=${this.#cancelled}
     ></asset-editor>`;
+  }
+
+  /**
+   * @param {import('./saving.js').Read} read
+   * @param {any} row null: a new one
+   */
+  #tenancy({ body }, row) {
+    return html`<tenancy-editor
+      .asset=${body}
+      .me=${this.me}
+      .row=${row}
+      .step=${this.mode}
+      @saved=${this.#saved}
+      @cancel=${this.#cancelled}
+    ></tenancy-editor>`;
   }
 
   /** @param {import('./saving.js').Read} read */
@@ -217,9 +242,10 @@ export class AssetView extends PageElement {
     this.#to();
   };
 
-  /** @param {string} [mode] */
-  #to(mode) {
-    go('map', {}, ['asset', this.assetId, ...(mode ? [mode] : [])]);
+  /** @param {string} [mode] @param {string} [tenancy] id */
+  #to(mode, tenancy) {
+    const further = [mode, tenancy].filter((part) => part !== undefined);
+    go('map', {}, ['asset', this.assetId, ...further]);
   }
 }
 customElements.define('asset-view', AssetView);

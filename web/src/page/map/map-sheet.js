@@ -75,6 +75,7 @@ export class MapSheet extends PageElement {
     return html`<asset-view
       .assetId=${id}
       .mode=${this.rest[2] ?? ''}
+      .tenancy=${this.rest[3] ?? ''}
       .me=${this.me}
       .place=${this.place}
       .names=${this.named.names}

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { date, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
+import { icon } from '../../ui/icon.js';
+import { goesOn } from './tenancy-keeping.js';
 
 /**
  * @typedef {object} Confirmation how the reader confirms what the other side reported
@@ -13,11 +15,14 @@ import { t } from '../../i18n/index.js';
  * Who uses places of an asset.
  *
  * @param {any[]} rows
- * @param {Confirmation | null} [confirmation] null where the reader confirms nothing
+ * @param {object} [how]
+ * @param {Confirmation | null} [how.confirmation] null where the reader confirms nothing
+ * @param {import('./tenancy-keeping.js').Keeping | null} [how.keeping] null where the reader changes nothing
+ * @param {boolean} [how.whole] whether the reader is told of everybody's, not only of its own
  */
-export function tenancyList(rows, confirmation = null) {
+export function tenancyList(rows, { confirmation = null, keeping = null, whole = true } = {}) {
   return html`<h3>${t('tenancy.title')}</h3>
-    ${rows.length === 0 ? html`<p>${t('tenancy.none')}</p>` : nothing}
+    ${rows.length === 0 ? html`<p>${t(whole ? 'tenancy.none' : 'tenancy.none-own')}</p>` : nothing}
     <ul class="cards">
       ${rows.map(
         (row) =>
@@ -26,10 +31,42 @@ export function tenancyList(rows, confirmation = null) {
             <small>${t('tenancy.places', { places: row.places ?? t('ui.unknown') })}</small>
             <div>${t('tenancy.use')}: ${use(row)}</div>
             <div>${t('tenancy.contract')}: ${contract(row)}</div>
-            ${oneSided(row, confirmation)}
+            ${oneSided(row, confirmation)} ${keeping?.may(row) ? changing(row, keeping) : nothing}
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${keeping ? adding(keeping) : nothing}`;
+}
+
+/** @param {import('./tenancy-keeping.js').Keeping} keeping */
+function adding({ open }) {
+  return html`<p class="actions">
+    <button type="button" @click=${() => open('tenancy', null)}>
+      ${icon('add')} ${t('tenancy.add')}
+    </button>
+  </p>`;
+}
+
+/**
+ * The buttons of who may change it; what has ended is changed, not ended again.
+ *
+ * @param {any} row
+ * @param {import('./tenancy-keeping.js').Keeping} keeping
+ */
+function changing(row, { open }) {
+  const of = html`<span class="visually-hidden">${row.organisationName ?? row.organisation}</span>`;
+  return html`<p class="actions small">
+    <button type="button" class="quiet" @click=${() => open('tenancy', row)}>
+      ${icon('edit')} ${t('tenancy.edit')} ${of}
+    </button>
+    ${
+      goesOn(row)
+        ? html`<button type="button" class="quiet" @click=${() => open('tenancy-end', row)}>
+            ${icon('close')} ${t('tenancy.end')} ${of}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }
 
 /**
@@ -58,13 +95,13 @@ function oneSided(row, confirmation) {
   </div>`;
 }
 
-/** @param {any} row */
-function use({ used, usedFrom, usedTo }) {
+/** When it is used. @param {any} row */
+export function use({ used, usedFrom, usedTo }) {
   return used ? period(usedFrom, usedTo, 'tenancy.open') : t('tenancy.unused');
 }
 
-/** @param {any} row */
-function contract({ contractNumber, contractFrom, contractTo }) {
+/** Its contract and how long that runs. @param {any} row */
+export function contract({ contractNumber, contractFrom, contractTo }) {
   if (!contractNumber) return t('tenancy.no-contract');
   return `${contractNumber} (${period(contractFrom, contractTo, 'tenancy.no-end')})`;
 }

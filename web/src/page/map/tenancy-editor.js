@@ -1,0 +1,167 @@
+import { html } from 'lit';
+import * as api from '../../api.js';
+import { t } from '../../i18n/index.js';
+import { mayEditAsset } from '../../session.js';
+import { PageElement } from '../../ui/element.js';
+import '../../ui/problem-note.js';
+import { isConflict } from './saving.js';
+import { FIELDS, endingFaults, tenancyDraft } from './tenancy-draft.js';
+import './tenancy-ending.js';
+import './tenancy-form.js';
+import { endTenancy, newest, saveTenancy, tenancyConflict } from './tenancy-saving.js';
+import * as words from './tenancy-words.js';
+import './version-conflict.js';
+
+/**
+ * @typedef {import('./asset-draft.js').Draft} Draft
+ * @typedef {import('./tenancy-saving.js').Tenancy} Tenancy
+ */
+
+/**
+ * Records, changes or ends a tenancy of an asset. When somebody else was faster, both versions are shown side by side.
+ * Says `saved` and `cancel`.
+ */
+export class TenancyEditor extends PageElement {
+  static properties = {
+    asset: { attribute: false },
+    me: { attribute: false },
+    row: { attribute: false },
+    step: {},
+    organisations: { state: true },
+    conflict: { state: true },
+    error: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./asset-details.js').Asset | null} */
+    this.asset = null;
+    /** @type {import('../../session.js').Me | null} */
+    this.me = null;
+    /** @type {Tenancy | null} null: a new one */
+    this.row = null;
+    /** @type {import('./tenancy-keeping.js').Step} */
+    this.step = 'tenancy';
+    /** @type {[string, string][]} code and name */
+    this.organisations = [];
+    /** @type {import('./tenancy-saving.js').TenancyConflict | null} */
+    this.conflict = null;
+    /** @type {unknown} */
+    this.error = null;
+  }
+
+  /** @type {Draft} */
+  #start = {};
+
+  connectedCallback() {
+    super.connectedCallback();
+    const organisation = this.#isTenant() ? this.me?.organisation : null;
+    this.#start = tenancyDraft(this.row ?? { organisation, places: 1, used: true });
+    if (!this.row && !this.#isTenant()) void this.#loadOrganisations();
+  }
+
+  /** Whether the reader speaks of its own use of another's asset. */
+  #isTenant() {
+    return !this.me || !mayEditAsset(this.me, this.asset?.properties.owner);
+  }
+
+  async #loadOrganisations() {
+    try {
+      const found = await api.get('/api/organisations');
+      this.organisations = found.map((/** @type {any} */ { code, name }) => [code, name]);
+    } catch (error) {
+      this.error = error;
+    }
+  }
+
+  render() {
+    const { row, conflict } = this;
+    if (conflict) return this.#both(conflict);
+    if (this.step === 'tenancy-end' && row) return this.#ending(row);
+    const name = row?.organisationName ?? row?.organisation;
+    return html`<problem-note .error=${this.error}></problem-note>
+      <tenancy-form
+        heading=${row ? t('tenancy.edit.title', { name }) : t('tenancy.add')}
+        lead=${this.#isTenant() ? t(row ? 'tenancy.lead.change' : 'tenancy.lead.claim') : ''}
+        .start=${this.#start}
+        .organisations=${this.organisations}
+        .fixed=${Boolean(row) || this.#isTenant()}
+        .isNew=${!row}
+        .save=${this.#save}
+      ></tenancy-form>`;
+  }
+
+  /** @param {Tenancy} row */
+  #ending(row) {
+    return html`<tenancy-ending
+      .row=${row}
+      .save=${(/** @type {any} */ values) => this.#end(row, values)}
+    ></tenancy-ending>`;
+  }
+
+  /** @param {import('./tenancy-saving.js').TenancyConflict} conflict */
+  #both({ base, theirs, mine, reason, since }) {
+    return html`<problem-note .error=${this.error}></problem-note>
+      <version-conflict
+        .base=${base}
+        .theirs=${tenancyDraft(theirs)}
+        .mine=${mine}
+        .since=${since}
+        .fields=${FIELDS}
+        .words=${words}
+        @resolved=${(/** @type {CustomEvent} */ event) => this.#resolve(theirs, event.detail, reason)}
+        @discard=${() => this.say('cancel')}
+      ></version-conflict>`;
+  }
+
+  /**
+   * Saves what was chosen of both versions; when that is refused, the choice stays on screen.
+   *
+   * @param {Tenancy} theirs
+   * @param {Draft} merged
+   * @param {string | null} reason
+   */
+  async #resolve(theirs, merged, reason) {
+    this.error = null;
+    this.row = theirs;
+    try {
+      await this.#save(merged, reason);
+    } catch (error) {
+      this.error = error;
+    }
+  }
+
+  /**
+   * @param {Draft} draft
+   * @param {string | null} reason
+   */
+  #save = async (draft, reason) => {
+    const { asset, row } = this;
+    try {
+      await saveTenancy(asset?.id ?? '', row, draft, reason);
+    } catch (error) {
+      if (!row || !isConflict(error)) throw error;
+      this.conflict = await tenancyConflict(row, draft, reason);
+      return;
+    }
+    this.say('saved');
+  };
+
+  /**
+   * @param {Tenancy} row
+   * @param {{ lastDay: string | null, reason: string | null }} values
+   */
+  async #end(row, values) {
+    const errors = endingFaults(row, values);
+    if (errors.length > 0) throw { rule: 'marked-fields', facts: { errors } };
+    try {
+      await endTenancy(row, values);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      this.row = await newest(row);
+      throw { rule: 'changed-meanwhile', facts: {} };
+    }
+    this.say('saved');
+  }
+}
+customElements.define('tenancy-editor', TenancyEditor);
