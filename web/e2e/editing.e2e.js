@@ -29,6 +29,9 @@ test('a planner draws a mast, moves it, and its history says who, what and why',
   await page.mouse.up();
   await page.fill('#form-reason', 'Đo lại vị trí');
   await page.click('asset-form button.primary');
+  await page.waitForSelector('.form-warnings:has-text("km")');
+  await accessible(page, 'warnings of a form');
+  await page.click('asset-form button:has-text("Vẫn lưu")');
   await page.waitForSelector('asset-details');
   assert.notEqual(await position(page), before);
   await page.click('.history summary');

@@ -24,6 +24,7 @@ export class AssetEditor extends PageElement {
     read: { attribute: false },
     me: { attribute: false },
     place: { attribute: false },
+    areas: { attribute: false },
     start: { state: true },
     organisations: { state: true },
     sites: { state: true },
@@ -39,6 +40,8 @@ export class AssetEditor extends PageElement {
     this.me = null;
     /** @type {import('./map-view.js').Place | null} */
     this.place = null;
+    /** @type {readonly import('../../ui/area-picker.js').Area[]} of the registry */
+    this.areas = [];
     /** @type {Draft} */
     this.start = {};
     /** @type {{ code: string, name: string }[]} */
@@ -102,6 +105,7 @@ export class AssetEditor extends PageElement {
         .place=${this.place}
         .organisations=${this.organisations}
         .sites=${this.sites}
+        .areas=${this.areas}
         .ownerFixed=${this.me?.role === 'OPERATOR'}
         .isNew=${!this.read}
         .save=${this.#save}

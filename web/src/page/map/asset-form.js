@@ -9,6 +9,7 @@ import { changedFields, ofKind, pointAt } from './asset-draft.js';
 import { attributeFields } from './attribute-fields.js';
 import { attributeTitle, isAttribute } from './attributes.js';
 import { draftFaults } from './draft-faults.js';
+import { draftWarnings, warningNote } from './draft-warnings.js';
 import { kindFields, words } from './kind-fields.js';
 import { positionFields } from './position-fields.js';
 
@@ -22,7 +23,7 @@ const KINDS = ['MAST', 'POLE', 'SITE', 'MANHOLE', 'DISTRIBUTION_POINT', 'SHELTER
 const STATUSES = ['PLANNED', 'ACTIVE'];
 /**
  * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.
- * `save` (given) sends it; a refusal is shown at the field it is about. Says `place` when coordinates were typed,
+ * `save` (given) sends it; a refusal is shown at the field it is about. What is likely a slip is said first, and a second click saves. Says `place` when coordinates were typed,
  * `kind` when another kind was chosen, and `cancel`.
  */
 export class AssetForm extends PageElement {
@@ -31,6 +32,7 @@ export class AssetForm extends PageElement {
     place: { attribute: false },
     organisations: { attribute: false },
     sites: { attribute: false },
+    areas: { attribute: false },
     ownerFixed: { type: Boolean },
     isNew: { type: Boolean },
     save: { attribute: false },
@@ -39,6 +41,7 @@ export class AssetForm extends PageElement {
     error: { state: true },
     busy: { state: true },
     ownerUnknown: { state: true },
+    warned: { state: true },
   };
 
   constructor() {
@@ -51,6 +54,8 @@ export class AssetForm extends PageElement {
     this.organisations = [];
     /** @type {[string, string][]} sites that a mast here may stand on: id, words */
     this.sites = [];
+    /** @type {readonly import('../../ui/area-picker.js').Area[]} of the registry */
+    this.areas = [];
     this.ownerFixed = false;
     this.isNew = false;
     /** @type {(draft: Draft, why: Why) => Promise<unknown>} */
@@ -64,6 +69,8 @@ export class AssetForm extends PageElement {
     this.busy = false;
     /** Whether the user says that nobody knows the owner. */
     this.ownerUnknown = false;
+    /** @type {readonly string[]} what the user has been asked to look at again */
+    this.warned = [];
   }
 
   /** @type {() => void} */
@@ -130,9 +137,11 @@ export class AssetForm extends PageElement {
         ${field.day('inUseFrom', { hint: t('form.unknown-empty') })}
       </div>
       ${attributeFields(field, this.draft.kind, [...Object.keys(this.start), ...Object.keys(faults)])}
-      ${this.#why(faults)}
+      ${this.#why(faults)} ${warningNote(this.warned)}
       <p class="actions">
-        <button class="primary" ?disabled=${this.busy}>${icon('check')} ${t('ui.save')}</button>
+        <button class="primary" ?disabled=${this.busy}>
+          ${icon('check')} ${t(this.warned.length > 0 ? 'form.save-anyway' : 'ui.save')}
+        </button>
         <button type="button" @click=${() => this.say('cancel')}>${t('ui.cancel')}</button>
       </p>
     </form>`;
@@ -196,8 +205,16 @@ export class AssetForm extends PageElement {
     };
     const errors = draftFaults(this.draft, this.why, form);
     if (errors.length > 0) throw { rule: 'invalid-input', facts: { errors } };
+    if (this.#warns()) return;
     this.#saved = true;
     await this.save(this.draft, /** @type {any} */ (this.why));
+  }
+
+  /** Whether there is something to look at again of which the user has not been told. */
+  #warns() {
+    const told = this.warned;
+    this.warned = draftWarnings(this.draft, this.start, this.why, this.areas);
+    return this.warned.some((words) => !told.includes(words));
   }
 }
 customElements.define('asset-form', AssetForm);

@@ -28,6 +28,7 @@ export class AssetView extends PageElement {
     tenancy: {},
     me: { attribute: false },
     place: { attribute: false },
+    areas: { attribute: false },
     names: { attribute: false },
     question: { attribute: false },
     read: { state: true },
@@ -45,6 +46,8 @@ export class AssetView extends PageElement {
     this.me = null;
     /** @type {import('./map-view.js').Place | null} */
     this.place = null;
+    /** @type {readonly import('../../ui/area-picker.js').Area[]} of the registry */
+    this.areas = [];
     /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
     this.names = new Map();
     /** @type {import('../../router.js').Question} of the map; the sheet shows its days, a form what stands now */
@@ -166,6 +169,7 @@ export class AssetView extends PageElement {
       .read=${read}
       .me=${this.me}
       .place=${this.place}
+      .areas=${this.areas}
       @saved=${this.#saved}
       @cancel=${this.#cancelled}
     ></asset-editor>`;

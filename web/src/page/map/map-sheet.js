@@ -78,6 +78,7 @@ export class MapSheet extends PageElement {
       .tenancy=${this.rest[3] ?? ''}
       .me=${this.me}
       .place=${this.place}
+      .areas=${this.named.areas}
       .names=${this.named.names}
       .question=${this.question}
     ></asset-view>`;
@@ -100,6 +101,7 @@ export class MapSheet extends PageElement {
     return html`<asset-editor
       .me=${this.me}
       .place=${this.place}
+      .areas=${this.named.areas}
       @cancel=${() => go('map')}
       @saved=${(/** @type {CustomEvent} */ event) => {
         this.say('changed');
