@@ -29,9 +29,6 @@ test('a planner draws a mast, moves it, and its history says who, what and why',
   await page.mouse.up();
   await page.fill('#form-reason', 'Đo lại vị trí');
   await page.click('asset-form button.primary');
-  await page.waitForSelector('.form-warnings:has-text("km")');
-  await accessible(page, 'warnings of a form');
-  await page.click('asset-form button:has-text("Vẫn lưu")');
   await page.waitForSelector('asset-details');
   assert.notEqual(await position(page), before);
   await page.click('.history summary');
@@ -78,6 +75,21 @@ test('what is wrong is said at the field, and unsaved work is not lost by a clic
   await asked;
   await page.waitForFunction(() => location.hash.includes('/edit'));
   assert.equal(await page.inputValue('#form-heightM'), '5000');
+  await page.context().close();
+});
+
+test('a move of kilometres is asked about, and saved at the second click', async () => {
+  const { id } = await newMast({ capacity: 2 });
+  const page = await openAs('planner', `#/map/asset/${id}/edit?area=99`);
+  await page.waitForSelector('asset-form');
+  await page.fill('#form-lat', '9,5');
+  await page.fill('#form-reason', 'Đo lại vị trí');
+  await page.click('asset-form button.primary');
+  await page.waitForSelector('.form-warnings:has-text("km")');
+  await accessible(page, 'warnings of a form');
+  await page.click('asset-form button:has-text("Vẫn lưu")');
+  await page.waitForSelector('asset-details');
+  assert.match(await position(page), /^9,5 ;/);
   await page.context().close();
 });
 
