@@ -69,6 +69,13 @@ export const PAGES = [
     hidden: true,
     load: () => import('./page/same-place/same-place-page.js'),
   },
+  {
+    id: 'account',
+    element: 'account-page',
+    question: false,
+    hidden: true,
+    load: () => import('./page/account/account-page.js'),
+  },
 ];
 
 /** @param {Role} role */

@@ -1,4 +1,5 @@
 /** English: every text of the page. */
+import account from './en/account.js';
 import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
@@ -18,6 +19,7 @@ import tenancies from './en/tenancies.js';
 import timeline from './en/timeline.js';
 
 export default {
+  ...account,
   ...common,
   ...coverage,
   ...dashboard,

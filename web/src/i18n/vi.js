@@ -1,4 +1,5 @@
 /** Vietnamese: every text of the page. The words are those of DICTIONARY.md. */
+import account from './vi/account.js';
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
@@ -18,6 +19,7 @@ import tenancies from './vi/tenancies.js';
 import timeline from './vi/timeline.js';
 
 export default {
+  ...account,
   ...common,
   ...coverage,
   ...dashboard,

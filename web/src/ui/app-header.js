@@ -66,11 +66,15 @@ export class AppHeader extends PageElement {
   /** @param {import('../session.js').Me} me */
   #user(me) {
     const of = me.organisationName ?? t(`role.${me.role}`);
-    return html`<span class="who"
+    return html`<a
+        class="who"
+        href=${this.hrefTo('account')}
+        title=${t('nav.account')}
+        aria-current=${this.current === 'account' ? 'page' : 'false'}
         >${icon('user')}<span
           ><strong>${me.displayName}</strong>
           ${of === me.displayName ? nothing : html`<small>${of}</small>`}</span
-        ></span
+        ></a
       >
       <button type="button" class="quiet on-dark" @click=${() => this.say('sign-out')}>
         ${icon('sign-out')} ${t('sign-out')}

@@ -35,7 +35,7 @@ export default {
     'Some of what this kind of asset has is not right: see the marked fields.',
   'problem.invalid-fields': 'Not a valid value: {fields}.',
   'problem.not-your-stations': 'This account may only see the stations of its own organisation.',
-  'problem.password-too-short': 'The password is too short.',
+  'problem.password-too-short': 'A password has at least {shortest} characters.',
   'problem.series-length': 'The period has too many steps. Choose longer steps.',
   'problem.unknown-pair': 'There are no two such records, or this account may not see them.',
   'problem.decided-already': 'This pair was decided already. Undo that first.',
@@ -148,4 +148,7 @@ export default {
     'This organisation already uses the asset in a part of that time. End that tenancy, or change it.',
   'constraint.tenancy_asset_organisation_start_uk':
     'This organisation has a tenancy from that day on already. Change that one.',
+  'problem.password-too-common': 'This password is too easy to guess. Choose another.',
+  'problem.password-unchanged': 'The new password is the present one.',
+  'problem.wrong-password': 'The present password is not this one.',
 };

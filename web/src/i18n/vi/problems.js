@@ -33,7 +33,7 @@ export default {
     'Một số thông tin riêng của loại công trình chưa đúng: xem các ô được đánh dấu.',
   'problem.invalid-fields': 'Giá trị không hợp lệ: {fields}.',
   'problem.not-your-stations': 'Tài khoản này chỉ được xem trạm BTS của doanh nghiệp mình.',
-  'problem.password-too-short': 'Mật khẩu quá ngắn.',
+  'problem.password-too-short': 'Mật khẩu cần ít nhất {shortest} ký tự.',
   'problem.series-length': 'Khoảng thời gian có quá nhiều kỳ. Hãy chọn kỳ dài hơn.',
   'problem.unknown-pair': 'Không có hai công trình này, hoặc tài khoản này không được xem.',
   'problem.decided-already': 'Cặp này đã được quyết định. Hãy hủy quyết định đó trước.',
@@ -150,4 +150,7 @@ export default {
     'Đơn vị này đã sử dụng công trình trong một phần thời gian đó. Hãy kết thúc hoặc sửa lượt sử dụng đã có.',
   'constraint.tenancy_asset_organisation_start_uk':
     'Đơn vị này đã có lượt sử dụng từ ngày đó. Hãy sửa lượt đã có.',
+  'problem.password-too-common': 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.',
+  'problem.password-unchanged': 'Mật khẩu mới trùng với mật khẩu hiện tại.',
+  'problem.wrong-password': 'Mật khẩu hiện tại không đúng.',
 };

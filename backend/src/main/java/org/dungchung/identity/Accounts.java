@@ -3,6 +3,7 @@ package org.dungchung.identity;
 import java.util.Optional;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -16,18 +17,20 @@ public class Accounts {
     private static final String ACCOUNT = SqlFile.read(Accounts.class, "account.sql");
     private static final String CREDENTIALS = SqlFile.read(Accounts.class, "credentials.sql");
     private static final String ADMINISTRATORS = SqlFile.read(Accounts.class, "administrators.sql");
-    private static final int SHORTEST_PASSWORD = 8;
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /**
-     * Opens an account or, where {@code username} has one, gives it these facts and this password and enables it.
+     * Opens an account or, where {@code username} has one, gives it these facts and this password, enables it and ends its sign-ins. For who sets
+     * a registry up: the password may be one that everybody knows.
      *
      * @param username 2 to 64 of {@code a-z 0-9 . _ -}
      * @param organisation the code of a known organisation; exactly operators have one, else null
@@ -36,16 +39,16 @@ public class Accounts {
     @Transactional
     public void open(
             String username, String displayName, String rawPassword, Role role, @Nullable String organisation) {
-        if (rawPassword.length() < SHORTEST_PASSWORD) {
-            throw new PasswordTooShort(SHORTEST_PASSWORD);
-        }
-        jdbc.sql(OPEN)
+        PasswordRule.requireLength(rawPassword);
+        int era = jdbc.sql(OPEN)
                 .param("username", username)
                 .param("display_name", displayName)
                 .param("password_hash", passwords.encode(rawPassword))
                 .param("role", role.name())
                 .param("organisation", organisation)
-                .update();
+                .query(Integer.class)
+                .single();
+        events.publishEvent(new SignInsEnded(username, era));
     }
 
     /**
@@ -73,11 +76,16 @@ public class Accounts {
                 .optional();
     }
 
-    /** What a sign-in is checked against. */
+    /**
+     * What a sign-in is checked against.
+     *
+     * @param era that in which a sign-in of now begins
+     */
     record Credentials(
             String username,
             String passwordHash,
             Role role,
             @Nullable String organisation,
-            boolean enabled) {}
+            boolean enabled,
+            int era) {}
 }

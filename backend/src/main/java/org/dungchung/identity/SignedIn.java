@@ -18,17 +18,24 @@ final class SignedIn implements UserDetails, CredentialsContainer, CurrentCaller
 
     private final Caller caller;
     private final boolean enabled;
+    private final int era;
     private @Nullable String passwordHash;
 
     SignedIn(Credentials account) {
         this.caller = new Caller(account.username(), account.role(), account.organisation());
         this.enabled = account.enabled();
+        this.era = account.era();
         this.passwordHash = account.passwordHash();
     }
 
     @Override
     public Caller caller() {
         return caller;
+    }
+
+    /** The era of the account in which this sign-in began. */
+    int era() {
+        return era;
     }
 
     @Override

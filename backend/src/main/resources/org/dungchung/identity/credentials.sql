@@ -1,4 +1,5 @@
 -- What a sign-in is checked against.
-select username, password_hash, role, organisation, enabled
-  from identity.account
- where username = :username
+select a.username, c.password_hash, a.role, a.organisation, a.enabled, c.era
+  from identity.account a
+  join identity.credential c on c.username = a.username
+ where a.username = :username and c.password_hash is not null

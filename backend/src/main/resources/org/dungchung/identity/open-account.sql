@@ -1,9 +1,15 @@
--- Opens an account, or gives an existing one these facts.
-insert into identity.account (username, display_name, password_hash, role, organisation)
-values (:username, :display_name, :password_hash, :role, :organisation)
+-- Opens an account, or gives an existing one these facts and this password; its earlier sign-ins end.
+with opened as (
+       insert into identity.account (username, display_name, role, organisation)
+       values (:username, :display_name, :role, :organisation)
+           on conflict (username) do update
+          set display_name = excluded.display_name,
+              role         = excluded.role,
+              organisation = excluded.organisation,
+              enabled      = true
+       returning username)
+insert into identity.credential as c (username, password_hash, set_at)
+select username, :password_hash, now() from opened
     on conflict (username) do update
-   set display_name  = excluded.display_name,
-       password_hash = excluded.password_hash,
-       role          = excluded.role,
-       organisation  = excluded.organisation,
-       enabled       = true
+   set password_hash = excluded.password_hash, era = c.era + 1, set_at = excluded.set_at
+returning era

@@ -43,6 +43,8 @@ final class EndpointPolicy {
 
     private static final List<Line> LINES = List.of(
             new Line(GET, "/api/me", EVERYBODY),
+            new Line(PUT, "/api/me/password", EVERYBODY),
+            new Line(POST, "/api/me/sign-outs", EVERYBODY),
             new Line(GET, "/api/openapi", EVERYBODY),
             new Line(GET, "/api/openapi.yaml", EVERYBODY),
             new Line(GET, "/api/organisations/{code}/history", REPORTERS),

@@ -1,10 +1,14 @@
 package org.dungchung.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import org.dungchung.identity.WrongPassword;
+import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -45,6 +49,22 @@ class PasswordCheck implements AuthenticationManager {
             throw e;
         } finally {
             turns.release();
+        }
+    }
+
+    /**
+     * Makes sure that who is signed in knows the password; a wrong one counts as any other.
+     *
+     * @throws WrongPassword if it is not this one
+     * @throws TooManyFailures as {@link #authenticate}
+     */
+    void confirm(String username, String password, HttpServletRequest request) {
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
+        attempt.setDetails(new WebAuthenticationDetails(request));
+        try {
+            authenticate(attempt);
+        } catch (BadCredentialsException | AccountStatusException e) {
+            throw new WrongPassword(); // without its cause, which would be answered in its place
         }
     }
 

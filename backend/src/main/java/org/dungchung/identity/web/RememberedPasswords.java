@@ -7,13 +7,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.dungchung.identity.SignIns;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
  * Spares programs that send name and password with each request the price of argon2 each time: what was right stays right for ten
- * seconds, known by a digest under a key of this process. So a changed password or a closed account takes effect within that time.
+ * seconds, known by a digest under a key of this process, unless all sign-ins of its account ended meanwhile.
  */
 @Component
 class RememberedPasswords implements AuthenticationManager {
@@ -21,11 +22,13 @@ class RememberedPasswords implements AuthenticationManager {
     private static final Duration MEMORY = Duration.ofSeconds(10);
 
     private final PasswordCheck check;
+    private final SignIns signIns;
     private final Recent<Authentication> verified;
     private final byte[] key = new byte[32];
 
-    RememberedPasswords(PasswordCheck check, Clock clock) {
+    RememberedPasswords(PasswordCheck check, SignIns signIns, Clock clock) {
         this.check = check;
+        this.signIns = signIns;
         this.verified = new Recent<>(1_000, MEMORY, clock);
         new SecureRandom().nextBytes(key);
     }
@@ -33,7 +36,7 @@ class RememberedPasswords implements AuthenticationManager {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String digest = digest(attempt.getName() + ':' + attempt.getCredentials());
-        return verified.find(digest).orElseGet(() -> {
+        return verified.find(digest).filter(signIns::holds).orElseGet(() -> {
             Authentication result = check.authenticate(attempt);
             verified.put(digest, result);
             return result;

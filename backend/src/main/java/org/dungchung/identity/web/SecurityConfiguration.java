@@ -1,6 +1,7 @@
 package org.dungchung.identity.web;
 
 import java.util.Locale;
+import org.dungchung.identity.SignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -45,8 +47,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain page(HttpSecurity http, PasswordCheck passwords, SecurityProblems problems) {
+    SecurityFilterChain page(HttpSecurity http, PasswordCheck passwords, SignIns signIns, SecurityProblems problems) {
         return common(http, problems)
+                .addFilterAfter(new EndedSignIns(signIns), SecurityContextHolderFilter.class)
                 .authenticationManager(passwords)
                 .formLogin(form -> form.loginPage("/index.html")
                         .loginProcessingUrl("/login")

@@ -111,6 +111,9 @@ class RandomBelongingsTests {
                     .update();
             jdbc.sql("alter table " + table + " enable trigger user").update();
         }
+        jdbc.sql(
+                        "delete from identity.credential c using identity.account a where a.username = c.username and a.organisation like 'RANDOM_'")
+                .update();
         jdbc.sql("delete from identity.account where organisation like 'RANDOM_'")
                 .update();
         jdbc.sql("alter table organisation.organisation disable trigger user").update();

@@ -2,17 +2,10 @@ package org.dungchung.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.dungchung.identity.Accounts;
 import org.dungchung.identity.Role;
+import org.dungchung.support.Browser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,71 +24,49 @@ class BrowserSessionTests {
     @Autowired
     Accounts accounts;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private Browser browser = new Browser(0);
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
 
     @Test
     void thePageGetsATokenWithItsFirstQuestionAndANewOneWhenItHasSignedIn() throws Exception {
         accounts.open("browser", "Browser", "correct horse", Role.PLANNER, null);
 
-        assertThat(get("/api/me").statusCode()).isEqualTo(401);
-        String first = cookie("XSRF-TOKEN");
-        assertThat(post("/login", "username=browser&password=correct+horse", "").statusCode())
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+        String first = browser.cookie("XSRF-TOKEN");
+        assertThat(browser.post("/login", "username=browser&password=correct+horse", "")
+                        .statusCode())
                 .isEqualTo(403);
-        var signIn = post("/login", "username=browser&password=correct+horse", first);
+        var signIn = browser.signIn("browser", "correct horse");
         assertThat(signIn.statusCode()).isEqualTo(204);
         assertThat(signIn.headers().allValues("Set-Cookie"))
                 .anySatisfy(set -> assertThat(set).startsWith("DUNGCHUNG=").contains("HttpOnly", "SameSite=Lax"))
                 .anySatisfy(set -> assertThat(set).startsWith("XSRF-TOKEN=").contains("SameSite=Lax"));
-        assertThat(cookie("XSRF-TOKEN")).isNotEmpty().isNotEqualTo(first);
-        assertThat(get("/api/me").body()).contains("\"browser\"");
+        assertThat(browser.cookie("XSRF-TOKEN")).isNotEmpty().isNotEqualTo(first);
+        assertThat(browser.get("/api/me").body()).contains("\"browser\"");
 
-        assertThat(post("/logout", "", cookie("XSRF-TOKEN")).statusCode()).isEqualTo(204);
-        assertThat(get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(browser.post("/logout", "", browser.cookie("XSRF-TOKEN")).statusCode())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
     }
 
     @Test
     void whatTheContainerRefusesIsAProblemToo() throws Exception {
-        var answer = get("/api/me%00");
+        var answer = browser.get("/api/me%00");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("Exception", "Tomcat");
-        var hidden = get("/api//me;x=1");
+        var hidden = browser.get("/api//me;x=1");
         assertThat(hidden.statusCode()).isEqualTo(400);
         assertThat(hidden.body()).contains("urn:dungchung:problem:bad-request").doesNotContain("Exception");
     }
 
     @Test
     void theAnswerCarriesTheIdThatTheRequestBrought() throws Exception {
-        var answer = browser.send(
-                request("/api/me").header("X-Request-Id", "field-7").build(), BodyHandlers.ofString());
+        var answer = browser.send(browser.request("/api/me").header("X-Request-Id", "field-7"));
         assertThat(answer.headers().firstValue("X-Request-Id")).hasValue("field-7");
         assertThat(answer.body()).contains("\"requestId\":\"field-7\"");
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(request(path).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, String form, String token) throws IOException, InterruptedException {
-        return browser.send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("X-XSRF-TOKEN", token)
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-    }
-
-    private String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
     }
 }

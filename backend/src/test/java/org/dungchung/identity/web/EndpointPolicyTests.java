@@ -37,6 +37,8 @@ class EndpointPolicyTests {
     /** Who gets in: A administrator, P planner, I inspector, O operator, - nobody signed in. */
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             Map.entry("GET /api/me", "APIO"),
+            Map.entry("PUT /api/me/password", "APIO"),
+            Map.entry("POST /api/me/sign-outs", "APIO"),
             Map.entry("GET /api/organisations", "APIO"),
             Map.entry("POST /api/organisations", "AP"),
             Map.entry("GET /api/organisations/{code}", "APIO"),

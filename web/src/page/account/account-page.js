@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import * as api from '../../api.js';
+import { t } from '../../i18n/index.js';
+import { PageElement } from '../../ui/element.js';
+import '../../ui/problem-note.js';
+import './password-form.js';
+
+/** One's own account: who one is, the password, and signing out everywhere. */
+export class AccountPage extends PageElement {
+  static properties = { me: { attribute: false }, error: { state: true }, busy: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {import('../../session.js').Me | null} */
+    this.me = null;
+    /** @type {unknown} */
+    this.error = null;
+    this.busy = false;
+  }
+
+  render() {
+    const { me } = this;
+    if (!me) return nothing;
+    return html`<h1>${t('nav.account')}</h1>
+      <p>${me.displayName} (${me.username}) · ${me.organisationName ?? t(`role.${me.role}`)}</p>
+      <div class="account-parts">
+        <password-form
+          .change=${(/** @type {unknown} */ passwords) => api.put('/api/me/password', passwords)}
+        ></password-form>
+        <section class="panel">
+          <h2>${t('account.sign-outs')}</h2>
+          <p>${t('account.sign-outs.words')}</p>
+          <problem-note .error=${this.error}></problem-note>
+          <div class="actions">
+            <button type="button" class="danger" ?disabled=${this.busy} @click=${this.#everywhere}>
+              ${t('account.sign-outs.submit')}
+            </button>
+          </div>
+        </section>
+      </div>`;
+  }
+
+  async #everywhere() {
+    Object.assign(this, { busy: true, error: null });
+    try {
+      await api.signOutEverywhere();
+    } catch (error) {
+      this.error = error;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+customElements.define('account-page', AccountPage);
