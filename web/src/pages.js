@@ -70,6 +70,13 @@ export const PAGES = [
     load: () => import('./page/same-place/same-place-page.js'),
   },
   {
+    id: 'users',
+    element: 'users-page',
+    roles: ['ADMINISTRATOR'],
+    question: false,
+    load: () => import('./page/users/users-page.js'),
+  },
+  {
     id: 'account',
     element: 'account-page',
     question: false,

@@ -17,6 +17,7 @@ import rows from './vi/rows.js';
 import samePlace from './vi/same-place.js';
 import tenancies from './vi/tenancies.js';
 import timeline from './vi/timeline.js';
+import users from './vi/users.js';
 
 export default {
   ...account,
@@ -37,4 +38,5 @@ export default {
   ...samePlace,
   ...tenancies,
   ...timeline,
+  ...users,
 };

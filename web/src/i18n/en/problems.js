@@ -151,4 +151,8 @@ export default {
   'problem.password-too-common': 'This password is too easy to guess. Choose another.',
   'problem.password-unchanged': 'The new password is the present one.',
   'problem.wrong-password': 'The present password is not this one.',
+  'problem.last-administrator':
+    'Somebody has to be left as administrator. Give somebody else that role first.',
+  'problem.invitation-ended': 'This link was used, replaced or is too old. Ask for another one.',
+  'problem.account-disabled': 'The account {username} is disabled. Enable it first.',
 };

@@ -153,4 +153,9 @@ export default {
   'problem.password-too-common': 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.',
   'problem.password-unchanged': 'Mật khẩu mới trùng với mật khẩu hiện tại.',
   'problem.wrong-password': 'Mật khẩu hiện tại không đúng.',
+  'problem.last-administrator':
+    'Phải còn ít nhất một quản trị hệ thống. Hãy trao vai trò này cho người khác trước.',
+  'problem.invitation-ended':
+    'Liên kết này đã dùng, đã được thay thế hoặc đã hết hạn. Hãy xin liên kết mới.',
+  'problem.account-disabled': 'Tài khoản {username} đang bị khóa. Hãy mở khóa trước.',
 };

@@ -128,6 +128,9 @@ class ApiExampleTests {
     }
 
     private static RequestPostProcessor who(String as) {
+        if (as.equals("administrator")) {
+            return SignIn.asAdministrator();
+        }
         return as.startsWith("operator:") ? SignIn.asOperator(as.substring("operator:".length())) : SignIn.asPlanner();
     }
 

@@ -36,6 +36,9 @@ class DaysOfReadsTests {
 
     private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
             Map.entry("/api/me", "who is signed in now"),
+            Map.entry("/api/users", "who may sign in now"),
+            Map.entry("/api/users/{username}", "who may sign in now"),
+            Map.entry("/api/users/{username}/history", ALL_VERSIONS),
             Map.entry("/api/assets/attributes", CATALOGUE),
             Map.entry("/api/exports", CATALOGUE),
             Map.entry("/api/indicators", CATALOGUE),

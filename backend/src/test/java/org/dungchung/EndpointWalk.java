@@ -104,7 +104,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
     private List<String> addresses(String pattern) {
         var addresses = new ArrayList<String>();
         for (String value : valuesOf(pattern)) {
-            addresses.add(pattern.replaceFirst("\\{(id|code|layer|rule|target)}", value)
+            addresses.add(pattern.replaceFirst("\\{(id|code|layer|rule|target|username)}", value)
                     .replace("{z}/{x}/{y}", "12/2048/2048")
                     .replace("{step}", "acceptance")
                     .replace("/memberships/{id}", "/memberships/" + new UUID(0, 8)));
@@ -119,6 +119,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         }
         if (pattern.startsWith("/api/imports/mappings")) {
             return List.of(new UUID(0, 7).toString());
+        }
+        if (pattern.startsWith("/api/users/")) {
+            return List.of("planner");
         }
         if (pattern.startsWith("/api/imports/templates")) {
             return List.of("masts", "tenancies");

@@ -90,13 +90,17 @@ insert into sharing.tenancy (id, asset_id, organisation, used_from, reported_by_
   ('00000000-0000-4000-8000-000000000403', '00000000-0000-4000-8000-000000000103', 'HONG', '2022-01-01', true, '2020-01-01');
 update sharing.tenancy set used_to = '2023-12-31', reason = 'nhập nhầm' where id = '00000000-0000-4000-8000-000000000403';
 
--- People: their password is "correct horse".
-insert into identity.account (username, display_name, role) values
-  ('admin', 'Quản trị hệ thống', 'ADMINISTRATOR'),
-  ('planner', 'Chuyên viên quản lý hạ tầng', 'PLANNER'),
-  ('lan', 'Nguyễn Thị Lan', 'INSPECTOR')
-    on conflict (username) do update set display_name = excluded.display_name, role = excluded.role, organisation = null, enabled = true;
-insert into identity.credential (username, password_hash)
-select username, '$argon2id$v=19$m=16384,t=2,p=1$0ch81fcsLz3EXDR4cdAksw$emkJcBvQ57j8idMAWtjDx6UAkNEgdwUOKGIdqZHzPu4'
-  from identity.account where username in ('admin', 'planner', 'lan')
-    on conflict (username) do update set password_hash = excluded.password_hash;
+-- People: their password is "correct horse"; Hoa was away and has a link.
+insert into identity.account (username, display_name, role, recorded_from) values
+  ('admin', 'Quản trị hệ thống', 'ADMINISTRATOR', '2020-01-01'),
+  ('planner', 'Chuyên viên quản lý hạ tầng', 'PLANNER', '2020-01-01'),
+  ('lan', 'Nguyễn Thị Lan', 'INSPECTOR', '2020-01-01'),
+  ('hoa', 'Lê Thị Hoa', 'INSPECTOR', '2020-01-01')
+    on conflict (username) do nothing;
+insert into identity.credential (username, password_hash, set_at)
+select username, '$argon2id$v=19$m=16384,t=2,p=1$0ch81fcsLz3EXDR4cdAksw$emkJcBvQ57j8idMAWtjDx6UAkNEgdwUOKGIdqZHzPu4', '2020-01-01'
+  from identity.account where username in ('admin', 'planner', 'lan', 'hoa')
+    on conflict (username) do update set password_hash = excluded.password_hash, set_at = excluded.set_at;
+update identity.invitation set ended_at = now() where ended_at is null;
+update identity.account set display_name = 'Lê Thị Thanh Hoa', reason = 'tên đầy đủ' where username = 'hoa';
+insert into identity.invitation (username, secret_hash, valid_until) values ('hoa', sha256('moi-Hoa-dat-mat-khau'), now() + interval '3 days');

@@ -10,7 +10,8 @@ public class UnknownAccount extends Refusal {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    UnknownAccount(String username) {
+    /** For lack of an account of that name. */
+    public UnknownAccount(String username) {
         super(
                 Reason.UNKNOWN,
                 "unknown-account",

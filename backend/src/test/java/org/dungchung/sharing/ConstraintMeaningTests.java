@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What people can break, they are told the meaning of: every constraint of assets, stations and tenancies has its sentence. */
+/** What people can break, they are told the meaning of: every constraint of assets, tenancies, territory, organisations and users has its sentence. */
 @PostgisTest
 class ConstraintMeaningTests {
 
@@ -22,10 +22,10 @@ class ConstraintMeaningTests {
     void everyConstraintHasAMeaning() {
         var names = jdbc.sql("""
                 select c.conname from pg_constraint c
-                 where c.connamespace in ('asset'::regnamespace, 'sharing'::regnamespace, 'territory'::regnamespace, 'organisation'::regnamespace) and c.contype in ('c', 'u', 'x', 'f')
+                 where c.connamespace in ('asset'::regnamespace, 'sharing'::regnamespace, 'territory'::regnamespace, 'organisation'::regnamespace, 'identity'::regnamespace) and c.contype in ('c', 'u', 'x', 'f')
                  union
                 select i.indexname from pg_indexes i
-                 where i.schemaname in ('asset', 'sharing', 'territory', 'organisation') and i.indexname like '%\\_uk'""").query(String.class).list();
+                 where i.schemaname in ('asset', 'sharing', 'territory', 'organisation', 'identity') and i.indexname like '%\\_uk'""").query(String.class).list();
 
         assertThat(names)
                 .hasSizeGreaterThan(30)

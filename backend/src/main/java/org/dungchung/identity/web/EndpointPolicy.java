@@ -32,10 +32,14 @@ final class EndpointPolicy {
     private static final Set<Role> EDITORS = EnumSet.of(ADMINISTRATOR, PLANNER, OPERATOR);
     private static final Set<Role> REPORTERS = EnumSet.of(ADMINISTRATOR, PLANNER, INSPECTOR);
     private static final Set<Role> DECIDERS = EnumSet.of(ADMINISTRATOR, PLANNER);
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
 
     /** The page itself and what it loads; none of it says anything about the registry. */
     private static final List<String> OPEN = List.of("/", "/webjars/**", "/actuator/health", "/error");
+
+    /** What who holds a link may do without having signed in: the link is checked. */
+    private static final List<String> BY_LINK = List.of("/api/invitations/reading", "/api/invitations/acceptance");
 
     /** Files of the page by their ending, outside the paths that answer with data. */
     private static final String PAGE_FILES = "^/(?!api/|tiles/|actuator/)[\\w./@~-]+"
@@ -45,6 +49,9 @@ final class EndpointPolicy {
             new Line(GET, "/api/me", EVERYBODY),
             new Line(PUT, "/api/me/password", EVERYBODY),
             new Line(POST, "/api/me/sign-outs", EVERYBODY),
+            new Line(GET, "/api/users/**", ADMINISTRATORS),
+            new Line(POST, "/api/users/**", ADMINISTRATORS),
+            new Line(PUT, "/api/users/**", ADMINISTRATORS),
             new Line(GET, "/api/openapi", EVERYBODY),
             new Line(GET, "/api/openapi.yaml", EVERYBODY),
             new Line(GET, "/api/organisations/{code}/history", REPORTERS),
@@ -133,6 +140,10 @@ final class EndpointPolicy {
                         .permitAll();
             }
             requests.requestMatchers(RegexRequestMatcher.regexMatcher(reading, PAGE_FILES))
+                    .permitAll();
+        }
+        for (String pattern : BY_LINK) {
+            requests.requestMatchers(PathPatternRequestMatcher.pathPattern(POST, pattern))
                     .permitAll();
         }
         for (Line line : LINES) {

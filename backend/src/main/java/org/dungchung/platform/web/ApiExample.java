@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param file its name, for people
  * @param operation method and path as the controller has it: {@code PUT /api/assets/{id}}
- * @param as who calls: planner, or the code of an organisation after "operator:"
+ * @param as who calls: planner, administrator, or the code of an organisation after "operator:"
  * @param uri path and question of the call
  * @param ifMatch the header {@code If-Match}; null = none
  * @param request the body; of a multipart body its parts; null = none

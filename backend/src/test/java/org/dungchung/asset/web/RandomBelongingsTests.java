@@ -114,8 +114,10 @@ class RandomBelongingsTests {
         jdbc.sql(
                         "delete from identity.credential c using identity.account a where a.username = c.username and a.organisation like 'RANDOM_'")
                 .update();
+        jdbc.sql("alter table identity.account disable trigger user").update();
         jdbc.sql("delete from identity.account where organisation like 'RANDOM_'")
                 .update();
+        jdbc.sql("alter table identity.account enable trigger user").update();
         jdbc.sql("alter table organisation.organisation disable trigger user").update();
         jdbc.sql("delete from organisation.organisation where code like 'RANDOM_'")
                 .update();
