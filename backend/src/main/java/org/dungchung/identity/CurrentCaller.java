@@ -2,6 +2,7 @@ package org.dungchung.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,13 +32,21 @@ public class CurrentCaller {
 
     /** Runs {@code work} in the name of {@code caller}, for work that no request started, and forgets it afterwards. */
     public void run(Caller caller, Runnable work) {
+        call(caller, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** As {@link #run}, for work that has a result. */
+    public <T> T call(Caller caller, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         Identified principal = () -> caller;
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         SecurityContextHolder.setContext(context);
         try {
-            work.run();
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }

@@ -1,2 +1,5 @@
--- How many people could administer this registry.
-select count(*) from identity.account where role = 'ADMINISTRATOR' and enabled
+-- How many people can administer this registry.
+select count(*)
+  from identity.account a
+  join identity.credential c on c.username = a.username
+ where a.role = 'ADMINISTRATOR' and a.enabled and c.password_hash is not null
