@@ -17,6 +17,7 @@ import rows from './en/rows.js';
 import samePlace from './en/same-place.js';
 import tenancies from './en/tenancies.js';
 import timeline from './en/timeline.js';
+import token from './en/token.js';
 import users from './en/users.js';
 
 export default {
@@ -38,5 +39,6 @@ export default {
   ...samePlace,
   ...tenancies,
   ...timeline,
+  ...token,
   ...users,
 };

@@ -17,6 +17,7 @@ import rows from './vi/rows.js';
 import samePlace from './vi/same-place.js';
 import tenancies from './vi/tenancies.js';
 import timeline from './vi/timeline.js';
+import token from './vi/token.js';
 import users from './vi/users.js';
 
 export default {
@@ -38,5 +39,6 @@ export default {
   ...samePlace,
   ...tenancies,
   ...timeline,
+  ...token,
   ...users,
 };

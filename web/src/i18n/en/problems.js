@@ -155,4 +155,8 @@ export default {
     'Somebody has to be left as administrator. Give somebody else that role first.',
   'problem.invitation-ended': 'This link was used, replaced or is too old. Ask for another one.',
   'problem.account-disabled': 'The account {username} is disabled. Enable it first.',
+  'problem.bad-token': 'The token is wrong, has expired or was ended.',
+  'problem.token-only-reads': 'This token only reads.',
+  'problem.not-by-token': 'Sign in for that; a token may not do it.',
+  'problem.unknown-token': 'There is no such token, or it was ended.',
 };

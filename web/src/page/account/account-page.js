@@ -4,8 +4,9 @@ import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import './password-form.js';
+import './token-list.js';
 
-/** One's own account: who one is, the password, and signing out everywhere. */
+/** One's own account: who one is, the password, signing out everywhere, and the tokens of programs. */
 export class AccountPage extends PageElement {
   static properties = { me: { attribute: false }, error: { state: true }, busy: { state: true } };
 
@@ -37,6 +38,11 @@ export class AccountPage extends PageElement {
             </button>
           </div>
         </section>
+        <token-list
+          .load=${() => api.get('/api/me/tokens')}
+          .make=${async (/** @type {unknown} */ form) => (await api.post('/api/me/tokens', form)).body}
+          .end=${(/** @type {string} */ id) => api.remove(`/api/me/tokens/${id}`)}
+        ></token-list>
       </div>`;
   }
 

@@ -36,6 +36,7 @@ class DaysOfReadsTests {
 
     private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
             Map.entry("/api/me", "who is signed in now"),
+            Map.entry("/api/me/tokens", "what holds now"),
             Map.entry("/api/users", "who may sign in now"),
             Map.entry("/api/users/{username}", "who may sign in now"),
             Map.entry("/api/users/{username}/history", ALL_VERSIONS),

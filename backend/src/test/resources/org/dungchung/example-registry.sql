@@ -104,3 +104,5 @@ select username, '$argon2id$v=19$m=16384,t=2,p=1$0ch81fcsLz3EXDR4cdAksw$emkJcBvQ
 update identity.invitation set ended_at = now() where ended_at is null;
 update identity.account set display_name = 'Lê Thị Thanh Hoa', reason = 'tên đầy đủ' where username = 'hoa';
 insert into identity.invitation (username, secret_hash, valid_until) values ('hoa', sha256('moi-Hoa-dat-mat-khau'), now() + interval '3 days');
+insert into identity.token (id, username, name, scope, secret_hash, expires_on) values
+  ('00000000-0000-4000-8000-000000000401', 'planner', 'báo cáo quý', 'READ', sha256('bao-cao'), current_date + 90);

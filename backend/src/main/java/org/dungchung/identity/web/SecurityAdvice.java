@@ -37,6 +37,22 @@ class SecurityAdvice {
     }
 
     @ExceptionHandler
+    ProblemDetail badToken(BadToken reason) {
+        return Problem.of(HttpStatus.UNAUTHORIZED, "bad-token", "This is no token, or one that has ended or expired.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail tokenOnlyReads(TokenOnlyReads reason) {
+        return Problem.of(HttpStatus.FORBIDDEN, "token-only-reads", "This token was made for reading.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notByToken(NotByToken reason) {
+        return Problem.of(
+                HttpStatus.FORBIDDEN, "not-by-token", "What people do with their own sign-in is not done by a token.");
+    }
+
+    @ExceptionHandler
     ProblemDetail notAllowed(AccessDeniedException reason) {
         return Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "This account's role may not do that.");
     }

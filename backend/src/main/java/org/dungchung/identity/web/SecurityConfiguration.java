@@ -1,7 +1,8 @@
 package org.dungchung.identity.web;
 
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletRequest;
 import org.dungchung.identity.SignIns;
+import org.dungchung.identity.token.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -21,16 +23,27 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Two ways in: a session for the page, protected against foreign pages by a token in cookie and header; and HTTP Basic for programs,
- * where each request stands for itself. Both obey the same {@link EndpointPolicy}.
+ * Three ways in: a session for the page, protected against foreign pages by a token in cookie and header; HTTP Basic, and tokens, for programs,
+ * where each request stands for itself. All obey the same {@link EndpointPolicy}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final RequestMatcher BASIC = request -> {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.toLowerCase(Locale.ROOT).startsWith("basic ");
-    };
+    private static final RequestMatcher BASIC = request -> isAuthorised(request, "basic ");
+    private static final RequestMatcher BEARER = request -> isAuthorised(request, BearerFilter.SCHEME);
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain bearers(HttpSecurity http, Tokens tokens, SecurityProblems problems) {
+        return common(http, problems)
+                .securityMatcher(BEARER)
+                .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::askForToken))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
 
     @Bean
     @Order(1)
@@ -72,6 +85,11 @@ class SecurityConfiguration {
                         .frameOptions(FrameOptionsConfig::deny)
                         .cacheControl(Customizer.withDefaults())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+
+    private static boolean isAuthorised(HttpServletRequest request, String scheme) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static CookieCsrfTokenRepository tokens() {

@@ -49,6 +49,11 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
         commence(request, response, reason);
     }
 
+    void askForToken(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Dung Chung\", error=\"invalid_token\"");
+        commence(request, response, reason);
+    }
+
     void signInFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
         commence(request, response, reason);
     }

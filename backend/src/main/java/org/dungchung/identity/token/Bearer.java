@@ -1,0 +1,12 @@
+package org.dungchung.identity.token;
+
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
+
+/**
+ * A program that came with a token.
+ *
+ * @param caller the user in whose name it speaks, as recorded now
+ * @param scope how far it goes
+ */
+public record Bearer(Caller caller, TokenScope scope) implements CurrentCaller.Identified {}
