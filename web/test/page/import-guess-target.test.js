@@ -2,13 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { guessLevel, guessTarget } from '../../src/page/import/guess-target.js';
-import { previewCsv } from '../../src/page/import/preview.js';
 import { FRESH, understood } from '../../src/page/import/source.js';
 import { NAMES } from '../../src/page/import/target-names.js';
-
-const SERVER = '../backend/src/main';
-const EXCHANGE = 'org/dungchung/exchange';
-const TARGETS = catalogue();
+import { EXCHANGE, rowsOf, SERVER, TARGETS } from './import-catalogue.js';
 
 test('boundaries are areas, and of areas the length of the codes is the level', () => {
   const head = headOf({
@@ -147,37 +143,4 @@ function exports() {
         own.map((title) => title[language === 'vi' ? 2 : 1] || (title[0] ?? '')),
     };
   });
-}
-
-/** The targets as the server lists them, from its own catalogue. */
-function catalogue() {
-  const java = readFileSync(`${SERVER}/java/${EXCHANGE}/ImportTargets.java`, 'utf8');
-  const named = [...java.matchAll(/\.of\("([a-z-]+)", Shape\.([A-Z]+)/g)];
-  const kinds = [...java.matchAll(/addAsset\(AssetKind\.([A-Z_]+), Shape\.([A-Z]+)/g)];
-  const assets = kinds.map(([, kind = '', shape = '']) => {
-    const plural = kind === 'TRENCH' ? 'es' : 's';
-    return { target: kind.toLowerCase().replaceAll('_', '-') + plural, shape };
-  });
-  const others = named.map(([, target = '', shape = '']) => ({ target, shape }));
-  const fields = rowsOf('fields.csv').map((line) => {
-    const [targets = '', name = '', , type = '', , , required, aliases = ''] = line;
-    return {
-      targets: targets.split(' '),
-      name,
-      type,
-      required: required === 'yes',
-      aliases: aliases.split('|').filter(Boolean),
-      meaning: { vi: name, en: name },
-    };
-  });
-  return [...others, ...assets].map((one) => ({
-    ...one,
-    fields: fields.filter((field) => field.targets.includes(one.target)),
-  }));
-}
-
-/** The rows of a catalogue of the server. @param {string} file */
-function rowsOf(file) {
-  const text = readFileSync(`${SERVER}/resources/${EXCHANGE}/${file}`, 'utf8');
-  return previewCsv(text, ',', { whole: true, limit: Infinity }).rows;
 }

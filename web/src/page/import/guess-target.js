@@ -108,6 +108,7 @@ function shapeOf({ format, rows, geometry, geometries = [] }) {
  * @param {Seen} seen
  */
 function columnScore({ target, fields }, { format, headings, geometry }) {
+  if (headings.length === 0) return 0;
   const asked = columnFields(fields, format, geometry);
   const columns = guessColumns(asked, headings);
   const byWkt = asked.filter((field) => field.name === 'wkt' && columns.wkt).length > 0;

@@ -1,3 +1,5 @@
+import { begunFeature, firstFeatures } from './first-features.js';
+
 /**
  * The first rows of a file, as the page shows them before anything is sent.
  *
@@ -50,14 +52,15 @@ function parse(text, delimiter, limit, whole) {
 }
 
 /**
- * The properties of the first whole features of a GeoJSON file.
+ * The properties of the first whole features of a GeoJSON file; where the text ends within the first, what it says until then.
  *
  * @param {string} text the beginning of the file
  * @param {{ limit?: number }} [options]
  * @returns {Preview & { geometries: string[] }}
  */
 export function previewGeoJson(text, { limit = 10 } = {}) {
-  const features = firstFeatures(text, limit);
+  const whole = firstFeatures(text, limit);
+  const features = whole.length > 0 ? whole : begunFeature(text);
   const headings = [...new Set(features.flatMap((f) => Object.keys(f.properties ?? {})))];
   const rows = features.map((f) => headings.map((h) => shown(f.properties?.[h])));
   return { headings, rows, geometries: [...new Set(features.map((f) => f.geometry?.type ?? '–'))] };
@@ -67,52 +70,4 @@ export function previewGeoJson(text, { limit = 10 } = {}) {
 function shown(value) {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/**
- * @param {string} text
- * @param {number} limit
- * @returns {any[]}
- */
-function firstFeatures(text, limit) {
-  const key = text.indexOf('"features"');
-  let at = key < 0 ? -1 : text.indexOf('[', key);
-  const features = [];
-  while (at >= 0 && features.length < limit) {
-    const start = text.indexOf('{', at);
-    const end = start < 0 ? -1 : endOfObject(text, start);
-    if (end < 0) break;
-    features.push(readOrNull(text.slice(start, end)));
-    at = end;
-  }
-  return features.filter((feature) => feature !== null);
-}
-
-/** @param {string} text */
-function readOrNull(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * The index after the brace that closes the one at `start`, or -1 when the text ends before.
- *
- * @param {string} text
- * @param {number} start
- */
-function endOfObject(text, start) {
-  let [depth, quoted] = [0, false];
-  for (let i = start; i < text.length; i++) {
-    const c = text[i];
-    if (quoted) {
-      if (c === '\\') i++;
-      else if (c === '"') quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === '{') depth++;
-    else if (c === '}' && --depth === 0) return i + 1;
-  }
-  return -1;
 }

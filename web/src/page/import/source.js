@@ -11,8 +11,9 @@ import { columnFields, isText, mayBeVertices } from './spec.js';
 /**
  * @typedef {import('./spec.js').Settings} Settings
  * @typedef {import('./guess-target.js').Target} Target
+ * @typedef {import('./preview.js').Preview & { geometries?: string[] }} Shown
  * @typedef {Awaited<ReturnType<typeof import('./head.js').readHead>>
- *   & { seen?: import('./server-head.js').ServerHead | null }} Head seen: what the server read of it, where the page cannot
+ *   & { seen?: import('./server-head.js').ServerHead | null }} Head never changed; seen: what the server read of it, where the page cannot
  */
 
 /** @type {Settings} */
@@ -42,15 +43,32 @@ export const FRESH = {
 /** What changes which columns there are, or which fields they may hold. */
 const RESHAPING = ['format', 'encoding', 'delimiter', 'target', 'geometry'];
 
+/** What was read last of a beginning: it may be long, and is asked for with every change. @type {WeakMap<Head, { as: string, preview: Shown }>} */
+const READ = new WeakMap();
+
 /**
  * The first rows, as the settings have them read.
  *
  * @param {Head | null} head
  * @param {Settings} settings
- * @returns {import('./preview.js').Preview & { geometries?: string[] }}
+ * @returns {Shown}
  */
 export function previewOf(head, { format, encoding, delimiter }) {
   if (!head) return { headings: [], rows: [] };
+  const as = [format, encoding, delimiter].join(' ');
+  const known = READ.get(head);
+  if (known?.as === as) return known.preview;
+  const preview = shownOf(head, { format, encoding, delimiter });
+  READ.set(head, { as, preview });
+  return preview;
+}
+
+/**
+ * @param {Head} head
+ * @param {Pick<Settings, 'format' | 'encoding' | 'delimiter'>} settings
+ * @returns {Shown}
+ */
+function shownOf(head, { format, encoding, delimiter }) {
   if (head.seen?.format === format) return tableOf(head.seen);
   if (!isText(format)) return { headings: [], rows: [] };
   const text = decode(head.bytes, encoding);
