@@ -26,6 +26,27 @@ final class OrganisationNames {
     private static final Pattern SEPARATORS = Pattern.compile(
             "\\s*(?:[,;|+/&\\n]|\\s(?:và|va|and)\\s)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What people write into a cell of several organisations when there is none. */
+    private static final Set<String> NOBODY = Set.of(
+            "không",
+            "không có",
+            "không dùng chung",
+            "không sử dụng chung",
+            "không chia sẻ",
+            "chưa",
+            "chưa có",
+            "chưa dùng chung",
+            "no",
+            "none",
+            "nobody",
+            "not shared",
+            "n/a",
+            "-",
+            "--",
+            "–",
+            "—",
+            "0");
+
     private final Map<String, String> known;
     private final Set<String> codes;
     private final Map<String, String> declared = new HashMap<>();
@@ -69,13 +90,16 @@ final class OrganisationNames {
 
     /**
      * The codes of the organisations that a cell names, each once. A cell that is the name of one organisation as it stands, with commas
-     * and all, is that one.
+     * and all, is that one. A cell that says that there is nobody names none.
      *
      * @throws BadValue with each name of the list by which nobody is known
      */
     List<String> codes(String cell) throws BadValue {
         if (isKnown(plain(cell))) {
             return List.of(code(cell));
+        }
+        if (NOBODY.contains(plain(cell))) {
+            return List.of();
         }
         var found = new LinkedHashSet<String>();
         var unknown = new LinkedHashSet<String>();
