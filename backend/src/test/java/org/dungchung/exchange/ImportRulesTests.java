@@ -56,6 +56,14 @@ class ImportRulesTests {
                         .doesNotContain("", rule));
     }
 
+    @Test
+    void whatIsSaidOfARowIsUnderstoodInAFileToo() {
+        rules().keySet()
+                .forEach(rule -> assertThat(RuleWords.of(rule, "vi") + "; " + RuleWords.of(rule, "en"))
+                        .as(rule)
+                        .doesNotContainPattern("ở trên|ở dưới|above,|below,|[Cc]heck again"));
+    }
+
     private static List<Matcher> table() {
         return text(Path.of("docs/IMPORT-RULES.md"))
                 .lines()

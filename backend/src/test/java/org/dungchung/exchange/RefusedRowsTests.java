@@ -54,7 +54,7 @@ class RefusedRowsTests {
         assertThat(text(run, Language.VI)).isEqualTo("""
                 \ufeffSTT;Số hiệu;Chủ sở hữu;Cao (m);Kinh độ;Vĩ độ;Ghi chú;Lý do từ chối
                 2;'=CM-02;PINK;9999;105,2;9,1;'=1+1;Chiều cao (m): Số nằm ngoài khoảng cho phép (9999)
-                3;CM-03;NOBODY;abc;105,3;9,1;;"Chiều cao (m): Không phải là số (abc); Chủ sở hữu: Không có doanh nghiệp nào mang tên này. Chọn doanh nghiệp ở trên, rồi kiểm tra lại (NOBODY)"
+                3;CM-03;NOBODY;abc;105,3;9,1;;"Chiều cao (m): Không phải là số (abc); Chủ sở hữu: Không có doanh nghiệp nào mang tên này trong danh mục. Sửa tên, hoặc ghi mã của doanh nghiệp vào ô này (NOBODY)"
                 """.replace("\n", "\r\n"));
         assertThat(text(run, Language.EN)).contains(";Reason refused\r\n").contains("Height (m): ");
     }
