@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { guessLevel, guessTarget } from '../../src/page/import/guess-target.js';
 import { FRESH, understood } from '../../src/page/import/source.js';
 import { NAMES } from '../../src/page/import/target-names.js';
-import { EXCHANGE, rowsOf, SERVER, TARGETS } from './import-catalogue.js';
+import { TARGETS } from './import-catalogue.js';
 
 test('boundaries are areas, and of areas the length of the codes is the level', () => {
   const head = headOf({
@@ -77,30 +76,6 @@ test('WKT in a cell is a shape too', () => {
   assert.equal(guessTarget(TARGETS, seen, 'list.csv'), 'areas');
 });
 
-test('what was exported is known when it comes back, in both languages, as a sheet and with geometries', () => {
-  const wrong = exports().flatMap(({ target, shape, names, heads }) =>
-    ['vi', 'en'].flatMap((language, at) => {
-      const file = `${names[at]}-96-2026-11-20`;
-      const geometry = { POINT: 'Point', LINE: 'LineString', AREA: 'Polygon' }[shape] ?? '';
-      const place = shape === 'POINT' ? [] : ['WKT'];
-      const cell = `MULTI${geometry.toUpperCase()} (((105 9, 105 9.1)))`;
-      const columns = heads(language);
-      const sheet = {
-        format: /** @type {const} */ ('csv'),
-        headings: [...columns, ...place],
-        rows: [[...columns.map(() => ''), ...place.map(() => cell)]],
-      };
-      const layer = columns.filter((title) => !COORDINATES.includes(title));
-      const guesses = [
-        guessTarget(TARGETS, sheet, `${file}.csv`),
-        guess('geojson', layer, [geometry], `${file}.geojson`),
-      ];
-      return guesses.filter((one) => one !== target).map((one) => `${file}: ${one}`);
-    }),
-  );
-  assert.deepEqual(wrong, []);
-});
-
 /**
  * @param {'csv' | 'geojson'} format
  * @param {string[]} headings
@@ -115,32 +90,4 @@ function guess(format, headings, geometries = [], name = 'list.csv') {
 function headOf(json) {
   const bytes = new TextEncoder().encode(JSON.stringify(json));
   return { bytes, gzip: false, whole: true, broken: false };
-}
-
-const COORDINATES = ['Longitude', 'Latitude', 'Kinh độ', 'Vĩ độ'];
-
-/** What can be exported: what its files are called, in Vietnamese and English, and the titles of their columns. */
-function exports() {
-  const java = readFileSync(`${SERVER}/java/${EXCHANGE}/writing/ExportTarget.java`, 'utf8');
-  const constants = [...java.matchAll(/^ {4}([A-Z_]+)\(.*Shape\.([A-Z_]+), "([a-z-]+)"\)/gm)];
-  assert.ok(constants.length > 20);
-  const titles = rowsOf('titles.csv');
-  return constants.map(([, constant = '', shape = '', vietnamese = '']) => {
-    const target = constant.toLowerCase().replaceAll('_', '-');
-    const fields = TARGETS.find((one) => one.target === target)?.fields ?? [];
-    const has = (/** @type {string[]} */ [name = '', , , , , , , targets = '', system = '']) =>
-      system !== 'projected' &&
-      name !== 'wkt' &&
-      (targets
-        ? targets.split(' ').includes(target)
-        : fields.some((one) => one.name === name) || (shape === 'POINT' && /^[xy]$/.test(name)));
-    const own = titles.filter(has);
-    return {
-      target,
-      shape: shape === 'AREA_OR_POINT' ? 'AREA' : shape,
-      names: [vietnamese, target],
-      heads: (/** @type {string} */ language) =>
-        own.map((title) => title[language === 'vi' ? 2 : 1] || (title[0] ?? '')),
-    };
-  });
 }

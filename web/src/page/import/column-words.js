@@ -87,7 +87,7 @@ export const WORDS = Object.freeze({
   mast: ['ma cot', 'cot', 'mast code'],
   asset: ['cong trinh', 'ma cong trinh', 'ma cot', 'ma tai san'],
   line: ['tuyen', 'tuyen cot', 'ma tuyen', 'ma tuyen cot'],
-  sequence: ['stt cot', 'thu tu', 'so thu tu', 'order'],
+  sequence: ['stt cot', 'stt tren tuyen', 'thu tu', 'so thu tu', 'order'],
   poles: ['so cot', 'so luong cot', 'number of poles'],
   lengthM: ['chieu dai', 'chieu dai tuyen', 'do dai', 'chieu dai m', 'length'],
   usedFrom: ['su dung tu', 'tu ngay', 'ngay bat dau', 'ngay lap dat', 'from'],
@@ -115,3 +115,19 @@ export const ENTERPRISE = Object.freeze(['doanh nghiep', 'ten doanh nghiep', 'te
 
 /** Who may be meant by it, the likeliest first. @type {readonly string[]} */
 export const MEANT = Object.freeze(['owner', 'organisation']);
+
+/**
+ * What the registry has found out for itself and writes beside what it was told: to be read by people, not to come back as said.
+ *
+ * @type {readonly string[]}
+ */
+export const FOUND = Object.freeze([
+  'ma xa theo toa do',
+  'ten xa theo toa do',
+  'commune code by position',
+  'commune name by position',
+  'ma xa td',
+  'ten xa td',
+  'comm code',
+  'comm name',
+]);

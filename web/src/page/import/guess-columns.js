@@ -2,7 +2,7 @@
  * Guesses which column of a file holds which of our fields, from the headings alone. The comparison ignores case, diacritics and
  * punctuation.
  */
-import { ENTERPRISE, MEANT, WORDS } from './column-words.js';
+import { ENTERPRISE, FOUND, MEANT, WORDS } from './column-words.js';
 
 /**
  * Lower case without diacritics; letters and digits parted by single spaces; camelCase taken apart.
@@ -18,6 +18,11 @@ export function plain(heading) {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** @param {string} name */
+function squeeze(name) {
+  return plain(name).replaceAll(' ', '');
 }
 
 /**
@@ -54,10 +59,11 @@ export function guessColumns(fields, headings) {
  */
 function likeness({ name, aliases = [] }, heading) {
   const text = plain(heading);
-  const squeezed = text.replaceAll(' ', '');
+  if (FOUND.includes(text)) return 0;
+  const squeezed = squeeze(heading);
   if (squeezed === name.toLowerCase()) return 3;
   const words = WORDS[name] ?? [];
-  if (words.includes(text) || aliases.some((alias) => alias.toLowerCase() === squeezed)) return 2;
+  if (words.includes(text) || aliases.some((alias) => squeeze(alias) === squeezed)) return 2;
   if (MEANT.includes(name) && ENTERPRISE.includes(text)) return 2 - (MEANT.indexOf(name) + 1) / 10;
   const parts = [plain(name), ...words].filter(
     (w) => w.length > 2 && ` ${text} `.includes(` ${w} `),

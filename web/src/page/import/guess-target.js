@@ -51,6 +51,9 @@ const FITS = {
 const MISSING = 4;
 const NAMED = 2;
 
+/** A file that has so many of the fields of a target is likely to have left the registry as one of it: the more, the likelier. */
+const NEARLY_ALL = 0.8;
+
 /** How files are called that the registry wrote: what is in them, an area, a day. Their columns are never worth as much as that. */
 const EXPORTED = /^([a-z-]+?)-(?:\d+-)?\d{4}-\d\d-\d\d/;
 const KNOWN = 100;
@@ -117,7 +120,10 @@ function columnScore({ target, fields }, { format, headings, geometry }) {
       field.required && !columns[field.name] && !(byWkt && ['x', 'y'].includes(field.name)),
   );
   const ofSites = target === 'sites' && columns.organisation && !columns.owner && !columns.code;
-  return Object.keys(columns).length - MISSING * missing.length + (ofSites ? 1 : 0);
+  const found = Object.keys(columns).length;
+  const share = found / asked.length;
+  const whole = share < NEARLY_ALL ? 0 : share / 2;
+  return found + whole - MISSING * missing.length + (ofSites ? 1 : 0);
 }
 
 /**

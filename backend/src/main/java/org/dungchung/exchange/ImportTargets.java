@@ -141,7 +141,11 @@ public class ImportTargets {
     public record Described(String target, String shape, boolean operators, List<TargetField> fields) {
 
         private static Described of(ImportTarget target) {
-            return new Described(target.id(), target.shape().name(), target.openToOperators(), target.fields());
+            return new Described(
+                    target.id(),
+                    target.shape().name(),
+                    target.openToOperators(),
+                    target.fields().stream().map(TargetField::withTitles).toList());
         }
     }
 }

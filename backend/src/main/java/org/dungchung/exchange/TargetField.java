@@ -2,6 +2,7 @@ package org.dungchung.exchange;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +41,14 @@ public record TargetField(
                         words.getOrDefault(code, Map.of()).values().stream(),
                         alsoCalled.getOrDefault(code, List.of()).stream())
                 .flatMap(word -> word);
+    }
+
+    /** The field with every name under which its column may have left the registry among the others. */
+    TargetField withTitles() {
+        var names = new LinkedHashSet<>(aliases);
+        ColumnTitle.namesOf(name).forEach(names::add);
+        return new TargetField(
+                name, column, type, limits, unit, required, List.copyOf(names), meaning, words, alsoCalled);
     }
 
     /** The limits of a number, or of how long a text is; inclusive. */

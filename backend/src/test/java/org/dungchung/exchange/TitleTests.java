@@ -43,6 +43,17 @@ class TitleTests {
     }
 
     @Test
+    void whoeverMapsColumnsIsToldEveryTitleOfAFieldOnce() {
+        TargetField kind = TargetFields.of("tenancies").stream()
+                .filter(field -> field.name().equals("assetKind"))
+                .findFirst()
+                .orElseThrow()
+                .withTitles();
+
+        assertThat(kind.aliases()).containsExactly("kind", "Asset kind", "Loại công trình", "assetkind", "loai_ct");
+    }
+
+    @Test
     void noTwoColumnsOfAFileAreCalledAlike() {
         for (String target : TARGETS) {
             for (Function<ColumnTitle, String> spelling : SPELLINGS) {
