@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { guessColumns } from '../../src/page/import/guess-columns.js';
 import { guessLevel, guessTarget } from '../../src/page/import/guess-target.js';
 import { FRESH, understood } from '../../src/page/import/source.js';
 import { NAMES } from '../../src/page/import/target-names.js';
@@ -50,6 +51,27 @@ test('points are what their columns and their name say', () => {
     'tenancies',
   );
   assert.equal(guess('csv', []), null);
+});
+
+test('categories of masts make a list one of masts, and its running number is no place in a line of poles', () => {
+  const headings = ['STT', 'Mã trạm', 'Loại', 'Chủ sở hữu', 'Kinh độ', 'Vĩ độ', 'Chiều cao (m)'];
+  const rows = ['A2a', 'A1', 'C1'].map((category) => [
+    ['1', 'M1', category, 'ALPHA', '105', '9', '30'],
+  ]);
+  const guesses = rows.map((row) =>
+    guessTarget(TARGETS, { format: 'xlsx', headings, rows: row }, 'list.xlsx'),
+  );
+  assert.deepEqual(guesses, ['masts', 'masts', 'poles']);
+  const { fields } = TARGETS.find((one) => one.target === 'poles') ?? { fields: [] };
+  assert.equal(guessColumns(fields, headings).sequence, undefined);
+});
+
+test('refused rows say in the name of their file what they are', () => {
+  const name = 'refused-masts-0193a1c2-7b1e-7c55-9d2f-0123456789ab.xlsx';
+  const headings = ['Mã', 'line', 'sequence', 'x', 'y', 'Lý do từ chối'];
+  assert.equal(guess('csv', headings, [], name), 'masts');
+  assert.equal(guess('csv', headings, [], name.replace('masts', 'pole-lines')), 'poles');
+  assert.equal(guess('csv', headings), 'poles');
 });
 
 test('what the parts of hamlets are called tells them apart, where their columns do not', () => {

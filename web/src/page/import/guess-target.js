@@ -1,5 +1,6 @@
 /** Guesses what a file holds: from the shapes in it, its columns, and its name. The guess is shown and can be overruled on the page. */
 import { guessColumns, plain } from './guess-columns.js';
+import { wordScore } from './guess-words.js';
 import { columnFields, isSheet } from './spec.js';
 import { NAMES } from './target-names.js';
 
@@ -56,6 +57,7 @@ const NEARLY_ALL = 0.8;
 
 /** How files are called that the registry wrote: what is in them, an area, a day. Their columns are never worth as much as that. */
 const EXPORTED = /^([a-z-]+?)-(?:\d+-)?\d{4}-\d\d-\d\d/;
+const REFUSED = /^refused-([a-z-]+?)-[\da-f]{8}-/;
 const KNOWN = 100;
 
 /**
@@ -110,7 +112,7 @@ function shapeOf({ format, rows, geometry, geometries = [] }) {
  * @param {Target} target
  * @param {Seen} seen
  */
-function columnScore({ target, fields }, { format, headings, geometry }) {
+function columnScore({ target, fields }, { format, headings, rows, geometry }) {
   if (headings.length === 0) return 0;
   const asked = columnFields(fields, format, geometry);
   const columns = guessColumns(asked, headings);
@@ -123,7 +125,8 @@ function columnScore({ target, fields }, { format, headings, geometry }) {
   const found = Object.keys(columns).length;
   const share = found / asked.length;
   const whole = share < NEARLY_ALL ? 0 : share / 2;
-  return found + whole - MISSING * missing.length + (ofSites ? 1 : 0);
+  const words = wordScore(asked, columns, { headings, rows });
+  return found + words + whole - MISSING * missing.length + (ofSites ? 1 : 0);
 }
 
 /**
@@ -132,7 +135,8 @@ function columnScore({ target, fields }, { format, headings, geometry }) {
  */
 function nameScore(target, fileName) {
   const names = NAMES[target] ?? [];
-  if (names.includes(plain(EXPORTED.exec(fileName)?.[1] ?? ''))) return KNOWN;
+  const written = EXPORTED.exec(fileName) ?? REFUSED.exec(fileName);
+  if (names.includes(plain(written?.[1] ?? ''))) return KNOWN;
   const name = ` ${plain(fileName)} `;
   const lengths = names.filter((word) => name.includes(` ${word} `)).map((word) => word.length);
   return lengths.length === 0 ? 0 : NAMED + Math.max(...lengths) / 100;

@@ -28,7 +28,8 @@ import { FONTS } from './sniff.js';
  * @property {string} extent DELTA, or FULL: what the file does not name is listed for retirement
  *
  * @typedef {{ name: string, type: string, unit?: string | null, required: boolean, aliases?: string[],
- *   meaning: { vi: string, en: string } }} Field
+ *   meaning: { vi: string, en: string }, limits?: string | null, words?: Record<string, Record<string, string>> }} Field limits: of words
+ *   those that are allowed, as `A1|A2`; words: what people call each, by language
  */
 
 /** The fields that other formats than sheets say with their geometry. */

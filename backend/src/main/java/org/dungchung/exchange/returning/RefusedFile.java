@@ -70,6 +70,16 @@ public class RefusedFile {
     }
 
     /**
+     * What the file of a run is called: what its rows are stands in it, by which the next import knows them.
+     *
+     * @throws UnknownImport as for {@link #format}
+     */
+    public String name(UUID run) {
+        return "refused-%s-%s.%s"
+                .formatted(runs.get(run).target(), run, format(run).extension());
+    }
+
+    /**
      * Writes the file of a run: all its refused rows, in their order.
      *
      * @throws UnknownImport as for {@link #format}

@@ -40,7 +40,7 @@ class RefusedRowsController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("refused-" + id + "." + format.extension())
+                        .filename(refused.name(id))
                         .build()
                         .toString());
         refused.write(id, language, response.getOutputStream());

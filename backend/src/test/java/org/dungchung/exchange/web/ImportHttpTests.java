@@ -94,6 +94,14 @@ class ImportHttpTests {
                 .hasHeader("Content-Type", "text/csv;charset=UTF-8")
                 .bodyText()
                 .startsWith("\ufeffcode,owner,x,y,Reason refused\r\n'=M2,'=1+1,105.1,9,\"Owner: ");
+        assertThat(mvc.get()
+                        .uri(rows)
+                        .with(SignIn.asPlanner())
+                        .exchange()
+                        .getResponse()
+                        .getHeader("Content-Disposition"))
+                .as("says what its rows are")
+                .matches("attachment; filename=\"refused-masts-[0-9a-f-]{36}\\.csv\"");
         assertThat(mvc.get().uri(rows).with(SignIn.asOperator("BLUE"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri(rows + "?lang=fr").with(SignIn.asPlanner())).hasStatus(HttpStatus.BAD_REQUEST);
     }
