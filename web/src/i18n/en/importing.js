@@ -228,6 +228,7 @@ export default {
   'import.extent': 'Extent of the file',
   'import.extent.DELTA': 'Only the assets in the file',
   'import.extent.FULL': 'The full list of its owners in the area',
+  'import.templates': 'No file yet? Choose what it is to hold, and fetch the sheet to fill in.',
   'import.template': 'Sheet to be filled in (XLSX): {target}',
   'import.places': 'Places of the first rows on the map',
   'import.places.map': 'Map of the places of the first rows of the file',

@@ -228,6 +228,7 @@ export default {
   'import.extent': 'Phạm vi của tệp',
   'import.extent.DELTA': 'Chỉ các công trình có trong tệp',
   'import.extent.FULL': 'Danh sách đầy đủ của chủ sở hữu trong khu vực',
+  'import.templates': 'Chưa có tệp? Chọn loại dữ liệu rồi tải mẫu về điền.',
   'import.template': 'Tải mẫu điền (XLSX): {target}',
   'import.places': 'Vị trí các dòng đầu trên bản đồ',
   'import.places.map': 'Bản đồ vị trí các dòng đầu của tệp',

@@ -21,6 +21,7 @@ import { recentRuns } from './runs.js';
 import { wrongDistance } from './same-position.js';
 import { begin, follow, formOf } from './send.js';
 import { askHead } from './server-head.js';
+import { templateChoice } from './settings-form.js';
 import { FONTS, otherKind, serverFormat } from './sniff.js';
 import { changed, fieldsOf, FRESH, previewOf, understood } from './source.js';
 import { columnFields, hasPlaces, isText, missingFields, specOf } from './spec.js';
@@ -66,6 +67,10 @@ export class ImportPage extends PageElement {
 
   get #open() {
     return this.#lists.targets(this.me?.role);
+  }
+
+  get #targets() {
+    return this.#open.map((one) => one.target);
   }
 
   get #words() {
@@ -150,7 +155,7 @@ export class ImportPage extends PageElement {
         .file=${this.file}
         @file=${(/** @type {CustomEvent} */ event) => this.#take(event.detail)}
       ></file-choice>
-      ${this.file && this.#head ? this.#form(this.#head) : nothing}
+      ${this.file && this.#head ? this.#form(this.#head) : templateChoice(this.settings, this.#targets, this.#change)}
       <div aria-live="polite">${this.#working()}</div>
       <problem-note .error=${inWords(this.error, this.#words)}></problem-note>
       ${this.outcome ? this.#report(this.outcome) : nothing}
@@ -171,7 +176,7 @@ export class ImportPage extends PageElement {
       settings,
       fields,
       preview: previewOf(head, settings),
-      targets: this.#open.map((one) => one.target),
+      targets: this.#targets,
       areas: this.#lists.areas,
       mayCompare: this.me?.role !== 'OPERATOR',
     };

@@ -72,13 +72,36 @@ export function targetSettings(settings, targets, full, change) {
       ${mayBeVertices(settings) ? choice('geometry', ['', 'vertex-rows'], settings.geometry, (v) => t(`import.geometry.${v || 'rows'}`), change) : nothing}
       ${full ? choice('extent', ['DELTA', 'FULL'], settings.extent, (v) => t(`import.extent.${v}`), change) : nothing}
     </div>
-    <p>
-      <a
-        href="/api/imports/templates/${settings.target}?lang=${language()}&crs=${encodeURIComponent(settings.crs || 'EPSG:4326')}"
-        download
-        >${t('import.template', { target: t(`import.target.${settings.target}`) })}</a
-      >
-    </p>`;
+    ${templateLink(settings)}`;
+}
+
+/** @param {Settings} settings */
+function templateLink({ target, crs }) {
+  return html`<p>
+    <a
+      href="/api/imports/templates/${target}?lang=${language()}&crs=${encodeURIComponent(crs || 'EPSG:4326')}"
+      download
+      >${t('import.template', { target: t(`import.target.${target}`) })}</a
+    >
+  </p>`;
+}
+
+/**
+ * For whoever has no file yet: what it is to hold, and the sheet for that.
+ *
+ * @param {Settings} settings
+ * @param {string[]} targets
+ * @param {Change} change
+ */
+export function templateChoice(settings, targets, change) {
+  if (targets.length === 0) return nothing;
+  return html`<section class="panel import-templates" aria-label=${t('import.templates')}>
+    <p>${t('import.templates')}</p>
+    <div class="field-row">
+      ${choice('target', targets, settings.target, (v) => t(`import.target.${v}`), change)}
+    </div>
+    ${templateLink(settings)}
+  </section>`;
 }
 
 /**
