@@ -42,7 +42,7 @@ test('a list whose X is north is noticed before it is sent, and put right with o
   await page.waitForSelector('.note-warn:has-text("hướng bắc")');
   assert.match(await page.inputValue('#import-crs'), /^EPSG:(92|589)/);
   await page.waitForSelector('.note:has-text("tạm hiểu là VN-2000")');
-  await page.click('button:has-text("Đổi lại hai cột")');
+  await page.click('button:has-text("Đổi chỗ hai cột tọa độ")');
   assert.equal(await page.inputValue('#column-x'), 'Y');
   assert.equal(await page.locator('.note-warn').count(), 0);
   await page.context().close();

@@ -107,7 +107,7 @@ export default {
   'import.columns.none': '(not in the file)',
   'import.preview': 'First rows of the file',
   'import.swapped': 'Easting and northing look exchanged (VN-2000 forms write X for north).',
-  'import.swap': 'Exchange the two columns',
+  'import.swap': 'Exchange the columns of coordinates: {x} and {y}',
   'import.note.broken-gzip':
     'The compressed file is damaged or cut off: only its beginning can be read.',
   'import.note.no-rows': 'No column headings can be read. Check format, encoding and delimiter.',

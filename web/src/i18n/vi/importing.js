@@ -108,7 +108,7 @@ export default {
   'import.preview': 'Các dòng đầu của tệp',
   'import.swapped':
     'Cột tọa độ đông và tọa độ bắc có vẻ bị đổi chỗ (mẫu VN-2000 ghi X là hướng bắc).',
-  'import.swap': 'Đổi lại hai cột',
+  'import.swap': 'Đổi chỗ hai cột tọa độ: {x} và {y}',
   'import.note.broken-gzip': 'Tệp nén bị hỏng hoặc bị cắt cụt: chỉ đọc được phần đầu.',
   'import.note.no-rows':
     'Không đọc được tiêu đề cột nào. Hãy kiểm tra định dạng, bảng mã và dấu phân cách.',

@@ -114,21 +114,21 @@ export function previewTable({ headings, rows }) {
 }
 
 /**
- * Says that x and y look exchanged, and offers to exchange them.
+ * Offers to exchange the columns of x and y, and says so aloud where they look exchanged.
  *
  * @param {Record<string, string>} columns
+ * @param {boolean} looks exchanged
  * @param {Change} change
  */
-export function swapNote(columns, change) {
-  return html`<p class="note note-warn">
-    ${icon('alert')}<span
-      >${t('import.swapped')}
-      <button
-        type="button"
-        @click=${() => change({ ...columns, x: columns.y ?? '', y: columns.x ?? '' })}
-      >
-        ${t('import.swap')}
-      </button></span
-    >
-  </p>`;
+export function swapNote(columns, looks, change) {
+  const { x = '', y = '' } = columns;
+  if (!x || !y) return nothing;
+  const button = html`<button type="button" @click=${() => change({ ...columns, x: y, y: x })}>
+    ${t('import.swap', { x, y })}
+  </button>`;
+  return looks
+    ? html`<p class="note note-warn">
+        ${icon('alert')}<span>${t('import.swapped')} ${button}</span>
+      </p>`
+    : html`<p>${button}</p>`;
 }

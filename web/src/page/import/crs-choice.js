@@ -32,7 +32,9 @@ export function crsChoice(crs, change, first = null) {
       <optgroup label=${t('import.crs.zones')}>
         ${ZONES.map(
           (zone) =>
-            html`<option value=${zone.code} .selected=${zone.code === crs}>${zone.axis}</option>`,
+            html`<option value=${zone.code} .selected=${zone.code === crs}>
+              ${withCode(zone)}
+            </option>`,
         )}
       </optgroup>
       <option value="" .selected=${other}>${t('import.crs.other')}</option>
@@ -63,10 +65,16 @@ function epsgField(crs, change) {
 }
 
 /** @param {import('./axes.js').Axis} axis */
-function axisWords({ axis, now, before }) {
+function axisWords({ code, axis, now, before }) {
   const former =
     before.length === 0 ? '' : t('import.crs.before', { provinces: before.join(', ') });
-  return [now.length === 0 ? axis : `${axis}: ${now.join(', ')}`, former]
+  const own = withCode({ code, axis });
+  return [now.length === 0 ? own : `${own}: ${now.join(', ')}`, former]
     .filter((part) => part !== '')
     .join('; ');
+}
+
+/** A meridian with the code by which hints and other programs call its system. @param {{ code: string, axis: string }} system */
+function withCode({ code, axis }) {
+  return `${axis} · ${code}`;
 }

@@ -40,7 +40,7 @@ export function fileForm({ head, settings, fields, preview, targets, areas, mayC
       </fieldset>
       <fieldset class="panel">
         <legend>${t('import.step.columns')}</legend>
-        ${swapped(settings.columns, preview) ? swapNote(settings.columns, mapColumns) : nothing}
+        ${swapNote(settings.columns, swapped(settings.columns, preview), mapColumns)}
         ${columnMapping(fields, preview, settings.columns, mapColumns)}
       </fieldset>
     </div>
