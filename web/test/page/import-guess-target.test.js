@@ -17,7 +17,7 @@ test('boundaries are areas, and of areas the length of the codes is the level', 
   });
   const settings = understood(FRESH, head, '42_ha_tinh_communes.geojson.gz', TARGETS);
   assert.deepEqual([settings.target, settings.level], ['areas', 'COMMUNE']);
-  assert.equal(settings.columns.code, 'code');
+  assert.deepEqual([settings.columns.code, settings.columns.name], ['code', 'fullName']);
   assert.equal(guessLevel(['42', '38']), 'PROVINCE');
 });
 

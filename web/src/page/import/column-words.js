@@ -117,6 +117,21 @@ export const ENTERPRISE = Object.freeze(['doanh nghiep', 'ten doanh nghiep', 'te
 export const MEANT = Object.freeze(['owner', 'organisation']);
 
 /**
+ * What lists of administrative units call the name with the word for the level in it ("Xã Kinh Môn"), where they have the bare one too.
+ *
+ * @type {readonly string[]}
+ */
+export const FULL_NAMES = Object.freeze([
+  'full name',
+  'fullname',
+  'name full',
+  'full name vi',
+  'ten day du',
+  'ten dvhc day du',
+  'ten don vi hanh chinh',
+]);
+
+/**
  * What the registry has found out for itself and writes beside what it was told: to be read by people, not to come back as said.
  *
  * @type {readonly string[]}

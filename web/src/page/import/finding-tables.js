@@ -3,43 +3,45 @@ import { html, nothing } from 'lit';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hintText, ruleText } from './hints.js';
-import { byRule } from './refusals.js';
+import { alike, byRule } from './refusals.js';
 
 /** @typedef {(field: string) => { label: string, column: string }} FieldWords what our field is called, and the file's column for it */
 
 const SHOWN = 20;
+/** So many rows are named where the same is said of several. */
+const NAMED = 3;
 
 /**
  * @param {import('./refusals.js').RowRefusal[]} findings
  * @param {FieldWords} words
  */
 export function findingTables(findings, words) {
-  return byRule(findings).map(
-    (group) =>
-      html`<details class="refusals" open>
-        <summary>
-          <strong>${ruleText(group.rule)}</strong>:
-          ${t('import.refusals.rows', { count: number(group.count, 0) })}
-        </summary>
-        ${findingTable(group, words)}
-        ${
-          group.count > SHOWN
-            ? html`<p>
-                <small
-                  >${t('import.refusals.more', { count: number(group.count - SHOWN, 0) })}</small
-                >
-              </p>`
-            : nothing
-        }
-      </details>`,
-  );
+  return byRule(findings).map((group) => {
+    const said = alike(group.rows);
+    const more = said.slice(SHOWN).reduce((count, { rows }) => count + rows.length, 0);
+    return html`<details class="refusals" open>
+      <summary>
+        <strong>${ruleText(group.rule)}</strong>:
+        ${t('import.refusals.rows', { count: number(group.count, 0) })}
+      </summary>
+      ${findingTable(group, said.slice(0, SHOWN), words)}
+      ${
+        more > 0
+          ? html`<p>
+              <small>${t('import.refusals.more', { count: number(more, 0) })}</small>
+            </p>`
+          : nothing
+      }
+    </details>`;
+  });
 }
 
 /**
  * @param {import('./refusals.js').RuleGroup} group
+ * @param {ReturnType<typeof alike>} said
  * @param {FieldWords} words
  */
-function findingTable({ rule, rows }, words) {
+function findingTable({ rule, rows }, said, words) {
   return html`<div
     class="table-scroll"
     tabindex="0"
@@ -56,18 +58,26 @@ function findingTable({ rule, rows }, words) {
         </tr>
       </thead>
       <tbody>
-        ${rows.slice(0, SHOWN).map(
-          (row) =>
+        ${said.map(
+          ({ finding, rows: at }) =>
             html`<tr>
-              <td class="numeric">${number(row.row, 0)}</td>
-              <td>${row.field ? fieldCell(words(row.field)) : ''}</td>
-              <td class="values">${row.value ?? ''}</td>
-              <td>${hintText(row)}</td>
+              <td class="numeric">${rowCell(at)}</td>
+              <td>${finding.field ? fieldCell(words(finding.field)) : ''}</td>
+              <td class="values">${finding.value ?? ''}</td>
+              <td>${hintText(finding)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** The first rows of which the same is said, and how many they are. @param {number[]} rows */
+function rowCell(rows) {
+  const first = rows.slice(0, NAMED).map((row) => number(row, 0));
+  if (rows.length === 1) return first[0];
+  return html`${first.join('; ')}${rows.length > NAMED ? '; …' : ''}
+    <small>${t('import.refusals.rows', { count: number(rows.length, 0) })}</small>`;
 }
 
 /** @param {{ label: string, column: string }} words */

@@ -2,7 +2,7 @@
  * Guesses which column of a file holds which of our fields, from the headings alone. The comparison ignores case, diacritics and
  * punctuation.
  */
-import { ENTERPRISE, FOUND, MEANT, WORDS } from './column-words.js';
+import { ENTERPRISE, FOUND, FULL_NAMES, MEANT, WORDS } from './column-words.js';
 
 /**
  * Lower case without diacritics; letters and digits parted by single spaces; camelCase taken apart.
@@ -69,4 +69,16 @@ function likeness({ name, aliases = [] }, heading) {
     (w) => w.length > 2 && ` ${text} `.includes(` ${w} `),
   );
   return Math.max(0, ...parts.map((word) => word.length / (text.length + 1)));
+}
+
+/**
+ * The columns of a list of administrative units: their full names go before the bare ones, by which a ward and a commune may be called alike.
+ *
+ * @param {Record<string, string>} columns as they were guessed
+ * @param {string[]} headings
+ * @returns {Record<string, string>}
+ */
+export function withFullNames(columns, headings) {
+  const full = headings.find((heading) => FULL_NAMES.includes(plain(heading)));
+  return full && !Object.values(columns).includes(full) ? { ...columns, name: full } : columns;
 }

@@ -32,6 +32,25 @@ export function byRule(refusals) {
 }
 
 /**
+ * What was said of several rows in the same words, once.
+ *
+ * @param {RowRefusal[]} findings
+ * @returns {{ finding: RowRefusal, rows: number[] }[]} in the order of their first rows
+ */
+export function alike(findings) {
+  /** @type {Map<string, { finding: RowRefusal, rows: number[] }>} */
+  const said = new Map();
+  for (const finding of findings) {
+    const { rule, field, value, hint, facts } = finding;
+    const key = JSON.stringify([rule, field, value, hint, facts]);
+    const known = said.get(key);
+    if (known) known.rows.push(finding.row);
+    else said.set(key, { finding, rows: [finding.row] });
+  }
+  return [...said.values()];
+}
+
+/**
  * Whether the counts of a run agree with one another.
  *
  * @param {{ read: number, accepted: number, refused: number, created: number, updated: number, unchanged: number }} run

@@ -1,7 +1,7 @@
 /** A file that was chosen: its beginning, and how it is understood until somebody says otherwise. */
 import { DEGREES } from './crs-guess.js';
 import { ENCODINGS } from './encodings.js';
-import { guessColumns } from './guess-columns.js';
+import { guessColumns, withFullNames } from './guess-columns.js';
 import { guessLevel, guessTarget } from './guess-target.js';
 import { previewCsv, previewGeoJson } from './preview.js';
 import { tableOf } from './server-head.js';
@@ -167,5 +167,7 @@ export function changed(before, change, head, targets) {
  */
 function guessed(settings, head, targets) {
   const fields = columnFields(fieldsOf(targets, settings), settings.format, settings.geometry);
-  return guessColumns(fields, previewOf(head, settings).headings);
+  const { headings } = previewOf(head, settings);
+  const columns = guessColumns(fields, headings);
+  return settings.target === 'areas' ? withFullNames(columns, headings) : columns;
 }
