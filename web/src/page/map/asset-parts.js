@@ -271,8 +271,8 @@ export class AssetParts extends PageElement {
   };
 
   #saved = async () => {
-    this.#close();
     await this.#load();
+    this.#close();
     this.say('part-saved');
   };
 }

@@ -54,11 +54,14 @@ public final class Overtaking {
         }
     }
 
+    /** Sessions of this database that wait for a lock: of two who want one row the second waits for the first, and only that one for us. */
     private long waiting() {
-        return jdbc.sql(
-                        "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                select count(distinct w.pid) from pg_locks w
+                 where not w.granted
+                   and exists (select from pg_locks h join pg_database d on d.oid = h.database
+                                where h.pid = w.pid and d.datname = current_database())
+                """).query(Long.class).single();
     }
 
     private static void pause() {
