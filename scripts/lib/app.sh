@@ -64,6 +64,9 @@ app_start() {
   shift
   APP_URL=http://127.0.0.1:$port
   APP_LOG=$LOCAL/${0##*/}-app.log
+  # the first start writes the link of the first administrator into it
+  rm -f "$APP_LOG"
+  (umask 077 && : >"$APP_LOG")
   DUNGCHUNG_PORT=$port start "$JAVA_HOME/bin/java" "$@" "${APP_JAVA[@]}" >"$APP_LOG" 2>&1
   APP=$CHILD
 }

@@ -20,8 +20,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a program in that comes with a token, as far as the token goes. What a user does with the own sign-in (password, tokens) no token does: whoever
- * finds one could make it last.
+ * Lets a program in that comes with a token, as far as the token goes. What a user does with the own sign-in (password, tokens) no token does, nor what an
+ * administrator does with anybody's (users, links): whoever finds one could make it last.
  */
 final class BearerFilter extends OncePerRequestFilter {
 
@@ -29,6 +29,8 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final RequestMatcher OWN_SIGN_IN = PathPatternRequestMatcher.pathPattern("/api/me/*/**");
+
+    private static final RequestMatcher USERS = PathPatternRequestMatcher.pathPattern("/api/users/**");
 
     private final Tokens tokens;
 
@@ -46,10 +48,11 @@ final class BearerFilter extends OncePerRequestFilter {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(bearer, null, List.of(role)));
         SecurityContextHolder.setContext(context);
-        if (OWN_SIGN_IN.matches(request)) {
+        boolean reads = READING.contains(request.getMethod());
+        if (OWN_SIGN_IN.matches(request) || (!reads && USERS.matches(request))) {
             throw new NotByToken();
         }
-        if (bearer.scope() == TokenScope.READ && !READING.contains(request.getMethod())) {
+        if (bearer.scope() == TokenScope.READ && !reads) {
             throw new TokenOnlyReads();
         }
         chain.doFilter(request, response);

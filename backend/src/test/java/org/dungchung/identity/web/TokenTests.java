@@ -76,6 +76,8 @@ class TokenTests {
         assertProblem(program(token, "POST", "/api/me/tokens", form("READ", 1)), 403, "not-by-token");
         assertProblem(program(token, "GET", "/api/me/tokens", ""), 403, "not-by-token");
         assertProblem(program(token, "GET", "/api/%6De/tokens", ""), 403, "not-by-token");
+        assertProblem(program(token, "POST", "/api/users/tokens/invitations", "{}"), 403, "not-by-token");
+        assertProblem(program(token, "POST", "/api/users", "{}"), 403, "not-by-token");
         assertProblem(program(token, "PUT", "/api/me/password", """
                 {"oldPassword": "correct horse", "newPassword": "battery staple"}"""), 403, "not-by-token");
     }
