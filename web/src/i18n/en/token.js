@@ -2,7 +2,7 @@
 export default {
   'token.title': 'Access tokens for programs',
   'token.words':
-    'A program sends it in place of the password (Authorization: Bearer). It can do no more than this account, and neither change the password nor make other tokens.',
+    'A program sends it in place of the password (Authorization: Bearer). It can do no more than this account, and neither change the password, nor make other tokens, nor keep users.',
   'token.made': 'The new token. Copy it now: it is shown only once.',
   'token.new': 'Make a token',
   'token.name': 'Name',

@@ -4,7 +4,7 @@ export default {
   'app.title': 'Cơ sở dữ liệu hạ tầng viễn thông thụ động',
   'app.skip': 'Chuyển đến nội dung chính',
   'nav.label': 'Các trang',
-  'nav.map': 'Bản đồ hạ tầng',
+  'nav.map': 'Bản đồ',
   'sign-in.username': 'Tên đăng nhập',
   'sign-in.password': 'Mật khẩu',
   'sign-in.submit': 'Đăng nhập',

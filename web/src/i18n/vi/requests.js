@@ -3,7 +3,7 @@ export default {
   'nav.requests': 'Đề nghị',
   'requests.title': 'Đề nghị dùng chung',
   'requests.intro.OPERATOR':
-    'Đề nghị của doanh nghiệp và đề nghị gửi đến doanh nghiệp. Tìm chỗ còn trống và gửi đề nghị mới ở trang Bản đồ hạ tầng.',
+    'Đề nghị của doanh nghiệp và đề nghị gửi đến doanh nghiệp. Tìm chỗ còn trống và gửi đề nghị mới ở trang Bản đồ.',
   'requests.intro.others': 'Mọi đề nghị giữa các doanh nghiệp; đề nghị quá hạn xếp trước.',
   'requests.empty': 'Chưa có đề nghị nào khớp với lựa chọn này.',
   'requests.caption': '{count} đề nghị',

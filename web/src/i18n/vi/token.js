@@ -2,7 +2,7 @@
 export default {
   'token.title': 'Mã truy cập cho phần mềm',
   'token.words':
-    'Phần mềm gửi mã này thay cho mật khẩu (Authorization: Bearer). Mã không làm được nhiều hơn tài khoản này, và không đổi được mật khẩu hay tạo mã khác.',
+    'Phần mềm gửi mã này thay cho mật khẩu (Authorization: Bearer). Mã không làm được nhiều hơn tài khoản này, và không đổi được mật khẩu, không tạo được mã khác, không quản lý được người dùng.',
   'token.made': 'Mã mới. Hãy sao chép ngay: mã chỉ hiển thị lúc này.',
   'token.new': 'Tạo mã truy cập',
   'token.name': 'Tên gọi',

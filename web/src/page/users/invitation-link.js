@@ -29,7 +29,11 @@ export class InvitationLink extends PageElement {
         />
       </div>
       <div class="actions">
-        <button type="button" @click=${this.#copy}>${t('users.link.copy')}</button>
+        ${
+          navigator.clipboard
+            ? html`<button type="button" @click=${this.#copy}>${t('users.link.copy')}</button>`
+            : nothing
+        }
         ${this.copied ? t('users.link.copied') : nothing}
       </div>
     </section>`;

@@ -2,9 +2,6 @@ package org.dungchung.sharing;
 
 import java.sql.Types;
 import java.util.List;
-import org.dungchung.asset.AssetFacts;
-import org.dungchung.asset.AssetLookup;
-import org.dungchung.asset.UnknownAsset;
 import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.identity.Caller;
 import org.dungchung.organisation.OrganisationQuery;
@@ -42,14 +39,14 @@ public class StationListing {
     private final JdbcClient jdbc;
     private final Areas areas;
     private final OrganisationQuery organisations;
-    private final AssetLookup lookup;
+    private final AskedAsset asked;
     private final LedAssets led;
 
-    StationListing(JdbcClient jdbc, Areas areas, OrganisationQuery organisations, AssetLookup lookup, LedAssets led) {
+    StationListing(JdbcClient jdbc, Areas areas, OrganisationQuery organisations, AskedAsset asked, LedAssets led) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
-        this.lookup = lookup;
+        this.asked = asked;
         this.led = led;
     }
 
@@ -60,7 +57,7 @@ public class StationListing {
      * @throws org.dungchung.geo.feature.UnknownField for the first field that is none
      * @throws org.dungchung.territory.UnknownArea if the filter's area did not exist in the boundaries asked for
      * @throws UnanswerableFilter if there is no such operator
-     * @throws UnknownAsset if there is no such asset, or the caller may not know that there is
+     * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
      */
     public ListPage list(
             StationFilter filter, AsOf asOf, @Nullable String fields, ListPage.Wanted page, Caller caller) {
@@ -71,13 +68,7 @@ public class StationListing {
         var question = new Question(
                 filter, asOf, FeatureForm.of(PUBLISHED, fields, null).fields(), page, caller);
         List<Item> found = found(question);
-        if (filter.asset() != null
-                && found.isEmpty()
-                && lookup.find(filter.asset(), caller)
-                        .filter(AssetFacts::visible)
-                        .isEmpty()) {
-            throw new UnknownAsset(filter.asset());
-        }
+        asked.require(filter.asset(), !found.isEmpty(), caller);
         return ListPage.of(found, page.size());
     }
 

@@ -3,9 +3,6 @@ package org.dungchung.sharing;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
-import org.dungchung.asset.AssetFacts;
-import org.dungchung.asset.AssetLookup;
-import org.dungchung.asset.UnknownAsset;
 import org.dungchung.identity.Caller;
 import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.platform.AsOf;
@@ -26,14 +23,14 @@ public class TenancyListing {
     private final JdbcClient jdbc;
     private final Areas areas;
     private final OrganisationQuery organisations;
-    private final AssetLookup lookup;
+    private final AskedAsset asked;
     private final LedAssets led;
 
-    TenancyListing(JdbcClient jdbc, Areas areas, OrganisationQuery organisations, AssetLookup lookup, LedAssets led) {
+    TenancyListing(JdbcClient jdbc, Areas areas, OrganisationQuery organisations, AskedAsset asked, LedAssets led) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
-        this.lookup = lookup;
+        this.asked = asked;
         this.led = led;
     }
 
@@ -44,7 +41,7 @@ public class TenancyListing {
      * @throws org.dungchung.geo.feature.UnknownField for the first field that is none
      * @throws org.dungchung.territory.UnknownArea if the filter's area did not exist in the boundaries asked for
      * @throws UnanswerableFilter if there is no such owner or organisation
-     * @throws UnknownAsset if there is no such asset, or the caller may not know that there is
+     * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
      */
     public ListPage list(
             TenancyFilter filter, AsOf asOf, @Nullable String fields, ListPage.Wanted page, Caller caller) {
@@ -52,7 +49,7 @@ public class TenancyListing {
         requireKnown(filter);
         var question = new Question(filter, asOf, TenancyFields.require(fields), page, caller);
         List<Item> found = found(question);
-        requireAsset(filter, found, caller);
+        asked.require(filter.asset(), !found.isEmpty(), caller);
         return ListPage.of(found, page.size());
     }
 
@@ -105,16 +102,6 @@ public class TenancyListing {
         }
         if (filter.organisation() != null && !organisations.knows(filter.organisation())) {
             throw UnanswerableFilter.tenant(filter.organisation());
-        }
-    }
-
-    private void requireAsset(TenancyFilter filter, List<Item> found, Caller caller) {
-        if (filter.asset() != null
-                && found.isEmpty()
-                && lookup.find(filter.asset(), caller)
-                        .filter(AssetFacts::visible)
-                        .isEmpty()) {
-            throw new UnknownAsset(filter.asset());
         }
     }
 

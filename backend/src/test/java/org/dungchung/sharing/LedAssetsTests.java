@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.UUID;
 import org.dungchung.asset.AssetKind;
-import org.dungchung.asset.AssetLookup;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.organisation.OrganisationQuery;
@@ -41,7 +40,7 @@ class LedAssetsTests {
     OrganisationQuery organisations;
 
     @Autowired
-    AssetLookup lookup;
+    AskedAsset lookup;
 
     AsOf today;
 

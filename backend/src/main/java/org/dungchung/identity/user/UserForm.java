@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName name of the person or the desk; required
  * @param role ADMINISTRATOR, PLANNER, INSPECTOR or OPERATOR; required
  * @param organisation code of the organisation for which it acts; exactly operators have one
- * @param enabled whether it may sign in; null is true
+ * @param enabled whether it may sign in; required of a change, a new one may unless this says no
  * @param reason why; a change needs one
  */
 public record UserForm(
@@ -41,6 +41,7 @@ public record UserForm(
                         displayName,
                         "at most 200 characters")
                 .that(role != null, "role", null, "ADMINISTRATOR, PLANNER, INSPECTOR or OPERATOR")
+                .that(usernameNow == null || enabled != null, "enabled", null, "true or false")
                 .that(
                         (role == Role.OPERATOR) == (organisation != null),
                         "organisation",

@@ -27,6 +27,9 @@ class OpenSession {
             return;
         }
         UserDetails who = directory.loadUserByUsername(username);
+        if (!who.isEnabled()) {
+            return; // disabled meanwhile: the session ends with all the others
+        }
         if (who instanceof CredentialsContainer credentials) {
             credentials.eraseCredentials();
         }

@@ -41,6 +41,7 @@ class PasswordCheck implements AuthenticationManager {
         failures.refuseAfterTooMany(key);
         turns.acquireUninterruptibly();
         try {
+            failures.refuseAfterTooMany(key); // whoever waited may have failed meanwhile
             Authentication result = accounts.authenticate(attempt);
             failures.forget(key);
             return result;

@@ -124,6 +124,29 @@ class InvitationTests {
     }
 
     @Test
+    void noTokenAndNoLinkOutlivesTheAccount() throws Exception {
+        giveToken();
+        accept(invite(), CHOSEN);
+        assertThat(openTokens()).isZero();
+        giveToken();
+        String link = invite();
+        setEnabled(false);
+        setEnabled(true);
+        assertThat(openTokens()).isZero();
+        assertEnded(accept(link, CHOSEN));
+    }
+
+    @Test
+    void aLinkEndsWhenAPasswordIsChosenOtherwise() throws Exception {
+        String link = invite();
+        var owner = Browser.signedIn(port, "invited", "to be forgotten");
+        owner.sendJson("PUT", "/api/me/password", """
+                {"oldPassword": "to be forgotten", "newPassword": "%s"}""".formatted(CHOSEN));
+        assertEnded(accept(link, CHOSEN + "!"));
+        assertThat(guest.signIn("invited", CHOSEN).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void theSecretIsKeptByItsHashAlone() throws Exception {
         String secret = invite();
         assertThat(jdbc.sql("select i::text from identity.invitation i where username = 'invited'")
@@ -136,6 +159,18 @@ class InvitationTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("inviting");
+    }
+
+    private void giveToken() {
+        jdbc.sql("""
+                insert into identity.token (username, name, scope, secret_hash, expires_on)
+                values ('invited', 'nightly', 'READ', decode(md5(random()::text), 'hex'), current_date + 9)""").update();
+    }
+
+    private long openTokens() {
+        return jdbc.sql("select count(*) from identity.token where username = 'invited' and ended_at is null")
+                .query(Long.class)
+                .single();
     }
 
     private String invite() throws Exception {

@@ -113,7 +113,9 @@ class UserHttpTests {
         assertProblem(api.put(LAN, """
                 {"displayName": "Lan", "role": "PLANNER"}""", "\"0\"", admin), 422, "reason-required");
         assertFault(api.put(LAN, """
-                {"username": "hoa", "displayName": "Lan", "role": "PLANNER", "reason": "x"}""", "\"0\"", admin), 400, "username");
+                {"displayName": "Lan", "role": "PLANNER", "reason": "x"}""", "\"0\"", admin), 400, "enabled");
+        assertFault(api.put(LAN, """
+                {"username": "hoa", "displayName": "Lan", "role": "PLANNER", "enabled": true, "reason": "x"}""", "\"0\"", admin), 400, "username");
         assertProblem(api.put("/api/users/nobody.t", PLANNER, "\"0\"", admin), 404, "unknown-account");
     }
 
