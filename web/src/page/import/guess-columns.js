@@ -20,13 +20,14 @@ export function plain(heading) {
     .trim();
 }
 
-/** @param {string} name */
-function squeeze(name) {
-  return plain(name).replaceAll(' ', '');
+/** @param {string} text as plain() has made it */
+function squeeze(text) {
+  return text.replaceAll(' ', '');
 }
 
 /**
  * @typedef {{ name: string, aliases?: string[] }} Field one of ours, with the names that the server knows it by
+ * @typedef {{ heading: string, text: string, squeezed: string }} Heading one of the file's, as it is and as it is compared
  */
 
 /**
@@ -35,15 +36,22 @@ function squeeze(name) {
  * @returns {Record<string, string>} our field to the heading that fits it best; each heading serves one field
  */
 export function guessColumns(fields, headings) {
-  const pairs = fields.flatMap((field) =>
-    headings.map((heading) => ({ field: field.name, heading, score: likeness(field, heading) })),
-  );
+  const read = headings.map((heading) => {
+    const text = plain(heading);
+    return { heading, text, squeezed: squeeze(text) };
+  });
+  const pairs = fields.flatMap((field) => {
+    const likeness = likenessTo(field);
+    return read
+      .map((one) => ({ field: field.name, heading: one.heading, score: likeness(one) }))
+      .filter(({ score }) => score > 0);
+  });
   pairs.sort((a, b) => b.score - a.score);
   /** @type {Record<string, string>} */
   const columns = {};
   const taken = new Set();
-  for (const { field, heading, score } of pairs) {
-    if (score === 0 || field in columns || taken.has(heading)) continue;
+  for (const { field, heading } of pairs) {
+    if (field in columns || taken.has(heading)) continue;
     columns[field] = heading;
     taken.add(heading);
   }
@@ -55,20 +63,22 @@ export function guessColumns(fields, headings) {
  * a word for it is part of the heading, the longer the better.
  *
  * @param {Field} field
- * @param {string} heading
+ * @returns {(heading: Heading) => number}
  */
-function likeness({ name, aliases = [] }, heading) {
-  const text = plain(heading);
-  if (FOUND.includes(text)) return 0;
-  const squeezed = squeeze(heading);
-  if (squeezed === name.toLowerCase()) return 3;
+function likenessTo({ name, aliases = [] }) {
+  const own = name.toLowerCase();
   const words = WORDS[name] ?? [];
-  if (words.includes(text) || aliases.some((alias) => squeeze(alias) === squeezed)) return 2;
-  if (MEANT.includes(name) && ENTERPRISE.includes(text)) return 2 - (MEANT.indexOf(name) + 1) / 10;
-  const parts = [plain(name), ...words].filter(
-    (w) => w.length > 2 && ` ${text} `.includes(` ${w} `),
-  );
-  return Math.max(0, ...parts.map((word) => word.length / (text.length + 1)));
+  const known = new Set(aliases.map((alias) => squeeze(plain(alias))));
+  const partly = [plain(name), ...words].filter((word) => word.length > 2);
+  const meant = MEANT.includes(name) ? 2 - (MEANT.indexOf(name) + 1) / 10 : 0;
+  return ({ text, squeezed }) => {
+    if (FOUND.includes(text)) return 0;
+    if (squeezed === own) return 3;
+    if (words.includes(text) || known.has(squeezed)) return 2;
+    if (meant > 0 && ENTERPRISE.includes(text)) return meant;
+    const parts = partly.filter((word) => ` ${text} `.includes(` ${word} `));
+    return Math.max(0, ...parts.map((word) => word.length / (text.length + 1)));
+  };
 }
 
 /**
