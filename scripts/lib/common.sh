@@ -70,13 +70,18 @@ watch() {
 
 # show LOG COMMAND...: runs it with its output both shown and in a log.
 show() {
-  local log=$1 shown
+  local log=$1
   shift
   start "$@" >"$log" 2>&1
-  tail -n +1 -s 0.2 -f --pid "$CHILD" "$log" 9>&- &
+  follow "$log" "$CHILD"
+}
+
+# follow LOG PID: shows what something that was started has written, and goes on writing, until it ends; answers as it did.
+follow() {
+  local shown status=0
+  tail -n +1 -s 0.2 -f --pid "$2" "$1" 9>&- &
   shown=$!
-  local status=0
-  await "$CHILD" || status=$?
+  await "$2" || status=$?
   wait "$shown" || true
   return "$status"
 }
