@@ -79,13 +79,9 @@ class UnsafeFileTests {
             })
     void aLineOfAHundredMegabytesIsRefused(String format, String begin, String repeated) throws IOException {
         byte[] beginning = ascii(begin.strip().replace('~', '\n'));
-        byte[] file = new byte[100 << 20];
-        for (int i = 0; i < file.length; i++) {
-            file[i] = (byte) repeated.charAt(i % repeated.length());
-        }
-        System.arraycopy(beginning, 0, file, 0, beginning.length);
 
-        assertThat(rule(format, file)).isIn("endless-text", "endless-feature", "not-this-format", "too-many-texts");
+        assertThat(rule(format, endless(beginning, ascii(repeated))))
+                .isIn("endless-text", "endless-feature", "not-this-format", "too-many-texts");
     }
 
     /** Each of them is in memory as a whole while it is read, many times as large as in the file. */
@@ -107,13 +103,8 @@ class UnsafeFileTests {
     void aFeatureOrRowOfAHundredMegabytesIsRefused(String format, String begin, String piece, String rule)
             throws IOException {
         byte[] start = ascii(begin.replace("\\n", "\n"));
-        byte[] part = ascii(piece);
-        byte[] file = Arrays.copyOf(start, 100 << 20);
-        for (int i = start.length; i < file.length; i++) {
-            file[i] = part[(i - start.length) % part.length];
-        }
 
-        assertThat(rule(format, file)).isEqualTo(rule);
+        assertThat(rule(format, endless(start, ascii(piece)))).isEqualTo(rule);
     }
 
     @Test
@@ -148,6 +139,19 @@ class UnsafeFileTests {
             return Objects.requireNonNull(catchThrowableOfType(UnreadableFile.class, () -> reader.read(source, table)))
                     .rule();
         }
+    }
+
+    /** A beginning and then a piece over and over again, 100 MB in all. */
+    private static byte[] endless(byte[] beginning, byte[] piece) {
+        byte[] file = Arrays.copyOf(beginning, 100 << 20);
+        System.arraycopy(piece, 0, file, beginning.length, piece.length);
+        int end = beginning.length + piece.length;
+        while (end < file.length) {
+            int more = Math.min(end - beginning.length, file.length - end);
+            System.arraycopy(file, beginning.length, file, end, more);
+            end += more;
+        }
+        return file;
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {
