@@ -19,6 +19,6 @@ for (const { id, roles, element } of PAGES) {
     await accessible(page, id);
     await page.click('button:has-text("English")');
     await accessible(page, `${id} in English`);
-    await page.context().close();
+    await page.close();
   });
 }

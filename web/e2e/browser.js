@@ -2,7 +2,7 @@
  * Drives the built application, with the demo province loaded, in headless Chromium.
  * BASE_URL names the application, CHROMIUM the browser.
  *
- * All files share one registry, one after the other: a mast that a test adds is in use since 2024, for others count those of
+ * All files share one registry, two at a time: a mast that a test adds is in use since 2024, for others count those of
  * 2023, and what a test counts later lies where no other one adds anything.
  */
 import assert from 'node:assert/strict';
@@ -35,23 +35,43 @@ const ARGS = [
 let browser;
 after(async () => (await browser)?.close());
 
+/** Windows that have been closed. What one has fetched serves the next, as with anybody's second visit. */
+const closed = /** @type {import('playwright-core').BrowserContext[]} */ ([]);
+
 /**
- * A fresh browser window at an address of the application. What the page says is wrong fails the test that asks `quiet()`.
+ * A browser window at an address of the application, of somebody who was never there.
  *
  * @param {string} [hash]
  */
 export async function open(hash = '') {
+  const context = closed.pop() ?? (await newContext());
+  const page = await context.newPage();
+  page.once('close', () => closed.push(context));
+  page.setDefaultTimeout(40_000);
+  await forget(page);
+  await page.goto(`${BASE_URL}/${hash}`);
+  return page;
+}
+
+async function newContext() {
   browser ??= chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ARGS,
   });
-  const context = await (
-    await browser
-  ).newContext({ viewport: SIZE, deviceScaleFactor: SCALE, locale: 'vi-VN' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(40_000);
-  await page.goto(`${BASE_URL}/${hash}`);
-  return page;
+  return (await browser).newContext({
+    viewport: SIZE,
+    deviceScaleFactor: SCALE,
+    locale: 'vi-VN',
+  });
+}
+
+/** Who was signed in, the language and whatever else the application has left in the browser. @param {import('playwright-core').Page} page */
+async function forget(page) {
+  const session = await page.context().newCDPSession(page);
+  const storageTypes = 'cookies,local_storage,indexeddb,cache_storage,service_workers';
+  const { origin } = new URL(BASE_URL);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  await session.detach();
 }
 
 /**
@@ -94,7 +114,7 @@ export async function mapDrawn(page) {
  * @param {string} what is shown
  */
 export async function accessible(page, what) {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await /** @type {any} */ (window).axe.run({ runOnly: tags });

@@ -24,7 +24,7 @@ test('an inspector goes from the ratio to the rows behind it, and to one of them
   await page.click('rows-page tbody a >> nth=0');
   await page.waitForFunction(() => location.hash.startsWith('#/map/asset/'));
   await page.waitForSelector('asset-details h2');
-  await page.context().close();
+  await page.close();
 });
 
 test('a line beside the ratio leads to exactly the rows that it adds up', async () => {
@@ -34,7 +34,7 @@ test('a line beside the ratio leads to exactly the rows that it adds up', async 
   await line.click();
   await page.waitForSelector('rows-page data-table');
   assert.equal(await page.locator('rows-page tbody tr').count(), count);
-  await page.context().close();
+  await page.close();
 });
 
 test('the trend is there as a chart and as a table, per commune too, and moves with the day', async () => {
@@ -50,7 +50,7 @@ test('the trend is there as a chart and as a table, per commune too, and moves w
   await page.locator('#day-date').blur();
   await page.waitForSelector('.as-of:has-text("30/06/2019")');
   assert.equal(await page.locator(`.big-number:has-text("${percent}")`).count(), 0);
-  await page.context().close();
+  await page.close();
 });
 
 test('an inspector saves both reports as workbooks', async () => {
@@ -71,7 +71,7 @@ test('an inspector saves both reports as workbooks', async () => {
       'PK',
     );
   }
-  await page.context().close();
+  await page.close();
 });
 
 test('the rows of another way of counting stand under its own number', async () => {
@@ -89,7 +89,7 @@ test('the rows of another way of counting stand under its own number', async () 
     ' ',
   );
   assert.ok(head.includes('Luôn tính chủ sở hữu, theo tập đoàn') && head.includes(fraction), head);
-  await page.context().close();
+  await page.close();
 });
 
 test('a day that cannot be is told once, by the name of its field, and nothing can be exported', async () => {
@@ -102,7 +102,7 @@ test('a day that cannot be is told once, by the name of its field, and nothing c
     assert.ok(await button.isDisabled());
   }
   await accessible(page, 'dashboard without an answer');
-  await page.context().close();
+  await page.close();
 });
 
 test('an operator sees the ratio of its own assets, told so, not judged by the target of all, and no report', async () => {
@@ -120,7 +120,7 @@ test('an operator sees the ratio of its own assets, told so, not judged by the t
       .count(),
     0,
   );
-  await page.context().close();
+  await page.close();
 });
 
 test('hamlets that are not covered are found, with the rule by which that was said', async () => {
@@ -136,7 +136,7 @@ test('hamlets that are not covered are found, with the rule by which that was sa
   await page.selectOption('#coverage-rule', 'CENTRE_POINT');
   assert.ok((await rows.count()) >= 1, 'a hamlet without settled area');
   await accessible(page, 'coverage by rule');
-  await page.context().close();
+  await page.close();
 });
 
 /** The masts of the province on 30/6/2023, as the API counts them: other tests add some. */

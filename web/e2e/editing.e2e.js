@@ -34,7 +34,7 @@ test('a planner draws a mast, moves it, and its history says who, what and why',
   await page.click('.history summary');
   await page.waitForSelector('.history li:has-text("Đo lại vị trí")');
   assert.match(await page.locator('.history li').first().innerText(), /planner/);
-  await page.context().close();
+  await page.close();
 });
 
 test('two planners edit one mast: the second sees both versions and chooses by field', async () => {
@@ -58,7 +58,7 @@ test('two planners edit one mast: the second sees both versions and chooses by f
   const { body } = await call('planner', 'GET', `/api/assets/${id}`);
   const { capacity, heightM, name } = body.properties;
   assert.deepEqual({ capacity, heightM, name }, { capacity: 5, heightM: 45, name: 'Tên của tôi' });
-  await page.context().close();
+  await page.close();
 });
 
 test('what is wrong is said at the field, and unsaved work is not lost by a click', async () => {
@@ -75,7 +75,7 @@ test('what is wrong is said at the field, and unsaved work is not lost by a clic
   await asked;
   await page.waitForFunction(() => location.hash.includes('/edit'));
   assert.equal(await page.inputValue('#form-heightM'), '5000');
-  await page.context().close();
+  await page.close();
 });
 
 test('a move of kilometres is asked about, and saved at the second click', async () => {
@@ -90,7 +90,7 @@ test('a move of kilometres is asked about, and saved at the second click', async
   await page.click('asset-form button:has-text("Vẫn lưu")');
   await page.waitForSelector('asset-details');
   assert.match(await position(page), /^9,5 ;/);
-  await page.context().close();
+  await page.close();
 });
 
 test('a mast is retired with a reason, and stays with its history', async () => {
@@ -103,7 +103,7 @@ test('a mast is retired with a reason, and stays with its history', async () => 
   await page.fill('#form-reason', 'Tháo dỡ');
   await page.click('retire-form button.danger');
   await page.waitForSelector('status-badge:has-text("Đã ngừng sử dụng")');
-  await page.context().close();
+  await page.close();
 });
 
 test('an operator has no button to edit another’s mast', async () => {
@@ -112,7 +112,7 @@ test('an operator has no button to edit another’s mast', async () => {
   await page.waitForSelector('asset-details');
   assert.equal(await page.locator('asset-details button:has-text("Sửa")').count(), 0);
   assert.equal(await page.locator('.history').count(), 0);
-  await page.context().close();
+  await page.close();
 });
 
 /** @param {Record<string, unknown>} facts */

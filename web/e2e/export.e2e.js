@@ -20,7 +20,7 @@ test('an inspector takes the masts of the province home, by keyboard, and knows 
     .split('\n');
   assert.equal(lines.length - 1, Number(count));
   assert.match(lines[0] ?? '', /Mã định danh,.*Kinh độ,Vĩ độ/);
-  await page.context().close();
+  await page.close();
 });
 
 test('what the map shows is fewer than all, and the page says so in English too', async () => {
@@ -37,7 +37,7 @@ test('what the map shows is fewer than all, and the page says so in English too'
     return said.includes('no rows') || (rows !== undefined && Number(rows) < most);
   }, all);
   await accessible(page, 'export in English');
-  await page.context().close();
+  await page.close();
 });
 
 test('a filter under "more" leaves what passes, and says at its field what is wrong with it', async () => {
@@ -56,5 +56,5 @@ test('a filter under "more" leaves what passes, and says at its field what is wr
   assert.notEqual(await file.innerText(), all);
   const [saved] = await Promise.all([page.waitForEvent('download'), file.click()]);
   assert.match(saved.suggestedFilename(), /\.xlsx$/);
-  await page.context().close();
+  await page.close();
 });

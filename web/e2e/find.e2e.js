@@ -15,7 +15,7 @@ test('a part of a code and the keyboard lead from any page to the asset on the m
   await page.waitForURL(/#\/map\/asset\//);
   await page.waitForSelector('asset-details');
   assert.match(await page.innerText('asset-details'), /CTV-CA0006/);
-  await page.context().close();
+  await page.close();
 });
 
 test('a commune is found without diacritics; an operator finds nothing by the codes of others', async () => {
@@ -27,7 +27,7 @@ test('a commune is found without diacritics; an operator finds nothing by the co
   await page.waitForSelector('.search-none');
   await page.click('button:has-text("English")');
   await accessible(page, 'nothing was found, in English');
-  await page.context().close();
+  await page.close();
 });
 
 test('the search has the free room of the head, and nothing in it wraps', async () => {
@@ -41,6 +41,6 @@ test('the search has the free room of the head, and nothing in it wraps', async 
       assert.ok(head.height < 2 * link.height, `${user}, in ${words}: one row`);
       await page.click('.app-user button[lang]');
     }
-    await page.context().close();
+    await page.close();
   }
 });

@@ -34,7 +34,7 @@ test('a planner corrects a hamlet and its hall by a click, and brings the earlie
   const { body: again } = await call('planner', 'GET', `/api/hamlets/${id}`);
   assert.equal(again.population, before.population);
   assert.deepEqual(again.hall, before.hall);
-  await page.context().close();
+  await page.close();
 });
 
 test('somebody else was faster: the planner sees both versions; an operator has no form', async () => {
@@ -58,12 +58,12 @@ test('somebody else was faster: the planner sees both versions; an operator has 
   await page.click('version-conflict button.primary');
   await page.waitForSelector('hamlet-keeping .history');
   assert.equal((await call('planner', 'GET', `/api/hamlets/${id}`)).body.population, 777);
-  await page.context().close();
+  await page.close();
 
   const other = await openAs('operator-b', `#/map/hamlet/${properties.code}?area=99`);
   await other.waitForSelector('hamlet-view dl.facts');
   assert.equal(await other.locator('hamlet-keeping button').count(), 0);
-  await other.context().close();
+  await other.close();
 });
 
 async function oneHamlet() {

@@ -20,7 +20,7 @@ test('a mapping that was saved is offered for the next file with these columns, 
   await inBoth(page, 'saved mappings');
   await page.click('button:has-text("Lưu cách hiểu tệp này")');
   await page.waitForSelector(`.mappings li:has-text("${code}")`);
-  await page.context().close();
+  await page.close();
 
   const later = await openAs('planner', '#/import');
   await later.setInputFiles('#import-file', named('thang-2.csv', list));
@@ -37,7 +37,7 @@ test('a mapping that was saved is offered for the next file with these columns, 
   await later.click('summary:has-text("Cách hiểu tệp đã lưu")');
   await later.click(`.mappings li:has-text("${code}") button:has-text("Xóa")`);
   await later.waitForSelector(`.mappings li:has-text("${code}")`, { state: 'detached' });
-  await later.context().close();
+  await later.close();
 });
 
 test('the first rows are shown on the map where they would be, and what has no place is said', async () => {
@@ -51,7 +51,7 @@ test('the first rows are shown on the map where they would be, and what has no p
     () => document.querySelectorAll('.place-preview path.leaflet-interactive').length === 2,
   );
   await inBoth(page, 'places of the first rows');
-  await page.context().close();
+  await page.close();
 });
 
 test('the template of a target comes as a workbook that the page understands by itself', async () => {
@@ -70,7 +70,7 @@ test('the template of a target comes as a workbook that the page understands by 
     () => /** @type {any} */ (document.querySelector('#import-format'))?.value === 'xlsx',
   );
   assert.equal(await page.locator('.field-error:has-text("Chưa chọn cột")').count(), 0);
-  await page.context().close();
+  await page.close();
 });
 
 test('a long run says how far it has come, and stands among the recent ones', async () => {
@@ -91,7 +91,7 @@ test('a long run says how far it has come, and stands among the recent ones', as
   await counted(page, { read: '20.000', refused: 0 });
   await page.waitForSelector('.run-progress', { state: 'detached' });
   await page.waitForSelector(`.runs tr:has-text("${code}.csv"):has-text("xong")`);
-  await page.context().close();
+  await page.close();
 });
 
 test('refused rows of an old encoding come back, and are sent again as they were understood', async () => {
@@ -128,7 +128,7 @@ test('refused rows of an old encoding come back, and are sent again as they were
   assert.equal(await page.inputValue('#import-territory'), '99');
   await page.click('button:has-text("Kiểm tra thử")');
   await counted(page, { read: 1, accepted: 1, refused: 0 });
-  await page.context().close();
+  await page.close();
 });
 
 test('what a full list leaves out is listed, and retired once the list was applied', async () => {
@@ -164,7 +164,7 @@ test('what a full list leaves out is listed, and retired once the list was appli
   await page.waitForSelector('missing-panel [role=status]:has-text("Đã ghi ngừng sử dụng 1")');
   const { body } = await call('planner', 'GET', `/api/assets?code=${code}-3`);
   assert.equal(body.features[0].properties.retiredOn, '2024-07-01');
-  await page.context().close();
+  await page.close();
 });
 
 /** @param {string} list */

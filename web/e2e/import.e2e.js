@@ -32,7 +32,7 @@ test('a planner checks a broken list, says who an owner is, applies it, and a se
   await page.click('button:has-text("Kiểm tra thử")');
   await page.waitForSelector('.import-report h2:has-text("kiểm tra thử")');
   await counted(page, { created: 0, updated: 0, unchanged: 3 });
-  await page.context().close();
+  await page.close();
 });
 
 test('a list whose X is north is noticed before it is sent, and put right with one button', async () => {
@@ -45,7 +45,7 @@ test('a list whose X is north is noticed before it is sent, and put right with o
   await page.click('button:has-text("Đổi chỗ hai cột tọa độ")');
   assert.equal(await page.inputValue('#column-x'), 'Y');
   assert.equal(await page.locator('.note-warn').count(), 0);
-  await page.context().close();
+  await page.close();
 });
 
 test('a file that is not what it says is refused in words, not by a code', async () => {
@@ -54,7 +54,7 @@ test('a file that is not what it says is refused in words, not by a code', async
   await page.waitForSelector('.mapping');
   await page.click('button:has-text("Kiểm tra thử")');
   await page.waitForSelector('.note-problem:has-text("không có dòng nào")');
-  await page.context().close();
+  await page.close();
 });
 
 /**

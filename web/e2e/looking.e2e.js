@@ -22,7 +22,7 @@ test('a click before the tiles have come waits for them instead of saying that n
   await page.waitForSelector('.found:has-text("Đang tải")');
   deliver();
   await page.waitForSelector('asset-details h2, .choices button');
-  await page.context().close();
+  await page.close();
 });
 
 test('several things at a place are listed nearest first with what they are, and the keyboard chooses', async () => {
@@ -43,7 +43,7 @@ test('several things at a place are listed nearest first with what they are, and
   assert.equal(await page.evaluate(() => document.activeElement?.matches('.choices button')), true);
   await page.keyboard.press('Enter');
   await page.waitForSelector('asset-details h2:has-text("E2E-")');
-  await page.context().close();
+  await page.close();
 });
 
 test('a number on the map stands for many: the legend says so, and a click goes nearer', async () => {
@@ -64,7 +64,7 @@ test('a number on the map stands for many: the legend says so, and a click goes 
   await mapDrawn(page);
   await clickCluster(page);
   await page.waitForSelector('.found:has-text("trong đó")');
-  await page.context().close();
+  await page.close();
 });
 
 test('after a mouse click the map does not show where its focus is, after a key it does', async () => {
@@ -80,7 +80,7 @@ test('after a mouse click the map does not show where its focus is, after a key 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   assert.notEqual(await outline(), 'none');
-  await page.context().close();
+  await page.close();
 });
 
 test('the server that does not answer is said on the map, with a way to try again', async () => {
@@ -93,7 +93,7 @@ test('the server that does not answer is said on the map, with a way to try agai
   await page.unroute('**/tiles/**');
   await page.click('.map-note button');
   await page.waitForSelector('.map-note', { state: 'detached' });
-  await page.context().close();
+  await page.close();
 });
 
 test('a day before any boundaries is refused at the field, and the map stays where it is', async () => {
@@ -110,7 +110,7 @@ test('a day before any boundaries is refused at the field, and the map stays whe
   assert.equal(await page.locator('.leaflet-control-scale').innerText(), scale);
   assert.doesNotMatch(page.url(), /1990/);
   await accessible(page, 'a day that was refused');
-  await page.context().close();
+  await page.close();
 });
 
 /**

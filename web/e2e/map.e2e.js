@@ -9,7 +9,7 @@ test('the map draws every layer, names communes, and lists its layers in the leg
   await page.waitForSelector('.map-label-COMMUNE span');
   await accessible(page, 'map');
   await page.click('.leaflet-control-zoom-out');
-  await page.context().close();
+  await page.close();
 });
 
 test('Hoàng Sa and Trường Sa are named as Viet Nam’s from afar', async () => {
@@ -21,7 +21,7 @@ test('Hoàng Sa and Trường Sa are named as Viet Nam’s from afar', async () 
   }
   const names = await page.locator('.map-label-waters').allTextContents();
   assert.deepEqual(names, ['Quần đảo Hoàng Sa (Việt Nam)', 'Quần đảo Trường Sa (Việt Nam)']);
-  await page.context().close();
+  await page.close();
 });
 
 test('a click on a mast shows its facts, its users and its history', async () => {
@@ -41,7 +41,7 @@ test('a click on a mast shows its facts, its users and its history', async () =>
   await page.click('.history summary');
   await page.waitForSelector('.history li');
   await accessible(page, 'details of an asset');
-  await page.context().close();
+  await page.close();
 });
 
 test('the keyboard alone reaches what lies in the middle of the map', async () => {
@@ -52,7 +52,7 @@ test('the keyboard alone reaches what lies in the middle of the map', async () =
   await page.focus('.map');
   await page.keyboard.press('Enter');
   await page.waitForSelector('asset-details h2, .choices');
-  await page.context().close();
+  await page.close();
 });
 
 test('a layer that is switched off is not drawn', async () => {
@@ -66,7 +66,7 @@ test('a layer that is switched off is not drawn', async () => {
   const switches = page.locator('map-legend input[name^=layer-]:checked');
   while ((await switches.count()) > 0) await switches.first().uncheck();
   await page.waitForSelector('.map:not(.map-over)'); // under a pointer that rests
-  await page.context().close();
+  await page.close();
 });
 
 async function anyMast() {

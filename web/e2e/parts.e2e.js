@@ -26,7 +26,7 @@ test('a planner adds a duct and a sub-duct, by keyboard too', async () => {
   await page.selectOption('#form-occupant', 'SONGTEL');
   await page.click('part-form button.primary');
   await page.waitForSelector('.ducts .ducts li:has-text("A1")');
-  await page.context().close();
+  await page.close();
 });
 
 test('a duct in which a cable lies is not removed; an empty one is, and comes back', async () => {
@@ -53,7 +53,7 @@ test('a duct in which a cable lies is not removed; an empty one is, and comes ba
   await page.waitForSelector('.ducts li:has-text("110 mm")');
   const { body } = await call('planner', 'GET', `/api/assets/${id}/ducts`);
   assert.deepEqual([body.length, body[0].removedOn], [1, null]);
-  await page.context().close();
+  await page.close();
 });
 
 test('two people edit one duct: the second sees both versions and chooses', async () => {
@@ -77,7 +77,7 @@ test('two people edit one duct: the second sees both versions and chooses', asyn
   await page.check('input[name=conflict-diameterMm][value=mine]');
   await page.click('version-conflict button.primary');
   await page.waitForSelector('.ducts li:has-text("50 mm")');
-  await page.context().close();
+  await page.close();
 });
 
 test('an operator tells of its own station and its sectors; the mast’s owner reads them', async () => {
@@ -106,7 +106,7 @@ test('an operator tells of its own station and its sectors; the mast’s owner r
     '.sectors li:has-text("phương vị 0°, búp sóng 65°, 1800 MHz, 43 dBm")',
   );
   await accessible(page, 'stations with sectors');
-  await page.context().close();
+  await page.close();
 });
 
 test('a support of a cable is chosen from what stands along it', async () => {
@@ -119,7 +119,7 @@ test('a support of a cable is chosen from what stands along it', async () => {
   await page.click('part-form button.primary');
   await page.waitForSelector(`.parts li a[href="#/map/asset/${pole.id}"]:has-text("${pole.code}")`);
   await accessible(page, 'supports of a cable');
-  await page.context().close();
+  await page.close();
 });
 
 /**

@@ -13,7 +13,7 @@ test('somebody is invited, sets a password by the link, and signs out everywhere
   await admin.click('button:has-text("Mở tài khoản")');
   const link = await admin.inputValue('#invitation-address');
   await accessible(admin, 'users with a link');
-  await admin.context().close();
+  await admin.close();
 
   const guest = await open(new URL(link).hash);
   await guest.waitForSelector('text=Người mới, hãy đặt mật khẩu');
@@ -31,8 +31,8 @@ test('somebody is invited, sets a password by the link, and signs out everywhere
   await guest.waitForSelector('#username');
   await there.reload();
   await there.waitForSelector('#username');
-  await guest.context().close();
-  await there.context().close();
+  await guest.close();
+  await there.close();
 });
 
 test('a token is made, shown once and ended', async () => {
@@ -43,5 +43,5 @@ test('a token is made, shown once and ended', async () => {
   await accessible(page, 'account with a token');
   await page.click('button[aria-label="Chấm dứt: báo cáo"]');
   await page.waitForSelector('token-list li', { state: 'detached' });
-  await page.context().close();
+  await page.close();
 });

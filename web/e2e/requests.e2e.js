@@ -13,7 +13,7 @@ test('a request is accepted and put under contract, and the ratio moves on the f
   await owner.click('request-detail button:has-text("Chấp thuận")');
   await owner.click('step-form button.primary');
   await owner.waitForSelector('.note-good');
-  await owner.context().close();
+  await owner.close();
 
   const requester = await openAs('operator-a', `#/requests/${id}`);
   await requester.click('request-detail button:has-text("Nhập hợp đồng")');
@@ -32,7 +32,7 @@ test('a request is accepted and put under contract, and the ratio moves on the f
   await requester.click('step-form button.primary');
   await requester.waitForSelector('.note-good:has-text("20/11/2026")');
   await requester.waitForSelector('.timeline:has-text("12/2026/HĐ-DC")');
-  await requester.context().close();
+  await requester.close();
 
   assert.equal(await shared('2026-11-20'), before + 1);
   assert.equal(await shared('2026-11-19'), dayBefore);
@@ -48,7 +48,7 @@ test('an owner who looks at an old state is told so, and sees what the request i
   await owner.click('step-form button.danger');
   await owner.waitForSelector('.note-problem');
   await owner.waitForSelector('request-detail .badge:has-text("Đã rút")');
-  await owner.context().close();
+  await owner.close();
 });
 
 test('a refusal needs a class and a reason, and the requester reads both', async () => {
@@ -61,12 +61,12 @@ test('a refusal needs a class and a reason, and the requester reads both', async
   await owner.fill('#form-reason', 'Cột đã hết khả năng chịu tải');
   await owner.click('step-form button.danger');
   await owner.waitForSelector('.note-good');
-  await owner.context().close();
+  await owner.close();
 
   const requester = await openAs('operator-a', `#/requests/${id}`);
   await requester.waitForSelector('.facts:has-text("Tải trọng: Cột đã hết khả năng chịu tải")');
   assert.equal(await requester.locator('request-detail .actions button').count(), 0);
-  await requester.context().close();
+  await requester.close();
 });
 
 test('a planner sees all requests, the overdue ones by word, and answers none', async () => {
@@ -79,7 +79,7 @@ test('a planner sees all requests, the overdue ones by word, and answers none', 
   await page.waitForSelector('request-detail .timeline');
   assert.equal(await page.locator('request-detail .actions button').count(), 0);
   await accessible(page, 'overdue request');
-  await page.context().close();
+  await page.close();
 });
 
 /** A request of operator-a for a place on a mast that MEKOFONE uses itself. */

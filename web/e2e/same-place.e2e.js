@@ -62,7 +62,7 @@ test('a pair is compared, joined and separated again by keyboard alone', async (
   await page.press('#verdict-reason', 'Enter');
   await page.waitForSelector('.note-good.done:has-text("Đã hủy")');
   assert.equal(await listed('OPEN', code), true);
-  await page.context().close();
+  await page.close();
 });
 
 test('several pairs are told apart at once, and are not asked again', async () => {
@@ -74,7 +74,7 @@ test('several pairs are told apart at once, and are not asked again', async () =
   await page.click('verdict-form button:has-text("Đánh dấu tất cả khác nhau")');
   await page.waitForSelector('.note-good.done:has-text("2 cặp")');
   for (const code of codes) assert.equal(await listed('DISTINCT', code), true);
-  await page.context().close();
+  await page.close();
 });
 
 test('an inspector reads and decides nothing; an operator has no such page', async () => {
@@ -83,10 +83,10 @@ test('an inspector reads and decides nothing; an operator has no such page', asy
   await inspector.click(`same-place-page button.link:has-text("${code}")`);
   await inspector.waitForSelector('pair-detail table');
   assert.equal(await inspector.locator('verdict-form form').count(), 0);
-  await inspector.context().close();
+  await inspector.close();
 
   const operator = await openAs('operator-a', '#/same-place');
   await operator.waitForSelector('.note-problem');
   assert.equal(await operator.locator('nav a[href*="same-place"]').count(), 0);
-  await operator.context().close();
+  await operator.close();
 });

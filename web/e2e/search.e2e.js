@@ -24,7 +24,7 @@ test('an operator finds a mast with free places near a point and requests one', 
   await page.waitForSelector('.note-good');
   const { body } = await call('operator-a', 'GET', '/api/requests');
   assert.ok(body.some((/** @type {any} */ one) => one.purpose === 'Phủ sóng 5G khu vực chợ'));
-  await page.context().close();
+  await page.close();
 });
 
 test('a point typed on the map is the point that is asked about', async () => {
@@ -35,7 +35,7 @@ test('a point typed on the map is the point that is asked about', async () => {
   const map = (await page.locator('.map').boundingBox()) ?? assert.fail();
   await page.mouse.click(map.x + 300, map.y + 300);
   assert.notEqual(await page.inputValue('#form-lat'), '');
-  await page.context().close();
+  await page.close();
 });
 
 /** A mast of the tower company with three places, where nothing else stands. */

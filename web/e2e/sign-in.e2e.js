@@ -9,14 +9,14 @@ test('a wrong password is said in Vietnamese, the right one leads to the map', a
   await page.waitForSelector('text=Tên đăng nhập hoặc mật khẩu không đúng');
   await signIn(page, 'planner');
   assert.match(page.url(), /#\/map/);
-  await page.context().close();
+  await page.close();
 });
 
 test('the pages of the navigation are those of the role', async () => {
   const pages = async (/** @type {string} */ who) => {
     const page = await openAs(who);
     const names = await page.locator('app-header nav a').allTextContents();
-    await page.context().close();
+    await page.close();
     return names.map((name) => name.trim());
   };
   assert.ok((await pages('planner')).includes('Nhập dữ liệu'));
@@ -32,7 +32,7 @@ test('the language is switched, stays after a reload, and switches back', async 
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
   await page.click('button:has-text("Tiếng Việt")');
   await page.waitForSelector('nav >> text=Bản đồ');
-  await page.context().close();
+  await page.close();
 });
 
 test('after signing out nothing of the registry is left on screen, and one can sign in again', async () => {
@@ -41,7 +41,7 @@ test('after signing out nothing of the registry is left on screen, and one can s
   await page.waitForSelector('#username');
   assert.equal(await page.locator('map-page').count(), 0);
   await signIn(page, 'inspector');
-  await page.context().close();
+  await page.close();
 });
 
 test('area and day stay in the address from page to page', async () => {
@@ -50,5 +50,5 @@ test('area and day stay in the address from page to page', async () => {
   await page.click('app-header nav a:has-text("Chỉ tiêu")');
   await page.waitForFunction(() => location.hash.startsWith('#/dashboard'));
   assert.match(page.url(), /area=99&date=2023-06-30/);
-  await page.context().close();
+  await page.close();
 });

@@ -32,7 +32,7 @@ test('a planner records who uses a mast, changes it and ends it', async () => {
   await accessible(page, 'end of a tenancy');
   await page.click('tenancy-ending button.danger');
   await page.waitForSelector('.cards li:has-text("HĐ-30"):has-text("30/06/2025")');
-  await page.context().close();
+  await page.close();
 });
 
 test('two change one tenancy: the second sees both versions and chooses', async () => {
@@ -54,7 +54,7 @@ test('two change one tenancy: the second sees both versions and chooses', async 
   await page.check('input[name=conflict-places][value=mine]');
   await page.click('version-conflict button.primary');
   await page.waitForSelector('.cards li:has-text("2 chỗ")');
-  await page.context().close();
+  await page.close();
 });
 
 test('an operator records its own use of another’s mast, which its owner has to confirm', async () => {
@@ -65,7 +65,7 @@ test('an operator records its own use of another’s mast, which its owner has t
   assert.equal(await page.locator('#form-organisation').count(), 0);
   await page.click('tenancy-form button.primary');
   await page.waitForSelector('.one-sided:has-text("bên thuê")');
-  await page.context().close();
+  await page.close();
 });
 
 test('nothing is asked of the parts of a mast that an operator only rents', async () => {
@@ -84,7 +84,7 @@ test('nothing is asked of the parts of a mast that an operator only rents', asyn
   await page.waitForSelector('asset-details h3:has-text("Lượt sử dụng")');
   await page.waitForLoadState('networkidle');
   assert.deepEqual(refused, []);
-  await page.context().close();
+  await page.close();
 });
 
 test('a code that is taken is said at its field', async () => {
@@ -97,7 +97,7 @@ test('a code that is taken is said at its field', async () => {
   await page.click('asset-form button.primary');
   await page.waitForSelector('#form-code-fault:has-text("Mã này đã được dùng")');
   await accessible(page, 'code that is taken');
-  await page.context().close();
+  await page.close();
 });
 
 /** @param {Record<string, unknown>} facts */
