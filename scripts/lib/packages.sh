@@ -47,6 +47,15 @@ postgis_package() {
   echo postgresql-postgis
 }
 
+# chromium_package: Chromium without a head where there is a package of it, else the whole.
+chromium_package() {
+  if available chromium-headless-shell; then
+    echo chromium-headless-shell
+  else
+    echo chromium
+  fi
+}
+
 # package_names: the wanted packages by their names in this distribution.
 package_names() {
   local wanted
