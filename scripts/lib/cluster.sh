@@ -26,7 +26,7 @@ has_server_from_15() {
 }
 
 # cluster_start NAME [SETTING...]: starts the cluster NAME of this checkout, made when it is not there yet.
-# Sets CLUSTER_PORT, CLUSTER_LOG, DATABASE_PASSWORD, POSTMASTER; settings are of postgresql.conf, as name=value.
+# Sets CLUSTER_PORT, CLUSTER_LOG, OWNER_PASSWORD, APP_PASSWORD, POSTMASTER; settings are of postgresql.conf, as name=value.
 cluster_start() {
   local name=$1 setting options=()
   shift
@@ -42,7 +42,7 @@ cluster_start() {
     -c listen_addresses=127.0.0.1 -c unix_socket_directories= "${options[@]}" >>"$CLUSTER_LOG" 2>&1
   POSTMASTER=$CHILD
   cluster_wait
-  cluster_role
+  cluster_roles
 }
 
 # buffers_mb: an eighth of the memory of the machine or container, at least 128 MB and at most 2 GB; the application and the file cache
@@ -84,7 +84,7 @@ cluster_make() {
   say "Making a database cluster in $CLUSTER ..."
   as_owner rm -rf "$CLUSTER/unfinished" "$PASSWORDS"
   # shellcheck disable=SC2016 # expanded by the inner shell, which writes as the owner
-  printf '127.0.0.1:*:*:%s:%s\n' postgres "$(random_password)" dungchung "$(random_password)" |
+  printf '127.0.0.1:*:*:%s:%s\n' postgres "$(random_password)" dungchung "$(random_password)" dungchung_app "$(random_password)" |
     as_owner sh -c 'umask 077 && cat >"$1"' sh "$PASSWORDS"
   # shellcheck disable=SC2016
   password_of postgres | as_owner sh -c 'umask 077 && cat >"$1"' sh "$CLUSTER/password"
@@ -143,13 +143,15 @@ cluster_wait() {
   fail "The database server did not start:" "$(tail -n 20 "$CLUSTER_LOG")"
 }
 
-# cluster_role: the application owns its databases and is no superuser.
-cluster_role() {
-  DATABASE_PASSWORD=$(password_of dungchung)
-  cluster_psql postgres --quiet <<SQL
-select 'create role dungchung login' where not exists (select from pg_roles where rolname = 'dungchung') \gexec
-alter role dungchung password '$DATABASE_PASSWORD';
-SQL
+# cluster_roles: the owner of the databases, who migrates them, and the application, who owns nothing.
+cluster_roles() {
+  # shellcheck disable=SC2016 # expanded by the inner shell, which writes as the owner; a cluster of an earlier day lacks it
+  [[ -n $(password_of dungchung_app) ]] ||
+    printf '127.0.0.1:*:*:dungchung_app:%s\n' "$(random_password)" | as_owner sh -c 'cat >>"$1"' sh "$PASSWORDS"
+  OWNER_PASSWORD=$(password_of dungchung)
+  APP_PASSWORD=$(password_of dungchung_app)
+  cluster_psql postgres --quiet -o /dev/null -v owner=dungchung -v owner_password="$OWNER_PASSWORD" -v app_password="$APP_PASSWORD" \
+    <"$ROOT/scripts/lib/roles.sql"
 }
 
 # cluster_psql DATABASE [OPTION...]: psql as superuser.
@@ -166,6 +168,7 @@ database_make() {
 select 'create database $1 owner dungchung' where not exists (select from pg_database where datname = '$1') \gexec
 SQL
   cluster_psql "$1" --quiet -c 'create extension if not exists postgis' -c 'create extension if not exists btree_gist'
+  cluster_psql "$1" --quiet <"$ROOT/scripts/lib/leakproof.sql"
 }
 
 # jdbc_url DATABASE
@@ -174,7 +177,8 @@ jdbc_url() { echo "jdbc:postgresql://127.0.0.1:$CLUSTER_PORT/$1"; }
 # use_database NAME: makes it, and lets the application use it.
 use_database() {
   database_make "$1"
-  export DUNGCHUNG_DB_URL DUNGCHUNG_DB_USER=dungchung DUNGCHUNG_DB_PASSWORD=$DATABASE_PASSWORD
+  export DUNGCHUNG_DB_URL DUNGCHUNG_DB_USER=dungchung_app DUNGCHUNG_DB_PASSWORD=$APP_PASSWORD
+  export DUNGCHUNG_DB_OWNER=dungchung DUNGCHUNG_DB_OWNER_PASSWORD=$OWNER_PASSWORD
   DUNGCHUNG_DB_URL=$(jdbc_url "$1")
 }
 

@@ -2,12 +2,14 @@ package org.dungchung.asset;
 
 import java.util.UUID;
 import org.dungchung.identity.Caller;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Tells who recorded what of an asset, when, and what that changed. */
 @Repository
+@Reading
 public class AssetHistory {
 
     private static final String HISTORY = SqlFile.read(AssetHistory.class, "asset-history.sql");

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Answers what an asset is, and whether a caller may see it, for the modules that build on it. */
 @Repository
+@Reading
 public class AssetLookup {
 
     private static final String FACTS = SqlFile.read(AssetLookup.class, "asset-facts.sql");

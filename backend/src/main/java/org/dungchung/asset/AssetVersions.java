@@ -3,6 +3,7 @@ package org.dungchung.asset;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The earlier versions of an asset, which the database keeps. */
 @Repository
+@Reading
 class AssetVersions {
 
     private static final String VERSION = SqlFile.read(AssetVersions.class, "asset-version.sql");

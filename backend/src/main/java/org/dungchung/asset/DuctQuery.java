@@ -3,12 +3,14 @@ package org.dungchung.asset;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Tells which ducts and sub-ducts lie in a duct section, and who occupies them. */
 @Repository
+@Reading
 public class DuctQuery {
 
     private static final String DUCTS = SqlFile.read(DuctQuery.class, "ducts.sql");

@@ -1,5 +1,6 @@
 package org.dungchung.asset;
 
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the assets that loaded rows name by kind, code and owner. */
 @Component
+@Reading
 public class NamedAssets {
 
     private static final String FIND = SqlFile.read(NamedAssets.class, "asset-named.sql");

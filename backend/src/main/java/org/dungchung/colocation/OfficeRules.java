@@ -3,12 +3,14 @@ package org.dungchung.colocation;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The calendar of offices, and how long an owner may take to answer, as the registry has them. */
 @Repository
+@Reading
 class OfficeRules {
 
     private static final String HOLIDAYS = SqlFile.read(OfficeRules.class, "holidays.sql");

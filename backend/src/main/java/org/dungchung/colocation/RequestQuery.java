@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.Days;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Answers which requests there are, for whoever may see them: the two sides of each, and the authority. */
 @Repository
+@Reading
 public class RequestQuery {
 
     private static final String REQUESTS = SqlFile.read(RequestQuery.class, "requests.sql");

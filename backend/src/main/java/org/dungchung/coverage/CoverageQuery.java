@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.dungchung.coverage.HamletCoverage.Rule;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.territory.Areas;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
  * no caller: who may ask for whose stations is said by {@link VisibleOperators}.
  */
 @Repository
+@Reading
 public class CoverageQuery {
 
     private static final String HAMLET_COVERAGE = SqlFile.read(CoverageQuery.class, "hamlet-coverage.sql");

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.territory.Areas;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Answers which stations reach a hamlet or nearly do, so that who finds it uncovered sees what is missing. */
 @Repository
+@Reading
 public class HamletStations {
 
     private static final String STATIONS = SqlFile.read(HamletStations.class, "hamlet-stations.sql");

@@ -12,6 +12,7 @@ import org.dungchung.exchange.Importing;
 import org.dungchung.indicator.PlanLoading;
 import org.dungchung.organisation.Registering;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,7 @@ class DemoLoading {
     }
 
     /** Whether nothing was ever put into the registry. */
+    @Reading
     boolean isRegistryEmpty() {
         return jdbc.sql(EMPTY)
                 .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))

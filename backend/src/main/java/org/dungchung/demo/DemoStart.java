@@ -28,12 +28,16 @@ class DemoStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        callers.run(Caller.SYSTEM, this::loadIfEmpty);
+    }
+
+    private void loadIfEmpty() {
         if (!loading.isRegistryEmpty()) {
             LOG.info("The registry holds data already; the demo province is not loaded again.");
             return;
         }
         LOG.info("First start: loading the demo province");
-        callers.run(Caller.SYSTEM, loading::load);
+        loading.load();
         LOG.info("The demo province is loaded");
     }
 }

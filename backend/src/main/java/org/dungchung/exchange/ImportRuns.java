@@ -14,6 +14,7 @@ import org.dungchung.exchange.ImportRun.ReturnSpec;
 import org.dungchung.exchange.ImportRun.State;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The imports of the past. Operators see those of their organisation, the authority's people all. */
 @Repository
+@Reading
 public class ImportRuns {
 
     private static final String RUNS = SqlFile.read(ImportRuns.class, "runs.sql");

@@ -6,6 +6,7 @@ import java.sql.Savepoint;
 import javax.sql.DataSource;
 import org.dungchung.exchange.RunProgress.Phase;
 import org.dungchung.exchange.reading.Source;
+import org.dungchung.identity.WholeSight;
 import org.dungchung.organisation.OrganisationLoading;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
  * Loads a file: read row by row, typed, copied into a temporary table, checked there as a set, and written. One transaction, at whose end the
  * run is done: killed at any moment, the file is either all there or not at all. A dry run does everything, takes the registry's part back
  * and keeps its findings.
+ *
+ * <p>A row is matched with everybody's assets, since two owners may have sites at one position: so the run sees all of them, and its statements
+ * tell by the scope of the order what its sender may know.
  */
 @Component
 class ImportWork {
@@ -30,6 +34,7 @@ class ImportWork {
     private final RefusedRows refused;
     private final MissingAssets missing;
     private final DataSource dataSource;
+    private final WholeSight sight;
 
     ImportWork(
             RowIntake intake,
@@ -39,7 +44,8 @@ class ImportWork {
             RunBook book,
             RefusedRows refused,
             MissingAssets missing,
-            DataSource dataSource) {
+            DataSource dataSource,
+            WholeSight sight) {
         this.intake = intake;
         this.organisations = organisations;
         this.tables = tables;
@@ -48,6 +54,7 @@ class ImportWork {
         this.refused = refused;
         this.missing = missing;
         this.dataSource = dataSource;
+        this.sight = sight;
     }
 
     /**
@@ -59,6 +66,10 @@ class ImportWork {
      */
     @Transactional
     void carryOut(ImportJob job) {
+        sight.run(() -> load(job));
+    }
+
+    private void load(ImportJob job) {
         book.hold(job.run());
         tables.begin();
         RowIntake.Taken taken = take(job);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The saved mappings of the caller's organisation; the authority's people share theirs. Those of others are as if they were not there. */
 @Repository
+@Reading
 public class Mappings {
 
     private static final String ALL = SqlFile.read(Mappings.class, "mappings.sql");

@@ -12,6 +12,7 @@ import org.dungchung.asset.Retirement;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the registry has and a full list does not: found by the run, retired by a person. */
 @Service
+@Reading
 public class MissingAssets {
 
     private static final String KEEP = SqlFile.read(MissingAssets.class, "missing-keep.sql");

@@ -1,6 +1,7 @@
 package org.dungchung.identity;
 
 import java.util.Optional;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All accounts of the registry. Passwords are kept as argon2id hashes and never leave this module. */
 @Repository
+@Reading
 public class Accounts {
 
     private static final String OPEN = SqlFile.read(Accounts.class, "open-account.sql");

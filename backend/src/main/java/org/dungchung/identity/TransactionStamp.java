@@ -10,7 +10,8 @@ import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * Tells the database at the start of each transaction who is writing and by which request, so that {@code platform.caller()} and
- * {@code platform.request_id()} stand in every row of history. Both settings end with the transaction.
+ * {@code platform.request_id()} stand in every row of history; and as whom it looks, which decides by row-level security which rows there are
+ * ({@link Sight}). All of it ends with the transaction.
  */
 @Component
 class TransactionStamp implements TransactionExecutionListener {
@@ -31,6 +32,8 @@ class TransactionStamp implements TransactionExecutionListener {
             jdbc.sql(STAMP)
                     .param("caller", callers.find().map(Caller::username).orElse(""))
                     .param("request_id", requestId())
+                    .param("scope", Sight.scopeOf(callers.find()))
+                    .param("role", Sight.of(callers.find()).role())
                     .query(String.class)
                     .single();
         }

@@ -1,12 +1,14 @@
 package org.dungchung.indicator;
 
 import java.sql.Types;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** How many pairs of records may be one unit: a ratio counts each for itself until somebody decides. */
 @Repository
+@Reading
 class OpenSamePlace {
 
     private static final String OPEN = SqlFile.read(OpenSamePlace.class, "open-same-place.sql");

@@ -3,6 +3,7 @@ package org.dungchung.indicator;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the plans promise. */
 @Repository
+@Reading
 public class Targets {
 
     private static final String NEXT = SqlFile.read(Targets.class, "target.sql");

@@ -3,11 +3,13 @@ package org.dungchung.map;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Cuts vector tiles out of the registry, each as far as the caller may see. */
 @Repository
+@Reading
 public class Tiles {
 
     private final JdbcClient jdbc;

@@ -2,12 +2,14 @@ package org.dungchung.organisation;
 
 import java.util.List;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads who owns and who rents. */
 @Repository
+@Reading
 public class OrganisationQuery {
 
     private static final String ORGANISATIONS = SqlFile.read(OrganisationQuery.class, "organisations.sql");

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Runs the rules over the registry as it stood on a day. An operator gets what concerns its own assets. */
 @Repository
+@Reading
 public class QualityQuery {
 
     private static final String COUNT = SqlFile.read(QualityQuery.class, "count.sql");

@@ -1,12 +1,14 @@
 package org.dungchung.report;
 
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes to what the numbers of a sheet refer: the area by code and name, and the three days of the question. */
 @Component
+@Reading
 class Heading {
 
     private static final String AREA_NAME = SqlFile.read(Heading.class, "area-name.sql");

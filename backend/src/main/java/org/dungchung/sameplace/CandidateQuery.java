@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.territory.Areas;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Finds the records that may be one, as the registry stood on a day. Restricted ones are for those who are cleared. */
 @Repository
+@Reading
 public class CandidateQuery {
 
     private static final String CANDIDATES = SqlFile.read(CandidateQuery.class, "candidates.sql");

@@ -3,6 +3,7 @@ package org.dungchung.sameplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was decided of pairs, and what stands against deciding otherwise. */
 @Repository
+@Reading
 class Decisions {
 
     private static final String LOCK = SqlFile.read(Decisions.class, "lock.sql");

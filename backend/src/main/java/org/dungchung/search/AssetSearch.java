@@ -4,12 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.asset.AssetKind;
+import org.dungchung.identity.WholeSight;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds assets: candidates by one index after the other, each bounded; then what is shown of the best of each kind. */
+/**
+ * Finds assets: candidates by one index after the other, each bounded; then what is shown of the best of each kind. Candidates are looked for with
+ * whole sight, since a policy would keep the indexes of words and codes from being asked; what is shown of them is read as the caller.
+ */
 @Repository
+@Reading
 class AssetSearch {
 
     private static final String CODES = SqlFile.read(AssetSearch.class, "codes.sql");
@@ -31,13 +37,19 @@ class AssetSearch {
     private static final int WHOLE_CODE = 10;
 
     private final JdbcClient jdbc;
+    private final WholeSight sight;
 
-    AssetSearch(JdbcClient jdbc) {
+    AssetSearch(JdbcClient jdbc, WholeSight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
     /** What is called so, or has such a code. */
     List<SearchHit> find(SearchText text, Asking asking) {
+        return shown(sight.of(() -> candidates(text, asking)), asking);
+    }
+
+    private Candidates candidates(SearchText text, Asking asking) {
         var found = new Candidates();
         var anywhere = Narrowing.none(text);
         found.add(asking.ask(jdbc, CODES, anywhere)
@@ -51,11 +63,15 @@ class AssetSearch {
                     .list());
         }
         search(anywhere, found, asking, plenty);
-        return shown(found, asking);
+        return found;
     }
 
     /** What is called so, or has such a code, on the ground and with the owners to which the question is narrowed. */
     List<SearchHit> find(Narrowing narrowing, Asking asking) {
+        return shown(sight.of(() -> candidates(narrowing, asking)), asking);
+    }
+
+    private Candidates candidates(Narrowing narrowing, Asking asking) {
         var found = new Candidates();
         if (narrowing.small()) {
             found.add(asking.ask(jdbc, PLACES, narrowing)
@@ -65,7 +81,7 @@ class AssetSearch {
         } else {
             search(narrowing, found, asking, false);
         }
-        return shown(found, asking);
+        return found;
     }
 
     private void search(Narrowing narrowing, Candidates found, Asking asking, boolean plenty) {

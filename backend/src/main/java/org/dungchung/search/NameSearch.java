@@ -2,12 +2,14 @@ package org.dungchung.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds what everybody may know: areas, hamlets, organisations; and what names a text may mean. */
 @Repository
+@Reading
 class NameSearch {
 
     private static final String PLANS = SqlFile.read(NameSearch.class, "plans.sql");

@@ -10,6 +10,7 @@ import org.dungchung.identity.Caller;
 import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.sharing.filter.AssetPredicate;
 import org.dungchung.sharing.filter.AssetPredicates;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads many assets with who uses them, as GeoJSON made by the database, each as far as the caller may see it. */
 @Repository
+@Reading
 public class AssetListing {
 
     private static final String ASSETS = SqlFile.read(AssetListing.class, "assets.sql");

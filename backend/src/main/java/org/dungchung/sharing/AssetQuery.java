@@ -10,6 +10,7 @@ import org.dungchung.asset.UnknownAsset;
 import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
  * place, kind, owner and room.
  */
 @Repository
+@Reading
 public class AssetQuery {
 
     private static final String ASSET = SqlFile.read(AssetQuery.class, "asset.sql");

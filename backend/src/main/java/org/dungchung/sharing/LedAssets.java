@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.asset.AssetKind;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
  * sooner read in its own order, for a page of it is soon full.
  */
 @Repository
+@Reading
 class LedAssets {
 
     private static final String LED = SqlFile.read(LedAssets.class, "assets-led.sql");

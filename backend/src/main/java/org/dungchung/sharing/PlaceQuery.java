@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dungchung.asset.UnknownAsset;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Answers how many places an asset has left. */
 @Repository
+@Reading
 public class PlaceQuery {
 
     private static final String PLACE = SqlFile.read(PlaceQuery.class, "place.sql");

@@ -8,6 +8,7 @@ import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ListPage;
 import org.dungchung.platform.ListPage.Item;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.territory.Areas;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads many stations, each to whom its mast or site shows it: all for the authority, else the asker's own and those of its masts and sites. */
 @Repository
+@Reading
 public class StationListing {
 
     private static final String STATIONS = SqlFile.read(StationListing.class, "stations.sql");

@@ -8,6 +8,7 @@ import org.dungchung.organisation.OrganisationQuery;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ListPage;
 import org.dungchung.platform.ListPage.Item;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.territory.Areas;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads many tenancies, each to whom its asset shows it: all for the authority, else those of the asker's and those of its assets. */
 @Repository
+@Reading
 public class TenancyListing {
 
     private static final String TENANCIES = SqlFile.read(TenancyListing.class, "tenancies.sql");

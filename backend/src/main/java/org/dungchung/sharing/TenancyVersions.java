@@ -3,12 +3,14 @@ package org.dungchung.sharing;
 import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The versions of a tenancy, which the database keeps. */
 @Repository
+@Reading
 class TenancyVersions {
 
     private static final String VERSION = SqlFile.read(TenancyVersions.class, "tenancy-version.sql");

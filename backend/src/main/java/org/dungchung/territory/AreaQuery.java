@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import net.postgis.jdbc.PGbox3d;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads which areas there are on a day, and what the registry finds odd about them. */
 @Repository
+@Reading
 public class AreaQuery {
 
     private static final String AREAS = SqlFile.read(AreaQuery.class, "areas.sql");

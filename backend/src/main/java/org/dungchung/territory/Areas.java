@@ -2,6 +2,7 @@ package org.dungchung.territory;
 
 import java.time.OffsetDateTime;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.Refusal;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Tells which areas there are on a day. */
 @Repository
+@Reading
 public class Areas {
 
     private static final String EXISTS = SqlFile.read(Areas.class, "area-exists.sql");

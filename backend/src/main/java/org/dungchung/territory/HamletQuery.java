@@ -3,6 +3,7 @@ package org.dungchung.territory;
 import java.util.List;
 import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads which hamlets there are on a day. */
 @Repository
+@Reading
 public class HamletQuery {
 
     private static final String HAMLETS = SqlFile.read(HamletQuery.class, "hamlets.sql");

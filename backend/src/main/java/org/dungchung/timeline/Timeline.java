@@ -6,6 +6,7 @@ import org.dungchung.asset.AssetLookup;
 import org.dungchung.asset.UnknownAsset;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.sharing.PlaceFacts;
 import org.dungchung.sharing.PlaceQuery;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Tells who recorded what of an asset and of all that belongs to it, when, why, and what that changed. */
 @Repository
+@Reading
 public class Timeline {
 
     private static final String TIMELINE = SqlFile.read(Timeline.class, "timeline.sql");

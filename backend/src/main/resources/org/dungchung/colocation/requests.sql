@@ -13,7 +13,7 @@ select r.id, r.number, r.asset_id, a.kind,
   join organisation.v_organisation o on o.code = r.owner
   join organisation.v_organisation q on q.code = r.requester
   left join asset.v_asset_at(:day, :known_at) a on a.id = r.asset_id
- cross join lateral (select coalesce(a.sensitivity = 'NORMAL', false) and not exists (select from asset.v_restricted x where x.id = r.asset_id)) n (open)
+ cross join lateral (select coalesce(a.sensitivity = 'NORMAL', false) and not asset.v_is_restricted(r.asset_id)) n (open)
  cross join lateral (select case when cast(:scope as text) is null or r.owner = :scope or n.open then asset.v_place(a.geometry) end) p (place)
  left join lateral (
        select w.code, w.name

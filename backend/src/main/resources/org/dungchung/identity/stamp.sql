@@ -1,2 +1,3 @@
--- Who writes in this transaction, and by which request; empty is nobody, and none.
+-- Who writes in this transaction, by which request, and as whom it looks: as which role of the database, for which organisation. Empty is nobody, and none.
 select set_config('dungchung.caller', :caller, true) || set_config('dungchung.request_id', :request_id, true)
+       || set_config('dungchung.scope', :scope, true) || set_config('role', :role, true)

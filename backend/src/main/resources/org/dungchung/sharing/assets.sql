@@ -20,7 +20,8 @@ with page as materialized (
                           and a.id = any (array(select t.asset_id from sharing.v_used_by(:tenant, :scope, :cleared, :day, :known_at) t)))
                   and /* filter */ true
                   and (cast(:west as double precision) is null
-                       or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
+                       or a.geometry && st_makeenvelope(:west, :south, :east, :north, 4326)
+                          and st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
                   and (cast(:area as text) is null
                        or a.geometry && (select st_setsrid(geometry(st_extent(p.piece)), 4326)
                                            from territory.v_area_piece_at(:boundaries, :known_at) p

@@ -11,8 +11,7 @@ select a.id,
   from asset.v_asset_at(:today, 'infinity') a
   left join lateral (
        select sum(v.taken)::bigint as taken, sum(v.promised)::bigint as promised
-         from sharing.v_room_at(:today, 'infinity', true) v
-        where v.asset_id = a.id) r on true
+         from sharing.v_room_among(array[cast(:id as uuid)], :today, 'infinity') v) r on true
  cross join lateral (select cast(:scope as text) is null and (:cleared or a.sensitivity = 'NORMAL') or coalesce(a.owner = :scope, false)) w (own)
  cross join lateral (
        select exists (select from sharing.tenancy m

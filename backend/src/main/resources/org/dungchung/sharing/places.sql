@@ -25,8 +25,7 @@ nearest as materialized (
          from candidate c
          left join lateral (
               select sum(v.taken)::bigint as occupied, sum(v.promised)::bigint as promised
-                from sharing.v_room_at(:day, :known_at, true) v
-               where v.asset_id = c.id offset 0) r on true
+                from sharing.v_room_among(array[c.id], :day, :known_at) v offset 0) r on true
         where coalesce(sharing.v_free(c.capacity, r.occupied, r.promised) >= :places, true)
         order by c.capacity is null, c.distance_m, c.id
         limit :limit)

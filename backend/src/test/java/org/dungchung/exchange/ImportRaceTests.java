@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dungchung.support.TestAsOwner;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,7 +276,10 @@ class ImportRaceTests {
     private <T> T inOneTransaction(int propagation, java.util.function.Supplier<T> work) {
         var template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(propagation);
-        return java.util.Objects.requireNonNull(template.execute(status -> work.get()));
+        return java.util.Objects.requireNonNull(template.execute(status -> {
+            TestAsOwner.look(jdbc);
+            return work.get();
+        }));
     }
 
     /** What a transaction sees of other sessions stays as it was when it first looked: so each look is one of its own. */

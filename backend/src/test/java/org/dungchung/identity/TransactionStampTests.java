@@ -23,21 +23,43 @@ class TransactionStampTests {
     CurrentCaller callers;
 
     @Autowired
+    WholeSight sight;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
     void theDatabaseKnowsWhoWritesInATransactionAndForgetsItAfterwards() {
         callers.run(new Caller("lan", Role.PLANNER, null), () -> {
             MDC.put("requestId", "r-1");
-            assertThat(transactions.<String>execute(status -> stamp())).isEqualTo("lan r-1");
+            assertThat(transactions.<String>execute(status -> stamp())).isEqualTo("lan r-1 dungchung_authority -");
             MDC.remove("requestId");
-            assertThat(transactions.<String>execute(status -> stamp())).isEqualTo("lan -");
+            assertThat(transactions.<String>execute(status -> stamp())).isEqualTo("lan - dungchung_authority -");
         });
-        assertThat(transactions.<String>execute(status -> stamp())).isEqualTo("dungchung -");
+        assertThat(transactions.<String>execute(status -> stamp())).isEqualTo("dungchung_app - dungchung_app -");
+    }
+
+    @Test
+    void whoActsForAnOrganisationLooksForIt() {
+        callers.run(
+                new Caller("nam", Role.OPERATOR, "RED"),
+                () -> assertThat(transactions.<String>execute(status -> stamp()))
+                        .isEqualTo("nam - dungchung_organisation RED"));
+    }
+
+    @Test
+    void whatMustReadEverybodysRowsSaysSoAndTheRestOfItsTransactionDoesNot() {
+        callers.run(
+                new Caller("nam", Role.OPERATOR, "RED"),
+                () -> transactions.executeWithoutResult(status -> {
+                    assertThat(sight.of(this::stamp)).isEqualTo("nam - dungchung_authority RED");
+                    assertThat(stamp()).isEqualTo("nam - dungchung_organisation RED");
+                }));
     }
 
     private String stamp() {
-        return jdbc.sql("select platform.caller() || ' ' || coalesce(platform.request_id(), '-')")
+        return jdbc.sql("select platform.caller() || ' ' || coalesce(platform.request_id(), '-')"
+                        + " || ' ' || current_user || ' ' || coalesce(platform.scope(), '-')")
                 .query(String.class)
                 .single();
     }

@@ -32,6 +32,7 @@ public final class Overtaking {
         var begun = new ArrayList<Future<T>>();
         try {
             transactions.executeWithoutResult(status -> {
+                TestAsOwner.look(jdbc);
                 work.run();
                 others.forEach(other -> begun.add(threads.submit(other)));
                 await(begun);

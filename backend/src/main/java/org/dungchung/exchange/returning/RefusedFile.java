@@ -19,6 +19,7 @@ import org.dungchung.exchange.writing.Formats;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.exchange.writing.RowWriter;
 import org.dungchung.geo.crs.CoordinateSystems;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the refused rows of a run, each with its reasons. */
 @Service
+@Reading
 public class RefusedFile {
 
     private static final String HEAD = SqlFile.read(RefusedFile.class, "refused-head.sql");

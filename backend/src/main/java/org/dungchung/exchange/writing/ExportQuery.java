@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dungchung.geo.BoundingBox;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.sharing.filter.AssetPredicate;
 import org.dungchung.sharing.filter.AssetPredicates;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the rows of exports. */
 @Repository
+@Reading
 class ExportQuery {
 
     private static final int ROWS_AT_ONCE = 2000;

@@ -10,6 +10,7 @@ import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.identity.Secret;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes, lists, recognises and ends the tokens of users; what is secret of them is kept by its hash alone. */
 @Service
+@Reading
 public class Tokens {
 
     private static final String TOKENS = SqlFile.read(Tokens.class, "tokens.sql");
@@ -72,6 +74,7 @@ public class Tokens {
     }
 
     /** Who comes with a secret; empty when it is no token that holds. Notes the day of its use. */
+    @Transactional
     public Optional<Bearer> find(Secret secret) {
         return jdbc.sql(BEARER)
                 .param("secret_hash", secret.hash())

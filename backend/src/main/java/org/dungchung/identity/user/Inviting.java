@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.dungchung.identity.Passwords;
 import org.dungchung.identity.Secret;
 import org.dungchung.identity.UnknownAccount;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,7 @@ public class Inviting {
      *
      * @throws InvitationEnded if it was used, replaced, is too old, or never was
      */
+    @Reading
     public Invited read(Secret secret) {
         return jdbc.sql(READ)
                 .param("secret_hash", secret.hash())

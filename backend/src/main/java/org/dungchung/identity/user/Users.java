@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dungchung.identity.Role;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores and loads accounts one by one; the database keeps their versions. */
 @Repository
+@Reading
 class Users {
 
     private static final String USERS = SqlFile.read(Users.class, "users.sql");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.ReasonRequired;
 import org.dungchung.platform.Restoration;
 import org.dungchung.platform.SqlFile;
@@ -41,6 +42,7 @@ public class GroupEditing {
     }
 
     /** All groups by name, as known then. */
+    @Reading
     public List<GroupView> list(AsOf asOf) {
         return jdbc.sql(GROUPS)
                 .param("known_at", asOf.knownAt())

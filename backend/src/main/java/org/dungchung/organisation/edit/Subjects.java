@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Stores and loads organisations, groups and memberships one by one; the database keeps their versions. */
 @Repository
+@Reading
 class Subjects {
 
     private static final String LOCK = SqlFile.read(Subjects.class, "lock.sql");

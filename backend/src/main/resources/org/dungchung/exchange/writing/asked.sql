@@ -22,7 +22,9 @@ select a.*
                       or asset.v_in_use(a.status, a.in_use_from, a.retired_on, :day)))
    and a.id in (/* passing */ select a.id)
    and (cast(:ids as text) is null or a.id = any (cast(:ids as uuid[])))
-   and (cast(:west as double precision) is null or st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
+   and (cast(:west as double precision) is null
+        or a.geometry && st_makeenvelope(:west, :south, :east, :north, 4326)
+           and st_intersects(a.geometry, st_makeenvelope(:west, :south, :east, :north, 4326)))
    and (cast(:area as text) is null
         or a.geometry && (select st_setsrid(geometry(st_extent(w.piece)), 4326)
                             from territory.v_area_piece_at(:boundaries, :known_at) w

@@ -10,7 +10,7 @@ select cast(a.id as text) as id, a.code, a.owner, o.name as owner_name, a.name, 
   left join (select id, code from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) where kind = 'SITE') s on s.id = a.site_id
   left join (select id, code from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) where kind in ('POLE_LINE', 'TRENCH', 'TUNNEL')) l on l.id = a.line_id
   left join (select asset_id, cast(sum(taken) as bigint) as taken, cast(sum(promised) as bigint) as promised
-               from sharing.v_room_at(:day, :known_at, true) group by asset_id) r on r.asset_id = a.id
+               from sharing.v_room_among(null, :day, :known_at) group by asset_id) r on r.asset_id = a.id
   left join lateral (
        select min(w.code) as code
          from territory.v_area_piece_at(:boundaries, :known_at) w

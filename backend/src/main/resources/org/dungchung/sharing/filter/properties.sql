@@ -8,5 +8,4 @@ select a.kind as "kind", a.code as "code", a.owner as "owner", a.name as "name",
        a.site_id as "site", a.line_id as "line", a.geometry as "geometry", a.attributes as "attributes",
        a.id in (select u.asset_id from sharing.v_users_at(:day, :known_at, cast(:scope as text) is null) u where u.shared) as "shared",
        (select sharing.v_free(a.capacity, cast(sum(r.taken) as bigint), cast(sum(r.promised) as bigint))
-          from sharing.v_room_at(:day, :known_at, true) r
-         where r.asset_id = a.id) as "freePlaces"
+          from sharing.v_room_among(array[a.id], :day, :known_at) r) as "freePlaces"

@@ -14,6 +14,7 @@ import org.dungchung.identity.Role;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.StaleVersion;
 import org.dungchung.support.PostgisTest;
+import org.dungchung.support.TestAsOwner;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,7 @@ class PartRaceTests {
         var threads = Executors.newSingleThreadExecutor();
         try {
             Future<?> edit = transaction.execute(status -> {
+                TestAsOwner.look(jdbc);
                 jdbc.sql("update asset.duct set diameter_mm = 50 where id = ?")
                         .param(duct)
                         .update();

@@ -1,0 +1,2 @@
+-- As which role the running transaction looks.
+select current_setting('role')

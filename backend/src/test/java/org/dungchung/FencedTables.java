@@ -1,0 +1,76 @@
+package org.dungchung;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Of every table that holds what is somebody's: which rows the operator RED of {@link ConfidentialWorld} may read in no statement whatever. A table
+ * that is not here is in {@link #OPEN}, with the reason why everybody may read it.
+ */
+final class FencedTables {
+
+    private static final String OTHERS = "(select id from asset.asset where owner is distinct from 'RED')";
+    private static final String CLOSED =
+            "owner is distinct from 'RED' and not (offered and status = 'ACTIVE' and sensitivity = 'NORMAL')";
+
+    static final Map<String, String> HIDDEN = withHistories(Map.ofEntries(
+            Map.entry("asset.asset", CLOSED),
+            Map.entry("asset.station", "operator <> 'RED' and asset_id in " + OTHERS),
+            Map.entry(
+                    "asset.sector",
+                    "station_id in (select id from asset.station where operator <> 'RED' and asset_id in " + OTHERS
+                            + ")"),
+            Map.entry("asset.duct", "occupant is distinct from 'RED' and section_id in " + OTHERS),
+            Map.entry("asset.cable_support", "cable_id in " + OTHERS + " and support_id in " + OTHERS),
+            Map.entry("asset.other_code", "organisation <> 'RED' and asset_id in " + OTHERS),
+            Map.entry("asset.joined", "true"),
+            Map.entry("sameplace.decision", "true"),
+            Map.entry("sharing.tenancy", "organisation <> 'RED' and (restricted or asset_id in " + OTHERS + ")"),
+            Map.entry("colocation.request", "owner <> 'RED' and requester <> 'RED'")));
+
+    static final Map<String, String> HIDDEN_WITHOUT_HISTORY = Map.of(
+            "exchange.run", "organisation is distinct from 'RED'",
+            "exchange.finding", "run_id in (select id from exchange.run where organisation is distinct from 'RED')",
+            "exchange.refused_row", "run_id in (select id from exchange.run where organisation is distinct from 'RED')",
+            "exchange.missing", "run_id in (select id from exchange.run where organisation is distinct from 'RED')",
+            "exchange.mapping", "organisation is distinct from 'RED'");
+
+    private static final String TERRITORY = "where areas, hamlets and zones are is published";
+    private static final String ORGANISATIONS = "who there is, by which names and in which group, is public";
+    private static final String RULES = "rules, definitions and targets are published";
+    private static final String ACCOUNTS =
+            "read before it is known who asks; it holds no asset, and endpoints show it to administrators and to oneself";
+
+    static final Map<String, String> OPEN = withHistories(Map.ofEntries(
+            Map.entry("territory.area", TERRITORY),
+            Map.entry("territory.hamlet", TERRITORY),
+            Map.entry("territory.zone", TERRITORY),
+            Map.entry("organisation.organisation", ORGANISATIONS),
+            Map.entry("organisation.alias", ORGANISATIONS),
+            Map.entry("organisation.corporate_group", ORGANISATIONS),
+            Map.entry("organisation.membership", ORGANISATIONS),
+            Map.entry("coverage.rule", RULES),
+            Map.entry("identity.account", ACCOUNTS)));
+
+    static final Map<String, String> OPEN_WITHOUT_HISTORY = Map.ofEntries(
+            Map.entry("territory.area_piece", TERRITORY),
+            Map.entry("territory.area_cell", TERRITORY),
+            Map.entry("colocation.rule", RULES),
+            Map.entry("colocation.holiday", RULES),
+            Map.entry("colocation.register", "the last number given in a year, which everybody's next request needs"),
+            Map.entry("indicator.definition", RULES),
+            Map.entry("indicator.indicator", RULES),
+            Map.entry("indicator.plan", RULES),
+            Map.entry("indicator.target", RULES),
+            Map.entry("identity.credential", ACCOUNTS),
+            Map.entry("identity.invitation", ACCOUNTS),
+            Map.entry("identity.token", ACCOUNTS));
+
+    private FencedTables() {}
+
+    private static Map<String, String> withHistories(Map<String, String> tables) {
+        var all = new HashMap<>(tables);
+        tables.forEach((table, what) -> all.put(table + "_history", what));
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,196 @@
+package org.dungchung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.dungchung.support.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the application's role can read and do in the database by a statement that nobody wrote yet. */
+@SpringBootTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@ActiveProfiles("test")
+@Transactional
+class RowLevelSecurityTests {
+
+    private static final List<String> ROLES = List.of("dungchung_app", "dungchung_authority", "dungchung_organisation");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        var confidential = new ConfidentialWorld(jdbc).build();
+        var world = new World(jdbc);
+        UUID section = world.line("DUCT_SECTION", "S", "BLUE", "LINESTRING (0.01 -0.01, 0.02 -0.01)");
+        UUID cable = world.line("CABLE", "C", "BLUE", "LINESTRING (0.01 -0.01, 0.02 -0.01)");
+        UUID mast = Objects.requireNonNull(confidential.assets.get("planned MAST"));
+        UUID pole = Objects.requireNonNull(confidential.assets.get("offered POLE"));
+        write("insert into asset.duct (section_id, name) values (?, 'D')", section);
+        write("insert into asset.cable_support (cable_id, support_id, sequence) values (?, ?, 0)", cable, pole);
+        write("insert into asset.other_code (asset_id, organisation, code) values (?, 'TTENANT', 'X')", pole);
+        write("insert into asset.joined (asset_id, kept_id) values (?, ?)", pole, mast);
+        write("""
+                insert into sameplace.decision (one, other, state, one_version, other_version)
+                values (least(?, ?), greatest(?, ?), 'DISTINCT', 0, 0)""", pole, mast, pole, mast);
+        write("""
+                insert into exchange.mapping (id, organisation, name, heads, spec, saved_by, saved_at)
+                values (gen_random_uuid(), 'BLUE', 'm', '{}', '{}', 'x', now())""");
+        write("insert into exchange.refused_row (run_id, row_number, cells) select id, 1, '[]' from exchange.run");
+        write("insert into exchange.missing (run_id, asset_id) select id, ? from exchange.run", mast);
+        for (String history : hidden().keySet()) {
+            if (history.endsWith("_history")) {
+                write("insert into " + history + " select * from " + history.replace("_history", ""));
+            }
+        }
+    }
+
+    @Test
+    void everyTableHasAFenceOrAReason() {
+        var tables = new TreeMap<String, Boolean>();
+        jdbc.sql("""
+                select n.nspname || '.' || c.relname as name, c.relrowsecurity as fenced
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p', 'm') and n.nspname not in ('public', 'pg_catalog', 'information_schema', 'bench')
+                   and n.nspname !~ '^pg_'""").query(row -> {
+            tables.put(row.getString("name"), row.getBoolean("fenced"));
+        });
+        var expected = new TreeMap<String, Boolean>();
+        hidden().keySet().forEach(table -> expected.put(table, true));
+        FencedTables.OPEN.keySet().forEach(table -> expected.put(table, false));
+        FencedTables.OPEN_WITHOUT_HISTORY.keySet().forEach(table -> expected.put(table, false));
+        assertThat(tables).isEqualTo(expected);
+    }
+
+    @Test
+    void noStatementReadsWhatIsHiddenFromAnOrganisation() {
+        var leaks = new HashMap<String, Long>();
+        hidden().forEach((table, condition) -> {
+            Set<String> hidden = rows(table, condition);
+            assertThat(hidden).as("hidden rows of " + table).isNotEmpty();
+            Set<String> read = as("dungchung_organisation", "RED", () -> rows(table, "true"));
+            read.retainAll(hidden);
+            if (!read.isEmpty()) {
+                leaks.put(table, (long) read.size());
+            }
+        });
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void anOrganisationReadsItsOwnAndWhatIsOpen() {
+        for (String table : List.of("asset.asset", "sharing.tenancy", "asset.station", "colocation.request")) {
+            assertThat(as("dungchung_organisation", "RED", () -> rows(table, "true")))
+                    .as(table)
+                    .isNotEmpty();
+        }
+        assertThat(as("dungchung_organisation", "RED", () -> rows("asset.asset", "owner = 'BLUE'")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theAuthorityReadsEverything() {
+        hidden().keySet()
+                .forEach(table -> assertThat(as("dungchung_authority", "", () -> rows(table, "true")))
+                        .as(table)
+                        .isEqualTo(rows(table, "true")));
+    }
+
+    @Test
+    void whoHasNotSaidWhoAsksReadsNothing() {
+        hidden().keySet()
+                .forEach(table -> assertThat(as("dungchung_app", "RED", () -> rows(table, "true")))
+                        .as(table)
+                        .isEmpty());
+    }
+
+    @Test
+    void anOrganisationWithoutACodeReadsOnlyWhatIsOpen() {
+        hidden().keySet().stream()
+                .filter(table -> !table.startsWith("asset.asset"))
+                .forEach(table -> assertThat(as("dungchung_organisation", "", () -> rows(table, "true")))
+                        .as(table)
+                        .isEmpty());
+        assertThat(as("dungchung_organisation", "", () -> rows("asset.asset", "owner = 'RED' and not offered")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnOrganisationDoesNotReadItDoesNotChange() {
+        int changed = as(
+                "dungchung_organisation",
+                "RED",
+                () -> jdbc.sql("update asset.asset set reason = 'x' where owner = 'BLUE' and not offered")
+                        .update());
+        assertThat(changed).isZero();
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndWritesNoHistory() {
+        assertThat(list("""
+                select r.rolname || ' may ' || p.name || ' ' || n.nspname || '.' || c.relname
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 cross join (values ('DELETE'), ('TRUNCATE'), ('TRIGGER'), ('REFERENCES'), ('INSERT'), ('UPDATE')) p (name)
+                  join pg_roles r on r.rolname = any (array['dungchung_app', 'dungchung_authority', 'dungchung_organisation'])
+                 where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'bench') and n.nspname !~ '^pg_'
+                   and (p.name not in ('INSERT', 'UPDATE') or c.relname ~ '_history$')
+                   and has_table_privilege(r.rolname, c.oid, p.name)
+                   and not (p.name = 'DELETE' and c.oid = 'exchange.mapping'::regclass and r.rolname <> 'dungchung_app')""")).isEmpty();
+        assertThat(list("""
+                select r.rolname || ' is privileged' from pg_roles r
+                 where r.rolname in ('dungchung_app', 'dungchung_authority', 'dungchung_organisation')
+                   and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
+                        or exists (select from pg_class c where c.relowner = r.oid)
+                        or exists (select from pg_namespace n where has_schema_privilege(r.oid, n.oid, 'CREATE') and n.nspname !~ '^pg_|public'))""")).isEmpty();
+    }
+
+    private static Map<String, String> hidden() {
+        var all = new HashMap<>(FencedTables.HIDDEN);
+        all.putAll(FencedTables.HIDDEN_WITHOUT_HISTORY);
+        return all;
+    }
+
+    /** The places of rows in a table, by which a row is told from any other. */
+    private Set<String> rows(String table, String condition) {
+        return new HashSet<>(list("select t.ctid::text from " + table + " t where " + condition));
+    }
+
+    private List<String> list(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private void write(String sql, Object... values) {
+        jdbc.sql(sql).params(values).update();
+    }
+
+    private <T> T as(String role, String scope, Supplier<T> work) {
+        assertThat(ROLES).contains(role);
+        look(role, scope);
+        T result = work.get();
+        look("dungchung", "");
+        return result;
+    }
+
+    private void look(String role, String scope) {
+        jdbc.sql("select set_config('dungchung.scope', ?, true) || set_config('role', ?, true)")
+                .params(scope, role)
+                .query(String.class)
+                .single();
+    }
+}
