@@ -29,7 +29,9 @@ class RefusedRows {
     private static final int WORTH_SENDING = 1 << 20;
     private static final String NUMBERS = SqlFile.read(RefusedRows.class, "refused-numbers.sql");
     private static final String HEADS = SqlFile.read(RefusedRows.class, "refused-heads.sql");
-    private static final String COPY = "copy exchange.refused_row (run_id, row_number, cells, shape) from stdin";
+    private static final String STAGE = SqlFile.read(RefusedRows.class, "refused-stage.sql");
+    private static final String KEEP = SqlFile.read(RefusedRows.class, "refused-keep.sql");
+    private static final String COPY = "copy refused_sent (run_id, row_number, cells, shape) from stdin";
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -69,10 +71,12 @@ class RefusedRows {
                 send(rows);
             }
         });
+        jdbc.sql(STAGE).update();
         try (Source source = job.source()) {
             job.order().reader().read(source, taken.fonts().into(originals));
         }
         send(rows);
+        jdbc.sql(KEEP).update();
         shapes.see(originals.heads());
         jdbc.sql(HEADS)
                 .param("run", job.run())

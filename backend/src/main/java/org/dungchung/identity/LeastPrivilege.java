@@ -1,6 +1,8 @@
 package org.dungchung.identity;
 
 import org.dungchung.platform.SqlFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeastPrivilege implements InitializingBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LeastPrivilege.class);
     private static final String LOGIN = SqlFile.read(LeastPrivilege.class, "login.sql");
 
     private final JdbcClient jdbc;
@@ -28,7 +31,11 @@ class LeastPrivilege implements InitializingBean {
                     """.formatted(
                             login.login(), login.unbound() ? "row-level security does not bind" : "owns the tables"));
         }
+        if (!login.indexed()) {
+            LOG.warn(
+                    "Maps and lists of organisations read whole tables until a superuser runs scripts/lib/leakproof.sql in this database.");
+        }
     }
 
-    private record Login(String login, boolean unbound, boolean owner) {}
+    private record Login(String login, boolean unbound, boolean owner, boolean indexed) {}
 }

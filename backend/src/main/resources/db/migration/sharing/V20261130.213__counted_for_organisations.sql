@@ -1,15 +1,24 @@
 -- What must count the rows of everybody, whoever asks: room and sharing. For who sees all, these functions are the queries they were, which the planner
 -- takes apart; for an organisation they run as the owner of the tables and give numbers, with names only where the asset or the use is its own.
 
+-- Which of some assets (null: of all) belong, or belonged, to the caller's organisation; for the functions below, as a set.
+create function sharing.own_among(among uuid[]) returns table (id uuid) language sql stable parallel safe as $$
+  select a.id from asset.v_own() a where among is null
+   union all
+  select i.id from unnest(among) i (id) where asset.v_is_own(i.id)
+$$;
+
 -- What is taken and promised of some assets (null: of all), by whom as far as the caller may know.
 create function sharing.room_told(among uuid[], day date, known_at timestamptz)
 returns table (asset_id uuid, organisation text, taken bigint, promised bigint)
 language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp rows 100 as $$
+  with own as materialized (
+         select a.id from sharing.own_among(among) a)
   select r.asset_id, k.organisation, sum(r.taken)::bigint, sum(r.promised)::bigint
     from (select v.* from sharing.v_room_at(day, known_at, true) v where among is null
            union all
           select v.* from sharing.v_room_at(day, known_at, true) v where v.asset_id = any (among)) r
-   cross join lateral (select case when r.organisation = platform.scope() or asset.v_is_own(r.asset_id) then r.organisation end) k (organisation)
+   cross join lateral (select case when r.organisation = platform.scope() or r.asset_id in (select o.id from own o) then r.organisation end) k (organisation)
    group by r.asset_id, k.organisation
 $$;
 
@@ -28,11 +37,13 @@ alter function sharing.v_users_at(date, timestamptz, boolean, uuid[]) rename to 
 create function sharing.users_told(day date, known_at timestamptz, joined boolean, among uuid[])
 returns table (asset_id uuid, groups bigint, organisations text[], occupied bigint, promised bigint, shared boolean)
 language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp rows 100 as $$
-  select u.asset_id, case when o.own then u.groups end, 
+  with own as materialized (
+         select a.id from sharing.own_among(among) a)
+  select u.asset_id, case when o.own then u.groups end,
          case when o.own then u.organisations else array(select n.code from unnest(u.organisations) n (code) where n.code = platform.scope()) end,
          u.occupied, u.promised, u.shared
     from sharing.users_of_all(day, known_at, joined, among) u
-   cross join lateral (select asset.v_is_own(u.asset_id)) o (own)
+   cross join lateral (select u.asset_id in (select a.id from own a)) o (own)
 $$;
 
 create function sharing.v_users_at(day date, known_at timestamptz, joined boolean, among uuid[])

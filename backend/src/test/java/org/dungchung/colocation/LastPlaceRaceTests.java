@@ -68,6 +68,9 @@ class LastPlaceRaceTests {
     PlatformTransactionManager transactions;
 
     @Autowired
+    CurrentCaller callers;
+
+    @Autowired
     JdbcClient jdbc;
 
     UUID mast;
@@ -85,8 +88,8 @@ class LastPlaceRaceTests {
         twin = world.point("MAST", "T1", "RED", 105, 10);
         world.set(mast, "capacity = 1");
         world.set(twin, "capacity = 1");
-        blue = requesting.file(filing(mast, 1), BLUE, DAY);
-        green = requesting.file(filing(mast, 1), GREEN, DAY);
+        blue = callers.call(BLUE, () -> requesting.file(filing(mast, 1), BLUE, DAY));
+        green = callers.call(GREEN, () -> requesting.file(filing(mast, 1), GREEN, DAY));
     }
 
     @AfterEach
@@ -110,7 +113,7 @@ class LastPlaceRaceTests {
     /** The mast and its twin were joined: there is one place, whichever record is asked for. */
     @RepeatedTest(5)
     void ofTwoAcceptancesOnTwoRecordsOfOneMastOneIsRefused() throws Exception {
-        ColocationRequest other = requesting.file(filing(twin, 1), GREEN, DAY);
+        ColocationRequest other = callers.call(GREEN, () -> requesting.file(filing(twin, 1), GREEN, DAY));
         jdbc.sql("insert into asset.joined (asset_id, kept_id, reason) values (?, ?, 'one')")
                 .params(mast, twin)
                 .update();
@@ -124,7 +127,7 @@ class LastPlaceRaceTests {
     /** Neither request knows, while it waits, that its mast is about to be the other's. */
     @Test
     void ofTwoAcceptancesThatWaitForTheirRecordsToBeJoinedOneIsRefused() throws Exception {
-        ColocationRequest other = requesting.file(filing(twin, 1), GREEN, DAY);
+        ColocationRequest other = callers.call(GREEN, () -> requesting.file(filing(twin, 1), GREEN, DAY));
 
         var outcomes = new Overtaking(jdbc, transactions)
                 .commitWhenAwaited(
@@ -148,7 +151,7 @@ class LastPlaceRaceTests {
     /** An import of few tenancies locks asset by asset, as does who lets a place: neither waits for the other and keeps it waiting. */
     @Test
     void anImportAndAContractForTheLastPlaceDoNotBlockEachOther() throws Exception {
-        blue = deciding.accept(step(blue, RED, DAY));
+        blue = callers.call(RED, () -> deciding.accept(step(blue, RED, DAY)));
 
         var outcomes = new Overtaking(jdbc, transactions)
                 .commitWhenAwaited(
@@ -160,9 +163,9 @@ class LastPlaceRaceTests {
 
     @RepeatedTest(5)
     void ofTwoContractsForTheLastPlaceOneIsRefused() throws Exception {
-        blue = deciding.accept(step(blue, RED, DAY));
+        blue = callers.call(RED, () -> deciding.accept(step(blue, RED, DAY)));
         jdbc.sql("update asset.asset set capacity = 2 where id = ?").param(mast).update();
-        green = deciding.accept(step(green, RED, DAY));
+        green = callers.call(RED, () -> deciding.accept(step(green, RED, DAY)));
         jdbc.sql("update asset.asset set capacity = 1 where id = ?").param(mast).update();
 
         var outcomes = atOnce(
@@ -207,8 +210,7 @@ class LastPlaceRaceTests {
         loading.write("a file");
     }
 
-    private static List<String> atOnce(Callable<ColocationRequest> one, Callable<ColocationRequest> other)
-            throws Exception {
+    private List<String> atOnce(Callable<ColocationRequest> one, Callable<ColocationRequest> other) throws Exception {
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);
         try {
@@ -220,16 +222,20 @@ class LastPlaceRaceTests {
         }
     }
 
-    private static String outcome(CyclicBarrier start, Callable<ColocationRequest> work) throws Exception {
+    private String outcome(CyclicBarrier start, Callable<ColocationRequest> work) throws Exception {
         start.await();
         return outcome(work);
     }
 
-    private static String outcome(Callable<ColocationRequest> work) throws Exception {
-        try {
-            return work.call().state().name();
-        } catch (Refusal refusal) {
-            return refusal.rule();
-        }
+    private String outcome(Callable<ColocationRequest> work) {
+        return callers.call(RED, () -> {
+            try {
+                return work.call().state().name();
+            } catch (Refusal refusal) {
+                return refusal.rule();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }

@@ -291,9 +291,8 @@ class ImportRaceTests {
     }
 
     private long waiting() {
-        return jdbc.sql(
-                        "select count(*) from pg_stat_activity"
-                                + " where datname = current_database() and wait_event_type = 'Lock' and backend_type = 'client backend'")
+        return jdbc.sql("select count(distinct w.pid) from pg_locks w join pg_stat_activity s on s.pid = w.pid"
+                        + " where not w.granted and s.datname = current_database()")
                 .query(Long.class)
                 .single();
     }

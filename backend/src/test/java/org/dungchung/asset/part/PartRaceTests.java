@@ -104,8 +104,9 @@ class PartRaceTests {
 
     private void awaitWaiting() {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        String waiting =
-                "select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')";
+        String waiting = """
+                select exists (select from pg_locks w join pg_stat_activity s on s.pid = w.pid
+                                where not w.granted and s.datname = current_database())""";
         while (!jdbc.sql(waiting).query(Boolean.class).single()) {
             assertThat(System.nanoTime()).as("the edit waits").isLessThan(end);
         }

@@ -77,7 +77,7 @@ class SectorHttpTests {
         world.organisation("GREEN", "NETWORK_OPERATOR");
         var green = SignIn.asOperator("GREEN");
         assertThat(read(api.get(uri, green), "$")).isEqualTo("[]");
-        assertProblem(api.post(uri, form("\"name\": \"2\""), green), 403, "not-your-asset");
+        assertProblem(api.post(uri, form("\"name\": \"2\""), green), 400, "invalid-input");
     }
 
     @ParameterizedTest
