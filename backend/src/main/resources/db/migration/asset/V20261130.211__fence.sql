@@ -11,9 +11,16 @@ begin
       or exists (select from asset.asset_history h where h.id = v_is_own.asset and h.owner = platform.scope());
 end $$;
 
--- All assets that belong, or belonged, to the caller's organisation.
-create function asset.v_own() returns table (id uuid) language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
-  select a.id from asset.asset a where a.owner = platform.scope() union select h.id from asset.asset_history h where h.owner = platform.scope()
+-- Which of some assets (null: of all) belong, or belonged, to the caller's organisation.
+create function asset.v_own_among(among uuid[]) returns table (id uuid)
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+  select a.id from asset.asset a where among is null and a.owner = platform.scope()
+   union
+  select h.id from asset.asset_history h where among is null and h.owner = platform.scope()
+   union
+  select a.id from asset.asset a where a.id = any (among) and a.owner = platform.scope()
+   union
+  select h.id from asset.asset_history h where h.id = any (among) and h.owner = platform.scope()
 $$;
 
 -- Whether an asset is open to everybody today.
@@ -75,7 +82,8 @@ call platform.fence('asset.asset_history', $$
   or asset.v_is_met(id)$$);
 call platform.fence('asset.station', $$operator = (select platform.scope()) or asset.v_is_own(asset_id)$$);
 call platform.fence('asset.station_history', $$operator = (select platform.scope()) or asset.v_is_own(asset_id)$$);
-call platform.fence('asset.sector', $$exists (select from asset.station s where s.id = station_id)$$);
+call platform.fence('asset.sector', $$
+  exists (select from asset.station s where s.id = station_id) or asset.v_operator_when(station_id, recorded_from) <> ''$$);
 call platform.fence('asset.sector_history', $$asset.v_operator_when(station_id, recorded_from) <> ''$$);
 call platform.fence('asset.duct', $$
   occupant = (select platform.scope()) or asset.v_is_own(section_id)

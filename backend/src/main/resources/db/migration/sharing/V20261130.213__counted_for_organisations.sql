@@ -1,19 +1,12 @@
 -- What must count the rows of everybody, whoever asks: room and sharing. For who sees all, these functions are the queries they were, which the planner
 -- takes apart; for an organisation they run as the owner of the tables and give numbers, with names only where the asset or the use is its own.
 
--- Which of some assets (null: of all) belong, or belonged, to the caller's organisation; for the functions below, as a set.
-create function sharing.own_among(among uuid[]) returns table (id uuid) language sql stable parallel safe as $$
-  select a.id from asset.v_own() a where among is null
-   union all
-  select i.id from unnest(among) i (id) where asset.v_is_own(i.id)
-$$;
-
 -- What is taken and promised of some assets (null: of all), by whom as far as the caller may know.
 create function sharing.room_told(among uuid[], day date, known_at timestamptz)
 returns table (asset_id uuid, organisation text, taken bigint, promised bigint)
 language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp rows 100 as $$
   with own as materialized (
-         select a.id from sharing.own_among(among) a)
+         select a.id from asset.v_own_among(among) a)
   select r.asset_id, k.organisation, sum(r.taken)::bigint, sum(r.promised)::bigint
     from (select v.* from sharing.v_room_at(day, known_at, true) v where among is null
            union all
@@ -38,7 +31,7 @@ create function sharing.users_told(day date, known_at timestamptz, joined boolea
 returns table (asset_id uuid, groups bigint, organisations text[], occupied bigint, promised bigint, shared boolean)
 language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp rows 100 as $$
   with own as materialized (
-         select a.id from sharing.own_among(among) a)
+         select a.id from asset.v_own_among(among) a)
   select u.asset_id, case when o.own then u.groups end,
          case when o.own then u.organisations else array(select n.code from unnest(u.organisations) n (code) where n.code = platform.scope()) end,
          u.occupied, u.promised, u.shared
@@ -46,15 +39,18 @@ language sql stable parallel safe security definer set search_path = pg_catalog,
    cross join lateral (select u.asset_id in (select a.id from own a)) o (own)
 $$;
 
+-- Either of the two is planned, for the assets that are asked for, and not both.
 create function sharing.v_users_at(day date, known_at timestamptz, joined boolean, among uuid[])
 returns table (asset_id uuid, groups bigint, organisations text[], occupied bigint, promised bigint, shared boolean)
-language sql stable parallel safe as $$
-  select u.asset_id, u.groups, u.organisations, u.occupied, u.promised, u.shared
-    from sharing.users_of_all(day, known_at, joined, among) u where platform.sees_all()
-   union all
-  select t.asset_id, t.groups, t.organisations, t.occupied, t.promised, t.shared
-    from sharing.users_told(day, known_at, joined, among) t where not platform.sees_all()
-$$;
+language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as $$
+#variable_conflict use_column
+begin
+  if platform.sees_all() then
+    return query select u.* from sharing.users_of_all(day, known_at, joined, among) u;
+  else
+    return query select t.* from sharing.users_told(day, known_at, joined, among) t;
+  end if;
+end $$;
 
 create or replace function sharing.v_users_at(day date, known_at timestamptz, joined boolean)
 returns table (asset_id uuid, groups bigint, organisations text[], occupied bigint, promised bigint, shared boolean)

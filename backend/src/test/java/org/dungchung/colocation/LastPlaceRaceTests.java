@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.Refusal;
 import org.dungchung.sharing.PlaceQuery;
 import org.dungchung.sharing.TenancyLoading;

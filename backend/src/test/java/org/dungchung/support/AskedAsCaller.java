@@ -39,19 +39,19 @@ class AskedAsCaller implements Filter {
         boolean within = TransactionSynchronizationManager.isActualTransactionActive();
         if (within) {
             var begun = new SimpleTransactionStatus();
-            stamps.forEach(stamp -> stamp.afterBegin(begun, null));
+            unlessEnded(() -> stamps.forEach(stamp -> stamp.afterBegin(begun, null)));
         }
         chain.doFilter(request, response);
         if (within) {
-            lookAsTestAgain();
+            unlessEnded(() -> TestAsOwner.look(jdbc));
         }
     }
 
-    private void lookAsTestAgain() {
+    /** A request that the database refused has ended the test's transaction: it takes no more statements, of this request or of the next. */
+    private static void unlessEnded(Runnable look) {
         try {
-            TestAsOwner.look(jdbc);
+            look.run();
         } catch (DataAccessException ended) {
-            // the database refused the request and takes no more statements of this transaction
             assertThat(ended).hasMessageContaining("25P02");
         }
     }
