@@ -8,6 +8,7 @@ import find from './en/find.js';
 import importing from './en/importing.js';
 import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
+import line from './en/line.js';
 import map from './en/map.js';
 import parts from './en/parts.js';
 import problems from './en/problems.js';
@@ -30,6 +31,7 @@ export default {
   ...importing,
   ...importHints,
   ...importRules,
+  ...line,
   ...map,
   ...parts,
   ...problems,

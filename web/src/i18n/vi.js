@@ -8,6 +8,7 @@ import find from './vi/find.js';
 import importing from './vi/importing.js';
 import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
+import line from './vi/line.js';
 import map from './vi/map.js';
 import parts from './vi/parts.js';
 import problems from './vi/problems.js';
@@ -30,6 +31,7 @@ export default {
   ...importing,
   ...importHints,
   ...importRules,
+  ...line,
   ...map,
   ...parts,
   ...problems,

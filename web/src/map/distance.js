@@ -48,3 +48,16 @@ function toPart([x, y], [toX, toY]) {
   const part = Math.min(1, Math.max(0, along));
   return Math.hypot(x + part * dx, y + part * dy);
 }
+
+/** Metres along a line, all its parts together. @param {number[][][]} parts positions, longitude first */
+export function lengthOf(parts) {
+  return parts.reduce((sum, part) => sum + lengthOfPart(part), 0);
+}
+
+/** @param {number[][]} part */
+function lengthOfPart(part) {
+  return part.slice(1).reduce((sum, at, index) => {
+    const [lng = 0, lat = 0] = part[index] ?? at;
+    return sum + Math.hypot(...metresFrom({ lng, lat }, at));
+  }, 0);
+}

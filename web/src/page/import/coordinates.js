@@ -70,7 +70,7 @@ export function median(values) {
 }
 
 /** A number as sheets write it; NaN where there is none. @param {string} text */
-function numberOf(text) {
+export function numberOf(text) {
   const joined = text.trim().replace(BLANKS, '');
   if (BY_POINT.test(joined)) return Number(joined.replaceAll('.', '').replace(',', '.'));
   return Number(BY_COMMA.test(joined) ? joined.replaceAll(',', '') : joined.replace(',', '.'));

@@ -9,12 +9,13 @@ import { AXES, ZONES, epsgCode } from './axes.js';
  * @param {string} crs
  * @param {Change} change
  * @param {import('./axes.js').Axis | null} [first] the axis to be offered before the others
+ * @param {string} [label] what the choice is called; that of a file unless said
  */
-export function crsChoice(crs, change, first = null) {
+export function crsChoice(crs, change, first = null, label = t('import.crs')) {
   const known = ['EPSG:4326', ...AXES.map((a) => a.code), ...ZONES.map((z) => z.code)];
   const other = !known.includes(crs);
   return html`<div class="field">
-    <label for="import-crs">${t('import.crs')}</label>
+    <label for="import-crs">${label}</label>
     <select
       id="import-crs"
       @change=${(/** @type {Event} */ event) =>

@@ -4,9 +4,13 @@
  * @typedef {Record<string, any>} Draft
  * @typedef {{ field: string, theirs: any, mine: any, both: boolean }} Difference
  *   `both`: both sides changed it, so a person has to choose
+ * @typedef {{ of: any, crs: string, geometry: any }} Given a geometry as it was typed, and the one in WGS 84 that it is of
  */
 
 import { PREFIX, isAttribute } from './attributes.js';
+
+/** Kinds of assets that are lines on the map; all others are points. @type {readonly string[]} */
+export const LINES = Object.freeze(['POLE_LINE', 'DUCT_SECTION', 'CABLE', 'TRENCH', 'TUNNEL']);
 
 /** The fields that the API takes of an asset, reason, day of validity and attributes apart. */
 export const FIELDS = Object.freeze([
@@ -65,14 +69,15 @@ export function blank(kind, owner) {
 }
 
 /**
- * What is sent: all that is known. A geometry that was not moved is left out, since it then keeps its coordinates as given.
+ * What is sent: all that is known. A geometry that was not moved is left out, since it then keeps its coordinates as given; one that was typed in
+ * another system is sent as it was typed.
  *
  * @param {Draft} draft
  * @param {Draft} start what the draft began from
- * @param {{ reason: string | null, validFrom: string | null }} why no validity = a correction
+ * @param {{ reason: string | null, validFrom: string | null, given?: Given | null }} why no validity = a correction
  * @returns {Record<string, any>}
  */
-export function bodyOf(draft, start, { reason, validFrom }) {
+export function bodyOf(draft, start, { reason, validFrom, given = null }) {
   const said = Object.entries(draft).filter(
     ([field, value]) =>
       value !== null && value !== '' && !(field === 'geometry' && same(value, start[field])),
@@ -80,6 +85,9 @@ export function bodyOf(draft, start, { reason, validFrom }) {
   const plain = said.filter(([field]) => !isAttribute(field));
   return {
     ...Object.fromEntries(plain),
+    ...(given && !same(draft.geometry, start.geometry) && same(draft.geometry, given.of)
+      ? { geometry: given.geometry, crs: given.crs }
+      : {}),
     ...(fieldsOf(start, draft).some(isAttribute) ? { attributes: attributesIn(said) } : {}),
     reason: reason || null,
     validFrom: validFrom || null,
@@ -95,7 +103,7 @@ function attributesIn(said) {
 }
 
 /**
- * The draft of an asset that is of another kind than was thought: what is said of the one kind only goes.
+ * The draft of an asset that is of another kind than was thought: what is said of the one kind only goes, and a place of another shape.
  *
  * @param {Draft} draft
  * @param {string} kind
@@ -103,7 +111,9 @@ function attributesIn(said) {
  */
 export function ofKind(draft, kind) {
   const kept = Object.entries(draft).filter(([field]) => !isAttribute(field));
-  return { ...Object.fromEntries(kept), kind };
+  const sameShape = LINES.includes(kind) === LINES.includes(draft.kind);
+  const geometry = sameShape ? draft.geometry : null;
+  return { ...Object.fromEntries(kept), kind, geometry };
 }
 
 /**

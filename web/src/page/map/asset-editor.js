@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
+import { isLine } from '../../map/line-shape.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
-import { blank, draftOf } from './asset-draft.js';
+import { LINES, blank, draftOf } from './asset-draft.js';
 import './asset-form.js';
 import { loadSchemas } from './attributes.js';
 import { conflictOf, isConflict, save } from './saving.js';
@@ -17,13 +18,14 @@ import './version-conflict.js';
 
 /**
  * Enters a new asset or changes one that was read. When somebody else was faster, both versions are shown side by side.
- * Says `ask-place` (where the pin begins), `saved` with the asset's id, and `cancel`.
+ * Says `ask-place` (where the pin begins) or `ask-line` (the line to begin from), `saved` with the asset's id, and `cancel`.
  */
 export class AssetEditor extends PageElement {
   static properties = {
     read: { attribute: false },
     me: { attribute: false },
     place: { attribute: false },
+    drawn: { attribute: false },
     areas: { attribute: false },
     start: { state: true },
     organisations: { state: true },
@@ -40,6 +42,8 @@ export class AssetEditor extends PageElement {
     this.me = null;
     /** @type {import('./map-view.js').Place | null} */
     this.place = null;
+    /** @type {any} the line that the user draws, GeoJSON; undefined before anything is drawn */
+    this.drawn = undefined;
     /** @type {readonly import('../../ui/area-picker.js').Area[]} of the registry */
     this.areas = [];
     /** @type {Draft} */
@@ -65,7 +69,7 @@ export class AssetEditor extends PageElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.say('ask-place', undefined);
+    this.#ask(undefined, undefined);
   }
 
   /** @param {Read | null} read */
@@ -73,9 +77,27 @@ export class AssetEditor extends PageElement {
     this.#read = read;
     this.start = read ? draftOf(read.body) : blank('MAST', this.me?.organisation ?? null);
     const [lng, lat] = this.start.geometry?.type === 'Point' ? this.start.geometry.coordinates : [];
-    if (!read || lat !== undefined) this.say('ask-place', read ? { lat, lng } : null);
+    if (isLine(this.start.geometry)) this.#ask(undefined, this.start.geometry);
+    else this.#ask(lat === undefined ? null : { lat, lng }, undefined);
     if (lat !== undefined) void this.#loadSites({ lat, lng });
   }
+
+  /**
+   * What the map asks for: a pin or a line.
+   *
+   * @param {import('./map-view.js').Place | null | undefined} place
+   * @param {any} line
+   */
+  #ask(place, line) {
+    this.say('ask-place', place);
+    this.say('ask-line', line);
+  }
+
+  /** The kind says whether a point is asked for or a line. @param {CustomEvent<string>} event */
+  #kind = ({ detail: kind }) => {
+    if (LINES.includes(kind)) this.#ask(undefined, null);
+    else this.#ask(null, undefined);
+  };
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
@@ -103,6 +125,7 @@ export class AssetEditor extends PageElement {
       <asset-form
         .start=${this.start}
         .place=${this.place}
+        .drawn=${this.drawn}
         .organisations=${this.organisations}
         .sites=${this.sites}
         .areas=${this.areas}
@@ -110,6 +133,8 @@ export class AssetEditor extends PageElement {
         .isNew=${!this.read}
         .save=${this.#save}
         @place=${(/** @type {CustomEvent} */ event) => this.say('ask-place', event.detail)}
+        @line=${(/** @type {CustomEvent} */ event) => this.say('ask-line', event.detail.geometry)}
+        @shape=${this.#kind}
       ></asset-form>`;
   }
 

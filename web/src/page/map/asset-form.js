@@ -5,31 +5,41 @@ import { faultsOf, fields } from '../../ui/fields.js';
 import { icon } from '../../ui/icon.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
-import { changedFields, ofKind, pointAt } from './asset-draft.js';
+import { LINES, changedFields, ofKind, pointAt } from './asset-draft.js';
 import { attributeFields } from './attribute-fields.js';
 import { attributeTitle, isAttribute } from './attributes.js';
 import { draftFaults } from './draft-faults.js';
 import { draftWarnings, warningNote } from './draft-warnings.js';
 import { kindFields, words } from './kind-fields.js';
+import './line-fields.js';
 import { positionFields } from './position-fields.js';
 
 /**
  * @typedef {import('./asset-draft.js').Draft} Draft
- * @typedef {{ reason: string | null, validFrom: string | null }} Why
+ * @typedef {{ reason: string | null, validFrom: string | null, given?: import('./asset-draft.js').Given | null }} Why
  */
 
-/** Those that are a point: lines are loaded from files. */
-const KINDS = ['MAST', 'POLE', 'SITE', 'MANHOLE', 'DISTRIBUTION_POINT', 'SHELTER', 'SERVICE_POINT'];
+const POINTS = [
+  'MAST',
+  'POLE',
+  'SITE',
+  'MANHOLE',
+  'DISTRIBUTION_POINT',
+  'SHELTER',
+  'SERVICE_POINT',
+];
+const KINDS = [...POINTS, ...LINES];
 const STATUSES = ['PLANNED', 'ACTIVE'];
 /**
- * The form of an asset. Its place is the pin on the map or typed coordinates, whichever came last.
+ * The form of an asset. Its place is the pin or the line on the map, or typed coordinates, whichever came last.
  * `save` (given) sends it; a refusal is shown at the field it is about. What is likely a slip is said first, and a second click saves. Says `place` when coordinates were typed,
- * `kind` when another kind was chosen, and `cancel`.
+ * `line` when vertices were, `shape` with the kind when another kind was chosen that is no longer a point, or no longer a line, and `cancel`.
  */
 export class AssetForm extends PageElement {
   static properties = {
     start: { attribute: false },
     place: { attribute: false },
+    drawn: { attribute: false },
     organisations: { attribute: false },
     sites: { attribute: false },
     areas: { attribute: false },
@@ -50,6 +60,8 @@ export class AssetForm extends PageElement {
     this.start = {};
     /** @type {import('./map-view.js').Place | null} */
     this.place = null;
+    /** @type {any} the line that the user draws, GeoJSON; undefined before anything is drawn */
+    this.drawn = undefined;
     /** @type {{ code: string, name: string }[]} */
     this.organisations = [];
     /** @type {[string, string][]} sites that a mast here may stand on: id, words */
@@ -91,6 +103,7 @@ export class AssetForm extends PageElement {
   willUpdate(changed) {
     if (changed.has('start')) this.draft = { ...this.start };
     if (changed.has('place') && this.place) this.#set('geometry', pointAt(this.place));
+    if (changed.has('drawn') && this.drawn !== undefined) this.#set('geometry', this.drawn);
   }
 
   /**
@@ -98,7 +111,10 @@ export class AssetForm extends PageElement {
    * @param {any} value
    */
   #set = (field, value) => {
+    const { kind } = this.draft;
     this.draft = field === 'kind' ? ofKind(this.draft, value) : { ...this.draft, [field]: value };
+    if (field === 'kind' && LINES.includes(kind) !== LINES.includes(value))
+      this.say('shape', value);
   };
 
   /**
@@ -115,6 +131,25 @@ export class AssetForm extends PageElement {
     this.say('place', place);
   };
 
+  /** @param {CustomEvent} event */
+  #line = ({ detail: { geometry, given } }) => {
+    this.#set('geometry', geometry);
+    this.#say('given', given);
+  };
+
+  /** @param {ReturnType<typeof fields>} field */
+  #where(field) {
+    const { kind, geometry } = this.draft;
+    const fault = field.fault('geometry');
+    if (!LINES.includes(kind)) return positionFields(geometry, fault, this.#place);
+    return html`<line-fields
+      .geometry=${geometry}
+      .areas=${this.areas}
+      .fault=${fault}
+      @line=${this.#line}
+    ></line-fields>`;
+  }
+
   render() {
     const label = (/** @type {string} */ field) =>
       isAttribute(field) ? attributeTitle(field) : t(`asset.${field}`);
@@ -122,8 +157,7 @@ export class AssetForm extends PageElement {
     const field = fields({ values: this.draft, faults, set: this.#set, label });
     return html`<form class="asset-form" @submit=${this.#submit} novalidate>
       <problem-note .error=${this.error}></problem-note>
-      ${this.isNew ? field.select('kind', words('kind', KINDS)) : nothing}
-      ${positionFields(this.draft.geometry, field.fault('geometry'), this.#place)}
+      ${this.isNew ? field.select('kind', words('kind', KINDS)) : nothing} ${this.#where(field)}
       ${this.#owner(field)}
       <div class="field-row">${field.text('code')} ${field.text('name')}</div>
       ${kindFields(field, this.draft.kind, this.sites)}

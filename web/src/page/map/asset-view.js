@@ -28,6 +28,7 @@ export class AssetView extends PageElement {
     tenancy: {},
     me: { attribute: false },
     place: { attribute: false },
+    drawn: { attribute: false },
     areas: { attribute: false },
     names: { attribute: false },
     question: { attribute: false },
@@ -46,6 +47,8 @@ export class AssetView extends PageElement {
     this.me = null;
     /** @type {import('./map-view.js').Place | null} */
     this.place = null;
+    /** @type {any} the line that the user draws, GeoJSON; undefined before anything is drawn */
+    this.drawn = undefined;
     /** @type {readonly import('../../ui/area-picker.js').Area[]} of the registry */
     this.areas = [];
     /** @type {ReadonlyMap<string, string>} names of areas and organisations by code */
@@ -169,6 +172,7 @@ export class AssetView extends PageElement {
       .read=${read}
       .me=${this.me}
       .place=${this.place}
+      .drawn=${this.drawn}
       .areas=${this.areas}
       @saved=${this.#saved}
       @cancel=${this.#cancelled}

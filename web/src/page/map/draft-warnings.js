@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { date, distance, number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { distanceTo } from '../../map/distance.js';
+import { partsOf } from '../../map/line-shape.js';
 import { icon } from '../../ui/icon.js';
 import { same } from './asset-draft.js';
 
@@ -45,11 +46,12 @@ export function draftWarnings(draft, start, { validFrom }, areas) {
  * @param {readonly Area[]} areas
  */
 function placeWarnings(geometry, before, areas) {
-  if (geometry?.type !== 'Point') return [];
-  const [lng, lat] = geometry.coordinates;
-  const moved = before ? distanceTo(before, { lat, lng }) : 0;
+  const places = geometry?.type === 'Point' ? [geometry.coordinates] : partsOf(geometry).flat();
+  const moved = before
+    ? Math.max(...places.map(([lng, lat]) => distanceTo(before, { lat, lng })))
+    : 0;
   return [
-    ...(isOutside(lng, lat, areas) ? [t('form.warning.outside')] : []),
+    ...(places.some(([lng, lat]) => isOutside(lng, lat, areas)) ? [t('form.warning.outside')] : []),
     ...(moved > FAR ? [t('form.warning.moved', { distance: distance(moved) })] : []),
   ];
 }

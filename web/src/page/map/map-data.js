@@ -57,6 +57,17 @@ export function tilesOf({ date, boundaries, knownOn }) {
 }
 
 /**
+ * What stands in a box as of today, for vertices to snap to; nothing when it cannot be told.
+ *
+ * @type {import('./line-asking.js').Near}
+ */
+export async function standingIn(box) {
+  const asked = { bbox: box.join(), fields: 'kind', limit: 1000 };
+  const { features } = await api.get('/api/assets', asked).catch(() => ({ features: [] }));
+  return features;
+}
+
+/**
  * @param {Question} question
  * @returns {Promise<Names>}
  */

@@ -4,7 +4,7 @@ import { t } from '../../i18n/index.js';
 import { current, go } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
-import { MapData } from './map-data.js';
+import { MapData, standingIn } from './map-data.js';
 import './map-legend.js';
 import './map-sheet.js';
 import { mapTools } from './map-tools.js';
@@ -24,6 +24,7 @@ export class MapPage extends PageElement {
     area: { attribute: false },
     rest: { attribute: false },
     place: { state: true },
+    drawn: { state: true },
     seen: { state: true },
     off: { state: true },
     zoom: { state: true },
@@ -43,6 +44,8 @@ export class MapPage extends PageElement {
     this.rest = [];
     /** @type {Place | null} where the user points, while the sheet asks for a place */
     this.place = null;
+    /** @type {any} the line that the user draws, GeoJSON; undefined before anything is drawn */
+    this.drawn = undefined;
     this.seen = NOWHERE;
     /** @type {ReadonlySet<string>} layers that are switched off; most hamlet boundaries are derived, and wait to be asked for */
     this.off = new Set(['hamlet-boundaries']);
@@ -65,6 +68,7 @@ export class MapPage extends PageElement {
     if (changed.has('rest') && changed.get('rest')?.join('/') !== this.rest.join('/')) {
       this.#view?.clear();
       this.place = null;
+      this.drawn = undefined;
     }
     if (changed.has('question')) void this.#data.ask(this.question);
   }
@@ -119,6 +123,7 @@ export class MapPage extends PageElement {
             .rest=${this.rest}
             .question=${this.question}
             .place=${this.place}
+            .drawn=${this.drawn}
             .seen=${this.seen}
             .area=${this.area}
             .box=${this.box}
@@ -128,6 +133,7 @@ export class MapPage extends PageElement {
             @lost=${() => this.#view?.fit()}
             @list=${this.#list}
             @ask-place=${(/** @type {CustomEvent} */ event) => this.#view?.ask(event.detail)}
+            @ask-line=${(/** @type {CustomEvent} */ event) => this.#view?.askLine(event.detail)}
             @changed=${() => this.#view?.redraw()}
           ></map-sheet>
           <map-legend
@@ -151,6 +157,8 @@ export class MapPage extends PageElement {
       .still=${this.rest[0] === 'asset' || this.rest[0] === 'hamlet'}
       @look=${this.#look}
       @place=${(/** @type {CustomEvent} */ event) => (this.place = event.detail)}
+      .near=${standingIn}
+      @drawn=${(/** @type {CustomEvent} */ event) => (this.drawn = event.detail)}
       @moved=${(/** @type {CustomEvent} */ event) => (this.box = event.detail)}
       @zoomed=${(/** @type {CustomEvent} */ event) => (this.zoom = event.detail)}
       @tile-problem=${this.#tileProblem}

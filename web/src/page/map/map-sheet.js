@@ -12,7 +12,7 @@ import './place-search.js';
 import { NOWHERE } from './seen.js';
 
 /**
- * The sheet beside the map. What it shows says by itself `show` (an asset's feature), `ask-place`, `list` (features with numbers) and
+ * The sheet beside the map. What it shows says by itself `show` (an asset's feature), `ask-place`, `ask-line`, `list` (features with numbers) and
  * `changed`; they bubble on to the page.
  */
 export class MapSheet extends PageElement {
@@ -21,6 +21,7 @@ export class MapSheet extends PageElement {
     rest: { attribute: false },
     question: { attribute: false },
     place: { attribute: false },
+    drawn: { attribute: false },
     seen: { attribute: false },
     area: { attribute: false },
     box: { attribute: false },
@@ -38,6 +39,8 @@ export class MapSheet extends PageElement {
     this.rest = [];
     /** @type {import('./map-view.js').Place | null} where the user has set the pin */
     this.place = null;
+    /** @type {any} the line that the user draws, GeoJSON; undefined before anything is drawn */
+    this.drawn = undefined;
     /** @type {import('./seen.js').Seen} */
     this.seen = NOWHERE;
     /** @type {import('../../ui/area-picker.js').Area | null} that in question */
@@ -78,6 +81,7 @@ export class MapSheet extends PageElement {
       .tenancy=${this.rest[3] ?? ''}
       .me=${this.me}
       .place=${this.place}
+      .drawn=${this.drawn}
       .areas=${this.named.areas}
       .names=${this.named.names}
       .question=${this.question}
@@ -101,6 +105,7 @@ export class MapSheet extends PageElement {
     return html`<asset-editor
       .me=${this.me}
       .place=${this.place}
+      .drawn=${this.drawn}
       .areas=${this.named.areas}
       @cancel=${() => go('map')}
       @saved=${(/** @type {CustomEvent} */ event) => {

@@ -5,6 +5,7 @@ import { Labels } from '../../map/labels.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
+import { LineAsking } from './line-asking.js';
 import { codesByState } from './map-data.js';
 import { zoomTitles } from './zoom-titles.js';
 
@@ -18,8 +19,8 @@ const CLOSE = 15;
 const NEARER = 2;
 
 /**
- * The map in its frame. Says `look` (a Look) when a place was clicked, `moved` with the box of what is in view, `place` when the user has set the pin, `zoomed` with
- * the zoom of the tiles, `tile-problem` when tiles
+ * The map in its frame. Says `look` (a Look) when a place was clicked, `moved` with the box of what is in view, `place` when the user has set the pin, `drawn` with
+ * the line (GeoJSON) that the user draws, `zoomed` with the zoom of the tiles, `tile-problem` when tiles
  * do not come, and `no-map` when the browser cannot draw one.
  */
 export class MapView extends PageElement {
@@ -30,6 +31,7 @@ export class MapView extends PageElement {
     hamlets: { attribute: false },
     off: { attribute: false },
     still: { type: Boolean },
+    near: { attribute: false },
     failed: { state: true },
   };
 
@@ -37,6 +39,7 @@ export class MapView extends PageElement {
   #map;
   #labels = new Labels();
   #highlight = new Highlight((place) => this.say('place', place));
+  #line = new LineAsking((geometry) => this.say('drawn', geometry));
 
   constructor() {
     super();
@@ -52,6 +55,8 @@ export class MapView extends PageElement {
     this.off = new Set();
     /** Whether the map stays where it is though the area is another. */
     this.still = false;
+    /** What vertices of a line may snap to. @type {import('./line-asking.js').Near} */
+    this.near = async () => [];
     this.failed = false;
   }
 
@@ -66,6 +71,7 @@ export class MapView extends PageElement {
     this.#map.addLayer(this.#labels).addLayer(this.#highlight);
     this.#map.on('zoomend', () => this.say('zoomed', (this.#map?.getZoom() ?? 1) - 1));
     this.#map.on('moveend', () => this.say('moved', this.#box()));
+    this.#map.on('moveend', () => this.#line.moved(this.near));
     this.#map.on('click', ({ latlng }) => this.#clicked(latlng, false));
     this.#map.on('keypress', ({ originalEvent: { key } }) => {
       if (key === 'Enter' && this.#map) this.#clicked(this.#map.getCenter(), true);
@@ -114,7 +120,8 @@ export class MapView extends PageElement {
    */
   #clicked(place, byKeyboard) {
     if (!this.#map) return;
-    if (this.#highlight.asking) this.#highlight.point(place);
+    if (this.#line.asking) this.#line.clicked(place, byKeyboard);
+    else if (this.#highlight.asking) this.#highlight.point(place);
     else this.say('look', { things: this.#map.find(place), place, byKeyboard });
   }
 
@@ -178,8 +185,14 @@ export class MapView extends PageElement {
     this.#highlight.ask(place);
   }
 
+  /** @param {any} geometry GeoJSON of a line to begin from; null: one is to be drawn; undefined to ask no more */
+  askLine(geometry) {
+    return this.#map ? this.#line.ask(this.#map, geometry, this.near) : undefined;
+  }
+
   /** Takes every mark off the map. */
   clear() {
+    this.#line.end();
     this.#highlight.clear();
   }
 }

@@ -103,6 +103,7 @@ final class EndpointPolicy {
             new Line(PUT, "/api/tenancies/{id}/restoration", EDITORS),
             new Line(PUT, "/api/tenancies/{id}/confirmation", OPERATORS),
             new Line(GET, "/api/places", EVERYBODY),
+            new Line(POST, "/api/positions", EDITORS),
             new Line(GET, "/api/search", EVERYBODY),
             new Line(GET, "/api/requests/**", EVERYBODY),
             new Line(POST, "/api/requests", OPERATORS),

@@ -113,6 +113,7 @@ final class EndpointTable {
             Map.entry("PUT /api/tenancies/{id}/restoration", "APO"),
             Map.entry("PUT /api/tenancies/{id}/confirmation", "O"),
             Map.entry("GET /api/places", "APIO"),
+            Map.entry("POST /api/positions", "APO"),
             Map.entry("GET /api/requests", "APIO"),
             Map.entry("POST /api/requests", "O"),
             Map.entry("GET /api/requests/{id}", "APIO"),
