@@ -24,6 +24,12 @@ export const PAGES = [
     load: () => import('./page/map/map-page.js'),
   },
   {
+    id: 'assets',
+    element: 'assets-page',
+    question: true,
+    load: () => import('./page/assets/assets-page.js'),
+  },
+  {
     id: 'dashboard',
     element: 'dashboard-page',
     question: true,

@@ -1,5 +1,6 @@
 /** English: every text of the page. */
 import account from './en/account.js';
+import assets from './en/assets.js';
 import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
@@ -23,6 +24,7 @@ import users from './en/users.js';
 
 export default {
   ...account,
+  ...assets,
   ...common,
   ...coverage,
   ...dashboard,

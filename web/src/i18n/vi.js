@@ -1,5 +1,6 @@
 /** Vietnamese: every text of the page. The words are those of DICTIONARY.md. */
 import account from './vi/account.js';
+import assets from './vi/assets.js';
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
@@ -23,6 +24,7 @@ import users from './vi/users.js';
 
 export default {
   ...account,
+  ...assets,
   ...common,
   ...coverage,
   ...dashboard,

@@ -10,6 +10,7 @@ export default {
     'A row is a record in its state of that day, also of what was not yet or no longer in use (see the column “In use from”).',
   'export.inUse': 'Only what was in use on that day',
   'export.today': 'today',
+  'export.which': 'Only assets',
   'export.format': 'Format',
   'export.only-wgs84': 'This format knows only WGS 84 (longitude, latitude).',
   'export.lang': 'Language of column titles and file name',

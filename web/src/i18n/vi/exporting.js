@@ -10,6 +10,7 @@ export default {
     'Mỗi dòng là một hồ sơ theo trạng thái của ngày đó, kể cả công trình chưa đưa vào hoặc đã ngừng sử dụng (xem cột “Ngày sử dụng”).',
   'export.inUse': 'Chỉ công trình đang sử dụng vào ngày đó',
   'export.today': 'hôm nay',
+  'export.which': 'Chỉ những công trình',
   'export.format': 'Định dạng',
   'export.only-wgs84': 'Định dạng này chỉ dùng WGS 84 (kinh độ, vĩ độ).',
   'export.lang': 'Ngôn ngữ của tiêu đề cột và tên tệp',

@@ -31,11 +31,18 @@ export function rows({ where }, { area, date, boundaries, knownOn }, box) {
  * @param {import('../../address.js').Params} chosen
  * @param {{ ofAssets?: boolean } | undefined} target
  * @param {Pick<Wanted, 'filter' | 'inUse'>} wanted
+ * @param {Record<string, string>} [choice] whose, used by whom, where, of which code and status
  * @returns {import('../../address.js').Params}
  */
-export function filtered(chosen, target, { filter, inUse }) {
+export function filtered(chosen, target, { filter, inUse }, choice = {}) {
   if (!target?.ofAssets) return chosen;
-  return { ...chosen, ...(filter ? { filter } : {}), ...(inUse ? { inUse: 'true' } : {}) };
+  const said = Object.entries(choice).filter(([, value]) => value);
+  return {
+    ...chosen,
+    ...Object.fromEntries(said),
+    ...(filter ? { filter } : {}),
+    ...(inUse ? { inUse: 'true' } : {}),
+  };
 }
 
 /**

@@ -9,8 +9,23 @@ import { problemText } from '../../i18n/problem-text.js';
 import '../../ui/problem-note.js';
 import { crsChoice } from '../import/crs-choice.js';
 import { ownAxis } from '../import/own-axis.js';
+import { assetFilters, chosenFilters } from '../asset-filters.js';
+import { communeIn, hamletsOf, organisationsOf } from '../filter-names.js';
+import { Loading } from '../loading.js';
+import { LAYER_ICONS, KIND_ICONS } from '../map/kind-icons.js';
 import { filtered, filterError, form, isOfFilter, rows } from './asked.js';
 import { Counts } from './counts.js';
+
+/** Those of a file's rows by which they are chosen; their kind is the file itself. */
+const FILTERS = /** @type {const} */ (['owner', 'tenant', 'hamlet', 'code', 'status']);
+
+/** The file of each kind of asset. @type {Readonly<Record<string, string | undefined>>} */
+const TARGETS = Object.fromEntries(
+  Object.entries(KIND_ICONS).map(([kind, picture]) => [
+    kind,
+    Object.keys(LAYER_ICONS).find((layer) => LAYER_ICONS[layer] === picture),
+  ]),
+);
 
 const NOTHING = Object.freeze({ targets: [], formats: [] });
 
@@ -26,6 +41,7 @@ export class ExportForm extends PageElement {
     area: { attribute: false },
     province: { attribute: false },
     box: { attribute: false },
+    params: { attribute: false },
     offer: { state: true },
     wanted: { state: true },
     error: { state: true },
@@ -43,6 +59,8 @@ export class ExportForm extends PageElement {
     this.province = '';
     /** @type {import('./asked.js').Box | null} what the map shows */
     this.box = null;
+    /** @type {Record<string, string>} everything else in the address: which assets are wanted */
+    this.params = {};
     /** @type {{ targets: readonly { target: string, ofAssets?: boolean }[], formats: readonly Format[] }} */
     this.offer = NOTHING;
     /** @type {import('./asked.js').Wanted} */
@@ -60,7 +78,17 @@ export class ExportForm extends PageElement {
     this.error = null;
   }
 
+  #organisations = new Loading(
+    this,
+    () => ({ date: this.question.date, knownOn: this.question.knownOn }),
+    organisationsOf,
+  );
+
+  #hamlets = new Loading(this, () => communeIn(this.question, this.area), hamletsOf);
+
   async firstUpdated() {
+    const target = TARGETS[this.params.kind ?? ''];
+    if (target) this.#want({ targets: [target] });
     try {
       this.offer = await api.get('/api/exports');
     } catch (error) {
@@ -70,10 +98,18 @@ export class ExportForm extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    const asked = ['question', 'box', 'wanted', 'offer'].some((name) => changed.has(name));
+    const asked = ['question', 'box', 'wanted', 'offer', 'params'].some((name) =>
+      changed.has(name),
+    );
     if (!asked) return;
     const { targets, filter, inUse } = this.wanted;
-    const wanted = JSON.stringify([this.#rows, filter, inUse, this.offer === NOTHING]);
+    const wanted = JSON.stringify([
+      this.#rows,
+      filter,
+      inUse,
+      this.#choice,
+      this.offer === NOTHING,
+    ]);
     this.#counts.ask(targets, wanted, (target) => this.#rowsOf(target));
   }
 
@@ -86,7 +122,22 @@ export class ExportForm extends PageElement {
   /** @param {string} target */
   #rowsOf(target) {
     const offered = this.offer.targets.find((one) => one.target === target);
-    return filtered(this.#rows, offered, this.wanted);
+    return filtered(this.#rows, offered, this.wanted, this.#choice);
+  }
+
+  get #choice() {
+    return chosenFilters(this.params, FILTERS);
+  }
+
+  #filters() {
+    const known = {
+      organisations: this.#organisations.value ?? [],
+      hamlets: this.#hamlets.value ?? [],
+    };
+    return html`<fieldset>
+      <legend>${t('export.which')}</legend>
+      ${assetFilters('export', FILTERS, this.params, known)}
+    </fieldset>`;
   }
 
   /** What is wrong with the filter stands at its field. @returns {Record<string, import('../../ui/faults.js').Fault>} */
@@ -112,7 +163,8 @@ export class ExportForm extends PageElement {
     return html`<form class="export-form" @submit=${prevent}>
       <h2>${t('map.tool.export')}</h2>
       <problem-note .error=${this.error}></problem-note>
-      ${this.#targets()} ${field.select('where', this.#places())} ${this.#ofDay(field)}
+      ${this.#targets()} ${field.select('where', this.#places())} ${this.#filters()}
+      ${this.#ofDay(field)}
       ${field.select(
         'format',
         formats.map(({ format }) => [format, t(`import.format.${format}`)]),

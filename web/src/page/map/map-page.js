@@ -23,6 +23,7 @@ export class MapPage extends PageElement {
     question: { attribute: false },
     area: { attribute: false },
     rest: { attribute: false },
+    params: { attribute: false },
     place: { state: true },
     drawn: { state: true },
     seen: { state: true },
@@ -42,6 +43,8 @@ export class MapPage extends PageElement {
     this.area = null;
     /** @type {string[]} */
     this.rest = [];
+    /** @type {Record<string, string>} everything else in the address */
+    this.params = {};
     /** @type {Place | null} where the user points, while the sheet asks for a place */
     this.place = null;
     /** @type {any} the line that the user draws, GeoJSON; undefined before anything is drawn */
@@ -127,6 +130,7 @@ export class MapPage extends PageElement {
             .seen=${this.seen}
             .area=${this.area}
             .box=${this.box}
+            .params=${this.params}
             .named=${this.#data.named}
             .hamlets=${this.#data.hamlets}
             @show=${this.#show}

@@ -24,6 +24,7 @@ export class MapSheet extends PageElement {
     drawn: { attribute: false },
     seen: { attribute: false },
     area: { attribute: false },
+    params: { attribute: false },
     box: { attribute: false },
     named: { attribute: false },
     hamlets: { attribute: false },
@@ -47,6 +48,8 @@ export class MapSheet extends PageElement {
     this.area = null;
     /** @type {[number, number, number, number] | null} what is in view: west, south, east, north */
     this.box = null;
+    /** @type {Record<string, string>} everything else in the address */
+    this.params = {};
     this.named = NO_NAMES;
     /** @type {ReadonlyMap<string, any>} with their coverage, by code */
     this.hamlets = new Map();
@@ -122,6 +125,7 @@ export class MapSheet extends PageElement {
       .area=${this.area}
       .province=${this.named.names.get(code) ?? ''}
       .box=${this.box}
+      .params=${this.params}
     ></export-form>`;
   }
 

@@ -2,6 +2,7 @@
 import { t } from '../../i18n/index.js';
 import { CODES, said } from '../dashboard/model.js';
 import { filterForm, filterSelect } from '../filter-select.js';
+import { filterText } from '../filter-text.js';
 
 /** @typedef {{ code: string, label: import('../dashboard/model.js').Words }} Labelled */
 
@@ -11,8 +12,9 @@ import { filterForm, filterSelect } from '../filter-select.js';
  * @param {string} indicator
  * @param {Record<string, string>} params
  * @param {import('../dashboard/model.js').Indicator | null} figure once it is there
+ * @param {readonly import('../asset-filters.js').Named[]} organisations
  */
-export function rowFilters(indicator, params, figure) {
+export function rowFilters(indicator, params, figure, organisations) {
   /** @type {(filter: Omit<import('../filter-select.js').Filter, 'page' | 'chosen'>) => unknown} */
   const select = (filter) =>
     filterSelect({ page: 'rows', chosen: params[filter.name] ?? '', ...filter });
@@ -41,7 +43,44 @@ export function rowFilters(indicator, params, figure) {
       further: { line: '', kind: '' },
     }),
     select({ ...labelled('line', figure?.lines ?? []), further: { variant: '' } }),
+    ...whose(params, figure, organisations),
   ]);
+}
+
+/**
+ * Of which kind, whose, used by whom, and with what in their code.
+ *
+ * @param {Record<string, string>} params
+ * @param {import('../dashboard/model.js').Indicator | null} figure
+ * @param {readonly import('../asset-filters.js').Named[]} organisations
+ */
+function whose(params, figure, organisations) {
+  const kinds = (figure?.parts ?? []).map(({ kind }) => kind);
+  const common = (/** @type {string} */ name) => ({
+    page: 'rows',
+    name,
+    label: t(name === 'kind' ? 'rows.kind' : `filter.${name}`),
+    chosen: params[name] ?? '',
+  });
+  const among = (/** @type {string} */ name) =>
+    filterSelect({
+      ...common(name),
+      values: organisations.map(({ code }) => code),
+      words: (code) => organisations.find((one) => one.code === code)?.name ?? code,
+    });
+  return [
+    kinds.length > 1
+      ? filterSelect({
+          ...common('kind'),
+          values: kinds,
+          words: (kind) => t(`part.${kind}`),
+          further: { variant: '' },
+        })
+      : '',
+    among('owner'),
+    among('user'),
+    filterText({ ...common('code'), label: t('filter.code.part') }),
+  ];
 }
 
 /**

@@ -5,6 +5,7 @@ import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
 import '../../ui/problem-note.js';
+import { organisationsOf } from '../filter-names.js';
 import { Loading } from '../loading.js';
 import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly } from '../question.js';
@@ -17,7 +18,16 @@ import { shownFigure } from './shown.js';
 
 const PAGE_SIZE = 200;
 const UNKNOWN_INDICATOR = { rule: 'unknown-indicator', facts: {} };
-const FILTERS = /** @type {const} */ (['counted', 'shared', 'variant', 'line', 'kind']);
+const FILTERS = /** @type {const} */ ([
+  'counted',
+  'shared',
+  'variant',
+  'line',
+  'kind',
+  'owner',
+  'user',
+  'code',
+]);
 
 /** The units behind one number of the dashboard: which were counted, which are shared, and why. */
 export class RowsPage extends QuestionPage {
@@ -67,6 +77,7 @@ export class RowsPage extends QuestionPage {
   );
 
   #names = new Loading(this, () => this.#days, organisationNames);
+  #organisations = new Loading(this, () => this.#days, organisationsOf);
   #communes = new Loading(this, () => this.#days, communeNames);
 
   get #days() {
@@ -109,7 +120,7 @@ export class RowsPage extends QuestionPage {
   render() {
     if (!this.#indicator)
       return html`<problem-note .error=${UNKNOWN_INDICATOR}></problem-note>
-        ${rowFilters('', this.params, null)}`;
+        ${rowFilters('', this.params, null, [])}`;
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     const { value, error, busy } = this.#first;
     const figure = this.#summary.value;
@@ -118,7 +129,8 @@ export class RowsPage extends QuestionPage {
       </p>
       <h1>${t('rows.title', { indicator: t(`indicator.${this.#indicator}`) })}</h1>
       ${figure && !error ? [shownFigure(figure, this.params, this.area?.name ?? ''), html`<p class="as-of">${asOf(figure)}</p>`] : nothing}
-      ${ownOnly(this.me, 'dashboard.scope')} ${rowFilters(this.#indicator, this.params, figure)}
+      ${ownOnly(this.me, 'dashboard.scope')}
+      ${rowFilters(this.#indicator, this.params, figure, this.#organisations.value ?? [])}
       <problem-note .error=${error ?? this.error}></problem-note>
       ${value ? this.#table([...value, ...this.further], busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
   }

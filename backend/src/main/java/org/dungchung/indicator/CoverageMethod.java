@@ -92,6 +92,8 @@ class CoverageMethod implements Method {
 
     @Override
     public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
+        noneOf(indicator, "owner", filter.owner());
+        noneOf(indicator, "user", filter.user());
         return HamletRows.page(ask(question).hamlets(), filter, after, limit);
     }
 
@@ -142,5 +144,12 @@ class CoverageMethod implements Method {
 
     private static Sum sumOf(List<HamletCoverage> hamlets) {
         return new Sum(hamlets.stream().filter(HamletCoverage::covered).count(), hamlets.size());
+    }
+
+    /** A hamlet has no owner and no users. */
+    private static void noneOf(Entry indicator, String what, @Nullable String asked) {
+        if (asked != null) {
+            throw new UnknownChoice(indicator.code(), what, asked, List.of());
+        }
     }
 }

@@ -38,6 +38,7 @@ final class HamletRows {
     private static boolean wanted(HamletCoverage hamlet, RowFilter filter) {
         return (filter.counted() == null || filter.counted())
                 && (filter.shared() == null || filter.shared() == hamlet.covered())
+                && (filter.code() == null || hamlet.code().contains(filter.code()))
                 && isOn(filter.line(), hamlet);
     }
 

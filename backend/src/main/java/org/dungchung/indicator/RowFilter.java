@@ -10,31 +10,40 @@ import org.jspecify.annotations.Nullable;
  * @param shared those that are shared (or covered), or those that are not
  * @param kind those of one kind, as in {@link Figure.Part}
  * @param line those that a {@link Figure.Line} of this code adds up
+ * @param owner those of one organisation, by its code
+ * @param user those that an organisation uses, by its code, as far as the asker may know it
+ * @param code those with this in their code, in any case
  */
 public record RowFilter(
         @Nullable String variant,
         @Nullable Boolean counted,
         @Nullable Boolean shared,
         @Nullable String kind,
-        @Nullable String line) {
+        @Nullable String line,
+        @Nullable String owner,
+        @Nullable String user,
+        @Nullable String code) {
 
     /** Every unit, as the headline counts it. */
-    public static final RowFilter NONE = new RowFilter(null, null, null, null, null);
+    public static final RowFilter NONE = new RowFilter(null, null, null, null, null, null, null, null);
 
     /** An empty text, as a form sends it, is nothing said. */
     public RowFilter {
         variant = orNull(variant);
         kind = orNull(kind);
         line = orNull(line);
+        owner = orNull(owner);
+        user = orNull(user);
+        code = orNull(code);
     }
 
     String variantOrHeadline() {
         return variant == null ? "headline" : variant;
     }
 
-    /** Whether it is answered without knowing the users of a unit. */
+    /** Whether it is answered without knowing whose a unit is and who uses it. */
     boolean needsNoUsers() {
-        return counted == null && shared == null && line == null;
+        return counted == null && shared == null && line == null && owner == null && user == null;
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.dungchung.platform.Refusal;
 
-/** A variant, line or kind of unit that an indicator does not have. */
+/** A variant, line or kind of unit, or an owner or user, that an indicator does not have. */
 public class UnknownChoice extends Refusal {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** @param what the parameter that named it: variant, line or kind */
+    /** @param what the parameter that named it: variant, line, kind, owner or user */
     UnknownChoice(String indicator, String what, String asked, List<String> known) {
         super(
                 Reason.INVALID,

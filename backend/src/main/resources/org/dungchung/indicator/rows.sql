@@ -1,6 +1,7 @@
 -- The units behind the headline or a variant, counted or not and why, in the order of their codes, after a given one.
 -- Where the page is chosen already (row-page.sql), among names its units.
 -- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
+-- A user is looked for among those that the scope may know, so that nothing more can be found out by asking.
 -- The total is of all rows from the given one on, whatever the limit.
 -- Who is not cleared for restricted units gets the others.
 -- Users and groups are named as far as the scope may know them, those by uses that are restricted now to the cleared alone; all of them count.
@@ -43,6 +44,10 @@ select c.id,
            and (:counted::boolean is null or counted.counted = :counted)
            and (:shared::boolean is null or counted.shared = :shared)
            and (:kind::text is null or counted.kind = :kind)
+           and (:owner::text is null or counted.owner = :owner)
+           and (:code::text is null or position(upper(:code) in upper(counted.code)) > 0)
+           and (:user::text is null
+                or :user = any (sharing.v_named(counted.used_names, counted.id, :scope, :told_restricted, :date, :known_at)))
            and case :line::text
                when 'same-site-different-masts' then counted.kind = 'SITE' and counted.shared and counted.elsewhere_shared
                when 'signed-not-on-air'         then counted.counted and counted.signed_only > 0

@@ -43,26 +43,66 @@ class RowFilterTests {
 
     @Test
     void theSharedOnesAreThoseOfTheNumerator() {
-        assertThat(rows(new RowFilter(null, null, true, null, null)))
+        assertThat(rows(new RowFilter(null, null, true, null, null, null, null, null)))
                 .hasSize(3)
                 .allMatch(row -> Boolean.TRUE.equals(row.get("shared")));
-        assertThat(rows(new RowFilter("", true, false, "MAST", ""))).hasSize(7);
+        assertThat(rows(new RowFilter("", true, false, "MAST", "", null, null, null)))
+                .hasSize(7);
         assertThat(rows(RowFilter.NONE)).hasSize(10);
     }
 
     @Test
     void aVariantCountsItsOwnWay() {
-        assertThat(rows(new RowFilter("contract-in-force", null, true, null, null)))
+        assertThat(rows(new RowFilter("contract-in-force", null, true, null, null, null, null, null)))
                 .isEmpty();
     }
 
     @Test
     void aLineLetsThroughWhatItAddsUp() {
-        assertThat(rows(new RowFilter(null, null, null, null, "unknown-use-date")))
+        assertThat(rows(new RowFilter(null, null, null, null, "unknown-use-date", null, null, null)))
                 .hasSize(10);
-        assertThat(rows(new RowFilter(null, null, null, null, "one-sided"))).hasSize(3);
+        assertThat(rows(new RowFilter(null, null, null, null, "one-sided", null, null, null)))
+                .hasSize(3);
         assertThatExceptionOfType(UnknownChoice.class)
-                .isThrownBy(() -> rows(new RowFilter(null, null, null, null, "no-such-line")));
+                .isThrownBy(() -> rows(new RowFilter(null, null, null, null, "no-such-line", null, null, null)));
+    }
+
+    @Test
+    void thoseOfAnOwnerOfAUserOrWithSomethingInTheirCode() {
+        new BatchWorld(jdbc).points("MAST", "N", 2, "MOB", 10);
+        assertThat(rows(of("MOB", null, null))).hasSize(2);
+        assertThat(rows(of(null, "MOB", null))).hasSize(3);
+        assertThat(rows(of("MOB", "MOB", null))).isEmpty();
+        assertThat(rows(of(null, null, "n"))).hasSize(2).allMatch(row -> "MOB".equals(row.get("owner")));
+        assertThat(rows(of("VIE", null, "M"))).hasSize(10);
+        assertThat(rows(of(null, null, "NONE"))).isEmpty();
+    }
+
+    @Test
+    void aUserIsFoundByWhoMayKnowItOnly() {
+        var asOf = AsOf.of(LocalDate.parse("2024-06-30"), null, null, clock);
+        var owners = new Question("mast-sharing", null, asOf, "VIE");
+        var others = new Question("mast-sharing", null, asOf, "MOB");
+        assertThat(indicators
+                        .rows(owners, of(null, "MOB", null), null, new PageSize(100))
+                        .rows())
+                .hasSize(3);
+        assertThat(indicators
+                        .rows(others, of(null, "VIE", null), null, new PageSize(100))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void aHamletHasNoOwnerToAskFor() {
+        var hamlets = new Question(
+                "hamlet-mobile-coverage", null, AsOf.of(LocalDate.parse("2024-06-30"), null, null, clock), null);
+        assertThatExceptionOfType(UnknownChoice.class)
+                .isThrownBy(() -> indicators.rows(hamlets, of("VIE", null, null), null, new PageSize(10)));
+    }
+
+    private static RowFilter of(@Nullable String owner, @Nullable String user, @Nullable String code) {
+        return new RowFilter(null, null, null, null, null, owner, user, code);
     }
 
     @Test
@@ -74,7 +114,8 @@ class RowFilterTests {
         indicators.eachRow(question("77"), all::add);
         assertThat(all).hasSize(10);
 
-        for (RowFilter filter : List.of(RowFilter.NONE, new RowFilter(null, true, null, null, null))) {
+        for (RowFilter filter :
+                List.of(RowFilter.NONE, new RowFilter(null, true, null, null, null, null, null, null))) {
             var paged = new ArrayList<Map<String, @Nullable Object>>();
             String after = null;
             do {
