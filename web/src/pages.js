@@ -30,6 +30,27 @@ export const PAGES = [
     load: () => import('./page/assets/assets-page.js'),
   },
   {
+    id: 'organisations',
+    element: 'organisations-page',
+    question: false,
+    hidden: true,
+    load: () => import('./page/organisations/organisations-page.js'),
+  },
+  {
+    id: 'zones',
+    element: 'zones-page',
+    question: 'days',
+    hidden: true,
+    load: () => import('./page/territory/zones-page.js'),
+  },
+  {
+    id: 'areas',
+    element: 'areas-page',
+    question: 'days',
+    hidden: true,
+    load: () => import('./page/territory/areas-page.js'),
+  },
+  {
     id: 'dashboard',
     element: 'dashboard-page',
     question: true,

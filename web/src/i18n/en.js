@@ -9,6 +9,7 @@ import find from './en/find.js';
 import importing from './en/importing.js';
 import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
+import kept from './en/kept.js';
 import line from './en/line.js';
 import map from './en/map.js';
 import parts from './en/parts.js';
@@ -33,6 +34,7 @@ export default {
   ...importing,
   ...importHints,
   ...importRules,
+  ...kept,
   ...line,
   ...map,
   ...parts,

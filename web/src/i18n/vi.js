@@ -9,6 +9,7 @@ import find from './vi/find.js';
 import importing from './vi/importing.js';
 import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
+import kept from './vi/kept.js';
 import line from './vi/line.js';
 import map from './vi/map.js';
 import parts from './vi/parts.js';
@@ -33,6 +34,7 @@ export default {
   ...importing,
   ...importHints,
   ...importRules,
+  ...kept,
   ...line,
   ...map,
   ...parts,

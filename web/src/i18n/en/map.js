@@ -167,7 +167,7 @@ export default {
   'category.A2a': 'A2a: bulky, on a building',
   'category.A2b': 'A2b: bulky, on the ground',
   'category.A2c': 'A2c: bulky, other',
-  'conflict.title': 'Someone else has just changed this asset',
+  'conflict.title': 'Somebody else has just saved a change',
   'conflict.lead': 'Nothing has been saved yet. Choose a value for each field, then save.',
   'conflict.field': 'Field',
   'conflict.theirs': 'Saved now',

@@ -167,7 +167,7 @@ export default {
   'category.A2a': 'A2a: cồng kềnh, trên nhà',
   'category.A2b': 'A2b: cồng kềnh, trên mặt đất',
   'category.A2c': 'A2c: cồng kềnh, loại khác',
-  'conflict.title': 'Có người khác vừa sửa công trình này',
+  'conflict.title': 'Có người khác vừa lưu thay đổi',
   'conflict.lead': 'Chưa lưu gì. Hãy chọn giá trị cho từng mục rồi lưu.',
   'conflict.field': 'Mục',
   'conflict.theirs': 'Đang lưu',

@@ -9,6 +9,7 @@ import '../../ui/problem-note.js';
 import { ASSET_FILTERS, assetFilters, chosenFilters } from '../asset-filters.js';
 import { communeIn, hamletsOf, organisationsOf } from '../filter-names.js';
 import { filterForm } from '../filter-select.js';
+import { listTabs } from '../kept/list-tabs.js';
 import { Loading } from '../loading.js';
 import { QuestionPage } from '../question-page.js';
 import { FIELDS, assetColumns } from './columns.js';
@@ -81,7 +82,8 @@ export class AssetsPage extends QuestionPage {
       organisations: this.#organisations.value ?? [],
       hamlets: this.#hamlets.value ?? [],
     };
-    return html`<h1>${t('assets.title')}</h1>
+    return html`${listTabs('assets')}
+      <h1>${t('assets.title')}</h1>
       ${filterForm(assetFilters('assets', ASSET_FILTERS, this.params, known))}
       <p class="actions">
         <a class="button" href=${hrefTo('map', chosenFilters(this.params), ['export'])}

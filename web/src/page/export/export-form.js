@@ -12,20 +12,12 @@ import { ownAxis } from '../import/own-axis.js';
 import { assetFilters, chosenFilters } from '../asset-filters.js';
 import { communeIn, hamletsOf, organisationsOf } from '../filter-names.js';
 import { Loading } from '../loading.js';
-import { LAYER_ICONS, KIND_ICONS } from '../map/kind-icons.js';
+import { FILES } from '../map/kind-icons.js';
 import { filtered, filterError, form, isOfFilter, rows } from './asked.js';
 import { Counts } from './counts.js';
 
 /** Those of a file's rows by which they are chosen; their kind is the file itself. */
 const FILTERS = /** @type {const} */ (['owner', 'tenant', 'hamlet', 'code', 'status']);
-
-/** The file of each kind of asset. @type {Readonly<Record<string, string | undefined>>} */
-const TARGETS = Object.fromEntries(
-  Object.entries(KIND_ICONS).map(([kind, picture]) => [
-    kind,
-    Object.keys(LAYER_ICONS).find((layer) => LAYER_ICONS[layer] === picture),
-  ]),
-);
 
 const NOTHING = Object.freeze({ targets: [], formats: [] });
 
@@ -87,7 +79,7 @@ export class ExportForm extends PageElement {
   #hamlets = new Loading(this, () => communeIn(this.question, this.area), hamletsOf);
 
   async firstUpdated() {
-    const target = TARGETS[this.params.kind ?? ''];
+    const target = FILES[this.params.kind ?? ''];
     if (target) this.#want({ targets: [target] });
     try {
       this.offer = await api.get('/api/exports');

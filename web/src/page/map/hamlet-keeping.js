@@ -6,7 +6,7 @@ import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
-import './hamlet-history.js';
+import '../record-history.js';
 import './hamlet-form.js';
 import { FACTS } from './hamlet-form.js';
 import * as words from './hamlet-words.js';
@@ -78,10 +78,11 @@ export class HamletKeeping extends PageElement {
             </p>`
           : nothing
       }
-      <hamlet-history
+      <record-history
+        .words=${words}
         .load=${() => api.get(`/api/hamlets/${this.hamletId}/history`)}
         .restore=${mayEdit ? (/** @type {any} */ body) => this.#restore(body, read.etag) : null}
-      ></hamlet-history>`;
+      ></record-history>`;
   }
 
   /** @param {Read} read */

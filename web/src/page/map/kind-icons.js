@@ -29,3 +29,13 @@ export const LAYER_ICONS = Object.freeze({
   shelters: 'shelter',
   'service-points': 'service-point',
 });
+
+/** The file of each kind, as exports call it: like its layer. @type {Readonly<Record<string, string>>} */
+export const FILES = Object.freeze(
+  Object.fromEntries(
+    Object.entries(KIND_ICONS).map(([kind, picture]) => [
+      kind,
+      Object.keys(LAYER_ICONS).find((layer) => LAYER_ICONS[layer] === picture) ?? '',
+    ]),
+  ),
+);
