@@ -191,7 +191,7 @@ test('a zone is corrected with its boundary as it was read, and changed from a d
   await send((await page('zones-page', ['z', 'end'])).querySelector('kept-form'));
   assert.deepEqual(
     [sent[2]?.key, Object.keys(sent[2]?.body)],
-    ['PUT /api/zones/z/ending', ['validTo', 'reason']],
+    ['PUT /api/zones/z/ending', ['lastDay', 'reason']],
   );
 });
 

@@ -252,3 +252,46 @@ test('a tenancy of another opens no form', async () => {
 function said({ organisation, places, used, usedFrom, contractNumber, contractFrom }) {
   return { organisation, places, used, usedFrom, contractNumber, contractFrom };
 }
+
+test('the authority says that a tenancy is restricted; nobody else is asked', async () => {
+  const element = await editor(PLANNER, { ...USE, restricted: false });
+  const box = element.querySelector('input[name=restricted]');
+  box.checked = true;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  type(element, 'form-reason', 'quốc phòng');
+  await send(element);
+  assert.equal(sent[0]?.[1].restricted, true);
+  const owners = await editor(RED, { ...USE, restricted: false });
+  assert.equal(owners.querySelector('input[name=restricted]'), null);
+  type(owners, 'form-reason', 'sửa');
+  await send(owners);
+  assert.equal('restricted' in (sent[1] ?? assert.fail())[1], false);
+});
+
+test('an earlier version of a tenancy is brought back for a reason', async () => {
+  const changes = [{ field: 'places', before: 1, after: 4 }];
+  const version = { recordedFrom: '2026-01-01T00:00:00Z', recordedBy: 'a', reason: null, changes };
+  answers['GET /api/tenancies/t/history'] = [
+    { ...version, version: 3, recordedTo: null },
+    { ...version, version: 2, recordedTo: '2026-02-01T00:00:00Z' },
+  ];
+  const element = await editor(RED, USE);
+  const history = element.querySelector('record-history details');
+  history.open = true;
+  history.dispatchEvent(new Event('toggle'));
+  await answered(element);
+  const buttons = [...history.querySelectorAll('li button')];
+  assert.equal(buttons.length, 1, 'the newest is what it is');
+  buttons[0].click();
+  await answered(element);
+  const form = element.querySelector('restore-form');
+  submit(form);
+  await answered(element);
+  assert.equal(sent.length, 0, 'not without a reason');
+  type(form, 'form-reason', 'ghi nhầm');
+  submit(form);
+  await answered(element);
+  assert.deepEqual(sent, [
+    ['PUT /api/tenancies/t/restoration', { version: 2, reason: 'ghi nhầm' }, '"3"'],
+  ]);
+});

@@ -68,6 +68,7 @@ export default {
   'unit.publishedAreaKm2': 'Published area (km²)',
   'unit.validFrom': 'From',
   'unit.validTo': 'To',
+  'unit.lastDay': 'Last day',
   'unit.validity': 'Validity',
   'unit.boundary': 'Boundary',
   'unit.level.PROVINCE': 'Province',

@@ -29,4 +29,7 @@ export default {
   'tenancy.fault.before': 'Not before {day}',
   'tenancy.fault.contract':
     'What is not used needs a number, a day of signing or a first day of its contract',
+  'tenancy.field.restricted': 'Restricted (defence, security)',
+  'tenancy.hint.restricted':
+    'It takes its places and counts in no ratio; only the owner and who is cleared see it.',
 };

@@ -67,6 +67,7 @@ export default {
   'unit.publishedAreaKm2': 'Diện tích công bố (km²)',
   'unit.validFrom': 'Từ ngày',
   'unit.validTo': 'Đến hết ngày',
+  'unit.lastDay': 'Ngày cuối cùng',
   'unit.validity': 'Hiệu lực',
   'unit.boundary': 'Ranh giới',
   'unit.level.PROVINCE': 'Tỉnh, thành phố',

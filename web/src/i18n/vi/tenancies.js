@@ -28,4 +28,7 @@ export default {
   'tenancy.fault.places': 'Số nguyên, ít nhất là 1',
   'tenancy.fault.before': 'Không được trước ngày {day}',
   'tenancy.fault.contract': 'Chưa sử dụng thì cần có số, ngày ký hoặc ngày đầu của hợp đồng',
+  'tenancy.field.restricted': 'Hạn chế (quốc phòng, an ninh)',
+  'tenancy.hint.restricted':
+    'Chiếm chỗ, nhưng không tính vào tỷ lệ nào; chỉ chủ sở hữu và người được phép mới thấy.',
 };

@@ -7,7 +7,7 @@ import { t } from '../../i18n/index.js';
  * @typedef {import('./draft-faults.js').DraftFault} DraftFault
  */
 
-/** What the API takes of it, reason apart; whether it is restricted stays as it is. */
+/** What the API takes of it, reason apart. */
 export const FIELDS = Object.freeze([
   'organisation',
   'places',
@@ -19,14 +19,17 @@ export const FIELDS = Object.freeze([
   'contractFrom',
   'contractTo',
 ]);
+/** What the authority says besides; from others it stays as it is. */
+export const AUTHORITY_FIELDS = Object.freeze([...FIELDS, 'restricted']);
 const LET = ['contractNumber', 'contractSignedOn', 'contractFrom'];
 
 /**
  * @param {Record<string, any>} row as the server gave it, or what is known of a new one
+ * @param {readonly string[]} [fields] that the reader may say
  * @returns {Draft}
  */
-export function tenancyDraft(row) {
-  return Object.fromEntries(FIELDS.map((field) => [field, row[field] ?? null]));
+export function tenancyDraft(row, fields = FIELDS) {
+  return Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
 }
 
 /**

@@ -1,14 +1,21 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
-import { mayEditAsset } from '../../session.js';
+import { mayEditAsset, mayEditTerritory } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
+import '../record-history.js';
 import { isConflict } from './saving.js';
-import { FIELDS, endingFaults, tenancyDraft } from './tenancy-draft.js';
+import { AUTHORITY_FIELDS, FIELDS, endingFaults, tenancyDraft } from './tenancy-draft.js';
 import './tenancy-ending.js';
 import './tenancy-form.js';
-import { endTenancy, newest, saveTenancy, tenancyConflict } from './tenancy-saving.js';
+import {
+  endTenancy,
+  newest,
+  restoreTenancy,
+  saveTenancy,
+  tenancyConflict,
+} from './tenancy-saving.js';
 import * as words from './tenancy-words.js';
 import './version-conflict.js';
 
@@ -56,13 +63,23 @@ export class TenancyEditor extends PageElement {
   connectedCallback() {
     super.connectedCallback();
     const organisation = this.#isTenant() ? this.me?.organisation : null;
-    this.#start = tenancyDraft(this.row ?? { organisation, places: 1, used: true });
+    const begun = this.row ?? { organisation, places: 1, used: true };
+    this.#start = tenancyDraft(begun, this.#fields);
     if (!this.row && !this.#isTenant()) void this.#loadOrganisations();
   }
 
   /** Whether the reader speaks of its own use of another's asset. */
   #isTenant() {
     return !this.me || !mayEditAsset(this.me, this.asset?.properties.owner);
+  }
+
+  /** What the reader may say. */
+  get #fields() {
+    return this.#isAuthority() ? AUTHORITY_FIELDS : FIELDS;
+  }
+
+  #isAuthority() {
+    return Boolean(this.me && mayEditTerritory(this.me));
   }
 
   async #loadOrganisations() {
@@ -87,8 +104,42 @@ export class TenancyEditor extends PageElement {
         .organisations=${this.organisations}
         .fixed=${Boolean(row) || this.#isTenant()}
         .isNew=${!row}
+        .authority=${this.#isAuthority()}
         .save=${this.#save}
-      ></tenancy-form>`;
+      ></tenancy-form>
+      ${row ? this.#history(row) : nothing}`;
+  }
+
+  /** @param {Tenancy} row */
+  #history(row) {
+    const names = new Map([[row.organisation, row.organisationName ?? row.organisation]]);
+    const shown = (/** @type {string} */ field, /** @type {any} */ value) =>
+      words.shown(field, value, names);
+    return html`<record-history
+      .load=${() => api.get(`/api/tenancies/${row.id}/history`)}
+      .words=${{ fieldName: words.fieldName, shown }}
+      .restore=${(/** @type {any} */ restoration) => this.#restore(row, restoration)}
+    ></record-history>`;
+  }
+
+  /**
+   * @param {Tenancy} row
+   * @param {{ version: number, reason: string | null }} restoration
+   */
+  async #restore(row, restoration) {
+    if (!restoration.reason) {
+      const words = t('form.fault.missing');
+      const errors = [{ field: 'reason', value: null, expected: '', words }];
+      throw { rule: 'marked-fields', facts: { errors } };
+    }
+    try {
+      await restoreTenancy(row, restoration);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      this.row = await newest(row);
+      throw { rule: 'changed-meanwhile', facts: {} };
+    }
+    this.say('saved');
   }
 
   /** @param {Tenancy} row */
@@ -104,10 +155,10 @@ export class TenancyEditor extends PageElement {
     return html`<problem-note .error=${this.error}></problem-note>
       <version-conflict
         .base=${base}
-        .theirs=${tenancyDraft(theirs)}
+        .theirs=${tenancyDraft(theirs, this.#fields)}
         .mine=${mine}
         .since=${since}
-        .fields=${FIELDS}
+        .fields=${this.#fields}
         .words=${words}
         @resolved=${(/** @type {CustomEvent} */ event) => this.#resolve(theirs, event.detail, reason)}
         @discard=${() => this.say('cancel')}
@@ -141,7 +192,7 @@ export class TenancyEditor extends PageElement {
       await saveTenancy(asset?.id ?? '', row, draft, reason);
     } catch (error) {
       if (!row || !isConflict(error)) throw error;
-      this.conflict = await tenancyConflict(row, draft, reason);
+      this.conflict = await tenancyConflict(row, draft, reason, this.#fields);
       return;
     }
     this.say('saved');

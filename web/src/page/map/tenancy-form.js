@@ -23,6 +23,7 @@ export class TenancyForm extends PageElement {
     start: { attribute: false },
     organisations: { attribute: false },
     fixed: { type: Boolean },
+    authority: { type: Boolean },
     isNew: { type: Boolean },
     save: { attribute: false },
     draft: { state: true },
@@ -41,6 +42,8 @@ export class TenancyForm extends PageElement {
     this.organisations = [];
     /** Whether it is known who uses the asset. */
     this.fixed = false;
+    /** Whether the reader says what is restricted. */
+    this.authority = false;
     this.isNew = false;
     /** @type {(draft: Draft, reason: string | null) => Promise<unknown>} */
     this.save = async () => {};
@@ -103,6 +106,7 @@ export class TenancyForm extends PageElement {
         ['false', t('tenancy.used.false')],
       ])}
       ${this.draft.used === false ? nothing : this.#use(field)} ${this.#contract(field)}
+      ${this.authority ? this.#secret(field) : nothing}
       ${field.text('reason', { rows: 2, required: !this.isNew })}
       <p class="actions">
         <button class="primary" ?disabled=${this.busy}>${icon('check')} ${t('ui.save')}</button>
@@ -117,6 +121,12 @@ export class TenancyForm extends PageElement {
       ${field.day('usedFrom', { hint: t('form.unknown-empty') })}
       ${field.day('usedTo', { hint: t('tenancy.hint.usedTo') })}
     </div>`;
+  }
+
+  /** @param {ReturnType<typeof fields>} field */
+  #secret(field) {
+    return html`${field.check('restricted')}
+      <p class="hint"><small>${t('tenancy.hint.restricted')}</small></p>`;
   }
 
   /** @param {ReturnType<typeof fields>} field */

@@ -29,6 +29,16 @@ export async function endTenancy(row, ending) {
   await api.put(`/api/tenancies/${row.id}/ending`, ending, etag(row));
 }
 
+/**
+ * Makes what an earlier version said the newest one.
+ *
+ * @param {Tenancy} row
+ * @param {{ version: number, reason: string | null }} restoration
+ */
+export async function restoreTenancy(row, restoration) {
+  await api.put(`/api/tenancies/${row.id}/restoration`, restoration, etag(row));
+}
+
 /** As it stands now. @param {Tenancy} row @returns {Promise<Tenancy>} */
 export async function newest(row) {
   return { ...row, ...(await api.get(`/api/tenancies/${row.id}`)) };
@@ -40,15 +50,16 @@ export async function newest(row) {
  * @param {Tenancy} row as mine began
  * @param {Draft} mine
  * @param {string | null} reason
+ * @param {readonly string[]} fields that the reader may say
  * @returns {Promise<TenancyConflict>}
  */
-export async function tenancyConflict(row, mine, reason) {
+export async function tenancyConflict(row, mine, reason, fields) {
   const [theirs, history] = await Promise.all([
     newest(row),
     api.get(`/api/tenancies/${row.id}/history`),
   ]);
   const since = history.filter((/** @type {any} */ entry) => entry.version > row.version);
-  return { base: tenancyDraft(row), theirs, mine, reason, since };
+  return { base: tenancyDraft(row, fields), theirs, mine, reason, since };
 }
 
 /** @param {Tenancy} row */

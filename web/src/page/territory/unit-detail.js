@@ -84,8 +84,10 @@ export class UnitDetail extends PageElement {
     const { sort, mode } = this;
     const common = { path: this.#path, words: { fieldName, shown } };
     const day = /** @type {const} */ ({ name: 'validTo', type: 'day', hint: t('kept.to.hint') });
-    if (mode === 'end')
-      return { ...common, step: '/ending', fields: [{ ...day, hint: '' }], title: t('unit.end') };
+    if (mode === 'end') {
+      const fields = [/** @type {const} */ ({ name: 'lastDay', type: 'day' })];
+      return { ...common, step: '/ending', fields, title: t('unit.end') };
+    }
     const from = /** @type {const} */ ({ name: 'validFrom', type: 'day' });
     const fields = [...sort.fields(), { ...from, hint: t('kept.from.hint') }, day];
     if (mode === 'from')
