@@ -37,7 +37,7 @@ test('a planner draws a pole line, drags a vertex of it, and it stays where it w
   const { body } = await call('planner', 'GET', `/api/assets/${id}`);
   assert.equal(body.geometry.coordinates.length, 3);
   assert.equal(body.geometry.coordinates[1][1], Number(shown.replace(',', '.')));
-  await page.context().close();
+  await page.close();
 });
 
 test('without a mouse: vertices in the middle of the map, and typed in the axis of a survey', async () => {
@@ -62,7 +62,7 @@ test('without a mouse: vertices in the middle of the map, and typed in the axis 
   await east.blur();
   await page.waitForFunction(() => document.querySelectorAll('.marker-icon').length >= 3);
   await accessible(page, 'vertices in metres');
-  await page.context().close();
+  await page.close();
 });
 
 /**

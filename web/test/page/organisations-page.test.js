@@ -177,6 +177,23 @@ test('a new membership is posted, one that is corrected is sent with its own ver
   );
 });
 
+test('a group is made, and its name corrected', async () => {
+  const making = await page('organisations-page', ['@', '+']);
+  type(making, 'form-code', 'NEW');
+  type(making, 'form-name', 'Nhóm mới');
+  await send(making.querySelector('kept-form'));
+  assert.deepEqual(sent[0], {
+    key: 'POST /api/groups',
+    body: { code: 'NEW', name: 'Nhóm mới', reason: null },
+    tag: null,
+  });
+  answers['GET /api/groups/G'] = { code: 'G', name: 'Tập đoàn', version: 6 };
+  const correcting = await page('organisations-page', ['@', 'G']);
+  type(correcting, 'form-name', 'Tập đoàn Một');
+  await send(correcting.querySelector('kept-form'));
+  assert.deepEqual([sent[1]?.key, sent[1]?.tag], ['PUT /api/groups/G', '"6"']);
+});
+
 test('a zone is corrected with its boundary as it was read, and changed from a day on as a new version', async () => {
   const correcting = await page('zones-page', ['z', 'edit']);
   type(correcting, 'form-name', 'Khu hai');

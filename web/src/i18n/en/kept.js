@@ -80,4 +80,8 @@ export default {
   'organisation.kind.BROADCASTER': 'Broadcaster',
   'organisation.kind.PUBLIC_BODY': 'Public body',
   'organisation.kind.OTHER': 'Other',
+  'groups.title': 'Corporate groups',
+  'groups.caption': '{count} corporate groups',
+  'groups.new': 'Add a group',
+  'groups.edit': 'Correct the name of the group',
 };

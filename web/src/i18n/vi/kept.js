@@ -79,4 +79,8 @@ export default {
   'organisation.kind.BROADCASTER': 'Phát thanh, truyền hình',
   'organisation.kind.PUBLIC_BODY': 'Cơ quan nhà nước',
   'organisation.kind.OTHER': 'Khác',
+  'groups.title': 'Tập đoàn, tổng công ty',
+  'groups.caption': '{count} tập đoàn, tổng công ty',
+  'groups.new': 'Thêm tập đoàn',
+  'groups.edit': 'Sửa tên tập đoàn',
 };

@@ -93,6 +93,22 @@ export function membership(code, id, groups) {
   };
 }
 
+/**
+ * @param {string} code of the group; empty: a new one
+ * @returns {Change}
+ */
+export function groupChange(code) {
+  const name = /** @type {const} */ ({ name: 'name', type: 'text' });
+  const own = /** @type {const} */ ({ name: 'code', type: 'text' });
+  return {
+    path: code ? `/api/groups/${encodeURIComponent(code)}` : '/api/groups',
+    post: !code,
+    fields: code ? [name] : [{ ...own, hint: t('organisation.code.hint') }, name],
+    title: t(code ? 'groups.edit' : 'groups.new'),
+    words,
+  };
+}
+
 /** @param {readonly Named[]} named @returns {[string, string][]} */
 function choicesOf(named) {
   return named.map(({ code, name }) => [code, name]);

@@ -15,11 +15,14 @@ import { listTabs } from '../kept/list-tabs.js';
 import { Loading } from '../loading.js';
 import { creation, pathOf } from './changes.js';
 import { having, organisationColumns } from './columns.js';
+import './group-keeping.js';
 import './organisation-detail.js';
 
 const NEW = '+';
+/** In the address before a group instead of an organisation. */
+const GROUP = '@';
 
-/** The organisations of the registry: all of them, and one beside the list: `#/organisations/<code>/<form>/<membership>`. */
+/** The organisations of the registry: all of them, and one beside the list: `#/organisations/<code>/<form>/<membership>`; below them their groups: `#/organisations/@/<code>`. */
 export class OrganisationsPage extends PageElement {
   static properties = {
     me: { attribute: false },
@@ -51,7 +54,7 @@ export class OrganisationsPage extends PageElement {
 
   #chosen = new Loading(
     this,
-    () => (this.rest[0] && this.rest[0] !== NEW ? { code: this.rest[0] } : null),
+    () => (this.rest[0] && ![NEW, GROUP].includes(this.rest[0]) ? { code: this.rest[0] } : null),
     ({ code }, signal) => api.getTagged(pathOf(code), signal),
   );
 
@@ -80,7 +83,14 @@ export class OrganisationsPage extends PageElement {
       <div class="beside">
         ${value ? this.#table(value) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
         ${this.#beside(value ?? [])}
-      </div>`;
+      </div>
+      <group-keeping
+        .groups=${this.#groups.value ?? []}
+        .me=${this.me}
+        .chosen=${this.rest[0] === GROUP ? (this.rest[1] ?? '') : ''}
+        @chosen=${(/** @type {CustomEvent<string>} */ { detail }) => amend({}, detail ? [GROUP, detail] : [])}
+        @changed=${this.#again}
+      ></group-keeping>`;
   }
 
   /** @param {import('./columns.js').Organisation[]} all */
@@ -101,7 +111,7 @@ export class OrganisationsPage extends PageElement {
   /** @param {import('./columns.js').Organisation[]} organisations */
   #beside(organisations) {
     const [code, mode = '', part = ''] = this.rest;
-    if (!code) return nothing;
+    if (!code || code === GROUP) return nothing;
     if (code === NEW) return this.#creation();
     const { value, error } = this.#chosen;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
@@ -133,6 +143,7 @@ export class OrganisationsPage extends PageElement {
 
   #again = () => {
     this.#list.again();
+    this.#groups.again();
     this.#chosen.again();
     this.#membership.again();
   };
