@@ -164,17 +164,30 @@ test('when somebody else was faster both versions are shown, and what is chosen 
 test('a new membership is posted, one that is corrected is sent with its own version', async () => {
   const joining = await page('organisations-page', ['RED', 'membership']);
   type(joining, 'form-group', 'H');
+  type(joining, 'form-reason', 'sáp nhập');
   await send(joining.querySelector('kept-form'));
   assert.deepEqual(
     [sent[0]?.key, sent[0]?.body.group, sent[0]?.tag],
     ['POST /api/organisations/RED/memberships', 'H', null],
   );
   const correcting = await page('organisations-page', ['RED', 'membership', 'm']);
+  type(correcting, 'form-reason', 'nhầm ngày');
   await send(correcting.querySelector('kept-form'));
   assert.deepEqual(
     [sent[1]?.key, sent[1]?.tag],
     ['PUT /api/organisations/RED/memberships/m', '"4"'],
   );
+});
+
+test('what is missing, and what is no day, is said at once and nothing is sent', async () => {
+  const element = await page('organisations-page', ['+']);
+  await send(element.querySelector('kept-form'));
+  assert.equal(element.querySelectorAll('kept-form [aria-invalid=true]').length, 3);
+  const end = await page('organisations-page', ['RED', 'end']);
+  type(end, 'day-lastDay', 'hôm qua');
+  await send(end.querySelector('kept-form'));
+  assert.equal(end.querySelectorAll('kept-form [aria-invalid=true]').length, 2);
+  assert.deepEqual(sent, []);
 });
 
 test('a group is made, and its name corrected', async () => {
@@ -190,6 +203,7 @@ test('a group is made, and its name corrected', async () => {
   answers['GET /api/groups/G'] = { code: 'G', name: 'Tập đoàn', version: 6 };
   const correcting = await page('organisations-page', ['@', 'G']);
   type(correcting, 'form-name', 'Tập đoàn Một');
+  type(correcting, 'form-reason', 'đổi tên');
   await send(correcting.querySelector('kept-form'));
   assert.deepEqual([sent[1]?.key, sent[1]?.tag], ['PUT /api/groups/G', '"6"']);
 });
@@ -197,15 +211,22 @@ test('a group is made, and its name corrected', async () => {
 test('a zone is corrected with its boundary as it was read, and changed from a day on as a new version', async () => {
   const correcting = await page('zones-page', ['z', 'edit']);
   type(correcting, 'form-name', 'Khu hai');
+  type(correcting, 'form-reason', 'sai tên');
   await send(correcting.querySelector('kept-form'));
   const { body, key } = sent[0] ?? assert.fail();
   assert.deepEqual(
     [key, body.name, body.code, body.boundary],
     ['PUT /api/zones/z', 'Khu hai', 'K1', ZONE.boundary],
   );
-  await send((await page('zones-page', ['z', 'from'])).querySelector('kept-form'));
+  const from = await page('zones-page', ['z', 'from']);
+  type(from, 'day-validFrom', '1/1/2026');
+  type(from, 'form-reason', 'quyết định mới');
+  await send(from.querySelector('kept-form'));
   assert.deepEqual([sent[1]?.key, sent[1]?.tag], ['POST /api/zones/z/versions', '"0"']);
-  await send((await page('zones-page', ['z', 'end'])).querySelector('kept-form'));
+  const end = await page('zones-page', ['z', 'end']);
+  type(end, 'day-lastDay', '31/12/2026');
+  type(end, 'form-reason', 'bãi bỏ');
+  await send(end.querySelector('kept-form'));
   assert.deepEqual(
     [sent[2]?.key, Object.keys(sent[2]?.body)],
     ['PUT /api/zones/z/ending', ['lastDay', 'reason']],

@@ -14,5 +14,5 @@ export default {
   'filter.user': 'User',
   'filter.hamlet': 'Hamlet',
   'filter.code': 'Code',
-  'filter.code.part': 'Code contains',
+  'filter.codeContains': 'Code contains',
 };

@@ -14,5 +14,5 @@ export default {
   'filter.user': 'Đơn vị sử dụng',
   'filter.hamlet': 'Thôn, ấp, khóm',
   'filter.code': 'Mã công trình',
-  'filter.code.part': 'Mã có chứa',
+  'filter.codeContains': 'Mã có chứa',
 };

@@ -3,6 +3,7 @@ import { t } from '../../i18n/index.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { guard } from '../../ui/leaving.js';
 import { ReasonForm } from '../map/reason-form.js';
+import { unreadable } from '../map/tenancy-form.js';
 
 /**
  * @typedef {object} Field
@@ -11,6 +12,7 @@ import { ReasonForm } from '../map/reason-form.js';
  * @property {[string, string][]} [choices] of a select
  * @property {string} [empty] what choosing nothing is called; without it one has to be chosen
  * @property {string} [hint]
+ * @property {boolean} [required]
  */
 
 /** The form of something that the authority keeps: its fields as they are described, and why. `save` (given) sends its values. Says `cancel`. */
@@ -22,6 +24,7 @@ export class KeptForm extends ReasonForm {
     label: { attribute: false },
     title: { attribute: false },
     lead: { attribute: false },
+    unreasoned: { type: Boolean },
   };
 
   constructor() {
@@ -36,6 +39,8 @@ export class KeptForm extends ReasonForm {
     this.label = String;
     this.title = '';
     this.lead = '';
+    /** Whether it needs no reason. */
+    this.unreasoned = false;
   }
 
   /** @type {() => void} */
@@ -70,14 +75,28 @@ export class KeptForm extends ReasonForm {
       set: (name, value) => this.#set(name, names.includes(name) ? lines(value) : value),
       label: (name) => (name === 'reason' ? t('form.reason') : this.label(name)),
     });
-    return html`<form @submit=${this.submit} novalidate>
+    return html`<form @submit=${this.#check} novalidate>
       <h2>${this.title}</h2>
       ${this.lead ? html`<p class="note">${this.lead}</p>` : nothing}
       <problem-note .error=${this.error}></problem-note>
-      ${this.fields.map((one) => drawn(field, one))} ${field.text('reason', { rows: 2 })}
+      ${this.fields.map((one) => drawn(field, one))}
+      ${field.text('reason', { rows: 2, required: !this.unreasoned })}
       ${this.actions(t('ui.save'), 'primary')}
     </form>`;
   }
+
+  /** Says all that is missing or no day at once; else sends. @param {SubmitEvent} event */
+  #check = (event) => {
+    const needed = this.fields.filter(({ required }) => required).map(({ name }) => name);
+    const missing = [...needed, ...(this.unreasoned ? [] : ['reason'])]
+      .filter((name) => !this.values[name])
+      .map((field) => ({ field, value: null, expected: '' }));
+    const errors = [...unreadable(this), ...missing];
+    if (errors.length === 0) return this.submit(event);
+    event.preventDefault();
+    this.error = { rule: 'marked-fields', facts: { errors } };
+    return undefined;
+  };
 
   /** @param {string} name @param {any} value */
   #set(name, value) {

@@ -16,6 +16,7 @@ import './kept-form.js';
  * @property {readonly string[]} [kept] what is said again as it was read
  * @property {Record<string, any>} [start] what the form begins with where nothing was read
  * @property {string} title
+ * @property {boolean} [unreasoned] whether it needs no reason
  * @property {string} [lead]
  * @property {{ fieldName: (field: string) => string, shown: (field: string, value: any) => string }} words
  */
@@ -63,6 +64,7 @@ export class KeptRecord extends PageElement {
         .label=${change.words.fieldName}
         .title=${change.title}
         .lead=${change.lead ?? ''}
+        .unreasoned=${change.unreasoned ?? false}
         .save=${this.#save}
       ></kept-form>`;
   }

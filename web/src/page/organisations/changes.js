@@ -17,10 +17,11 @@ export function pathOf(code) {
 /** @returns {import('../kept/kept-form.js').Field[]} */
 function facts() {
   return [
-    { name: 'name', type: 'text' },
+    { name: 'name', type: 'text', required: true },
     {
       name: 'kind',
       type: 'select',
+      required: true,
       choices: KINDS.map((kind) => [kind, kindWords(kind)]),
       empty: t('requests.form.choose'),
     },
@@ -30,12 +31,13 @@ function facts() {
 
 /** @returns {Change} */
 export function creation() {
-  const code = /** @type {const} */ ({ name: 'code', type: 'text' });
+  const code = /** @type {const} */ ({ name: 'code', type: 'text', required: true });
   return {
     path: '/api/organisations',
     post: true,
     fields: [{ ...code, hint: t('organisation.code.hint') }, ...facts()],
     title: t('organisation.new'),
+    unreasoned: true,
     words,
   };
 }
@@ -81,6 +83,7 @@ export function membership(code, id, groups) {
       {
         name: 'group',
         type: 'select',
+        required: true,
         choices: choicesOf(groups),
         empty: t('requests.form.choose'),
       },
@@ -98,13 +101,14 @@ export function membership(code, id, groups) {
  * @returns {Change}
  */
 export function groupChange(code) {
-  const name = /** @type {const} */ ({ name: 'name', type: 'text' });
-  const own = /** @type {const} */ ({ name: 'code', type: 'text' });
+  const name = /** @type {const} */ ({ name: 'name', type: 'text', required: true });
+  const own = /** @type {const} */ ({ name: 'code', type: 'text', required: true });
   return {
     path: code ? `/api/groups/${encodeURIComponent(code)}` : '/api/groups',
     post: !code,
     fields: code ? [name] : [{ ...own, hint: t('organisation.code.hint') }, name],
     title: t(code ? 'groups.edit' : 'groups.new'),
+    unreasoned: !code,
     words,
   };
 }

@@ -79,7 +79,7 @@ function whose(params, figure, organisations) {
       : '',
     among('owner'),
     among('user'),
-    filterText({ ...common('code'), label: t('filter.code.part') }),
+    filterText(common('codeContains')),
   ];
 }
 

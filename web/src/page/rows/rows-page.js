@@ -26,7 +26,7 @@ const FILTERS = /** @type {const} */ ([
   'kind',
   'owner',
   'user',
-  'code',
+  'codeContains',
 ]);
 
 /** The units behind one number of the dashboard: which were counted, which are shared, and why. */

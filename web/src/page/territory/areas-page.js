@@ -16,7 +16,7 @@ export class AreasPage extends UnitsPage {
       path: '/api/areas',
       facts: ['code', 'level', 'parent', 'areaKm2', 'publishedAreaKm2', 'validFrom', 'validTo'],
       fields: () => [
-        { name: 'name', type: 'text' },
+        { name: 'name', type: 'text', required: true },
         { name: 'parent', type: 'text' },
         { name: 'publishedAreaKm2', type: 'number' },
       ],

@@ -85,7 +85,7 @@ export class UnitDetail extends PageElement {
     const common = { path: this.#path, words: { fieldName, shown } };
     const day = /** @type {const} */ ({ name: 'validTo', type: 'day', hint: t('kept.to.hint') });
     if (mode === 'end') {
-      const fields = [/** @type {const} */ ({ name: 'lastDay', type: 'day' })];
+      const fields = [/** @type {const} */ ({ name: 'lastDay', type: 'day', required: true })];
       return { ...common, step: '/ending', fields, title: t('unit.end') };
     }
     const from = /** @type {const} */ ({ name: 'validFrom', type: 'day' });
@@ -95,7 +95,7 @@ export class UnitDetail extends PageElement {
         ...common,
         step: '/versions',
         post: true,
-        fields: [...sort.fields(), { ...from, hint: t('unit.from.hint') }],
+        fields: [...sort.fields(), { ...from, required: true, hint: t('unit.from.hint') }],
         kept: sort.kept,
         title: t('unit.from'),
         lead: t('unit.from.lead'),

@@ -16,7 +16,7 @@ export class ZonesPage extends UnitsPage {
       path: '/api/zones',
       facts: ['code', 'kind', 'document', 'validFrom', 'validTo'],
       fields: () => [
-        { name: 'name', type: 'text' },
+        { name: 'name', type: 'text', required: true },
         { name: 'kind', type: 'select', choices: ZONE_KINDS.map((kind) => [kind, zoneKind(kind)]) },
         { name: 'document', type: 'text' },
       ],

@@ -38,8 +38,12 @@ final class HamletRows {
     private static boolean wanted(HamletCoverage hamlet, RowFilter filter) {
         return (filter.counted() == null || filter.counted())
                 && (filter.shared() == null || filter.shared() == hamlet.covered())
-                && (filter.code() == null || hamlet.code().contains(filter.code()))
+                && isNamed(filter.codeContains(), hamlet)
                 && isOn(filter.line(), hamlet);
+    }
+
+    private static boolean isNamed(@Nullable String part, HamletCoverage hamlet) {
+        return part == null || hamlet.code().contains(part);
     }
 
     private static boolean isOn(@Nullable String line, HamletCoverage hamlet) {

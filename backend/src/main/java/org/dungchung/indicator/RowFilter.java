@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line those that a {@link Figure.Line} of this code adds up
  * @param owner those of one organisation, by its code
  * @param user those that an organisation uses, by its code, as far as the asker may know it
- * @param code those with this in their code, in any case
+ * @param codeContains those with this in their code, in any case
  */
 public record RowFilter(
         @Nullable String variant,
@@ -22,7 +22,7 @@ public record RowFilter(
         @Nullable String line,
         @Nullable String owner,
         @Nullable String user,
-        @Nullable String code) {
+        @Nullable String codeContains) {
 
     /** Every unit, as the headline counts it. */
     public static final RowFilter NONE = new RowFilter(null, null, null, null, null, null, null, null);
@@ -34,7 +34,7 @@ public record RowFilter(
         line = orNull(line);
         owner = orNull(owner);
         user = orNull(user);
-        code = orNull(code);
+        codeContains = orNull(codeContains);
     }
 
     String variantOrHeadline() {

@@ -128,7 +128,7 @@ class SharingMethod implements Method {
         return ask(PAGE, indicator, question)
                 .param("cleared", question.seesEveryUnit())
                 .param("kind", filter.kind(), Types.VARCHAR)
-                .param("code", filter.code(), Types.VARCHAR)
+                .param("code", filter.codeContains(), Types.VARCHAR)
                 .param("after_code", cursor.code())
                 .param("after_id", cursor.id())
                 .param("limit", limit)
@@ -146,7 +146,7 @@ class SharingMethod implements Method {
                 .param("line", filter.line(), Types.VARCHAR)
                 .param("owner", filter.owner(), Types.VARCHAR)
                 .param("user", filter.user(), Types.VARCHAR)
-                .param("code", filter.code(), Types.VARCHAR)
+                .param("code", filter.codeContains(), Types.VARCHAR)
                 .param("after_code", cursor.code())
                 .param("after_id", cursor.id());
     }
