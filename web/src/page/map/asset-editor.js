@@ -18,7 +18,7 @@ import './version-conflict.js';
 
 /**
  * Enters a new asset or changes one that was read. When somebody else was faster, both versions are shown side by side.
- * Says `ask-place` (where the pin begins) or `ask-line` (the line to begin from), `saved` with the asset's id, and `cancel`.
+ * Says `ask-place` (where the pin begins) or `ask-line` (`begin`: the line to begin from, null for none yet; null alone to ask no more), `saved` with the asset's id, and `cancel`.
  */
 export class AssetEditor extends PageElement {
   static properties = {
@@ -90,7 +90,7 @@ export class AssetEditor extends PageElement {
    */
   #ask(place, line) {
     this.say('ask-place', place);
-    this.say('ask-line', line);
+    this.say('ask-line', line === undefined ? null : { begin: line }); // an event has no undefined
   }
 
   /** The kind says whether a point is asked for or a line. @param {CustomEvent<string>} event */
@@ -133,7 +133,7 @@ export class AssetEditor extends PageElement {
         .isNew=${!this.read}
         .save=${this.#save}
         @place=${(/** @type {CustomEvent} */ event) => this.say('ask-place', event.detail)}
-        @line=${(/** @type {CustomEvent} */ event) => this.say('ask-line', event.detail.geometry)}
+        @line=${(/** @type {CustomEvent} */ event) => this.say('ask-line', { begin: event.detail.geometry })}
         @shape=${this.#kind}
       ></asset-form>`;
   }

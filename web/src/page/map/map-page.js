@@ -137,7 +137,7 @@ export class MapPage extends PageElement {
             @lost=${() => this.#view?.fit()}
             @list=${this.#list}
             @ask-place=${(/** @type {CustomEvent} */ event) => this.#view?.ask(event.detail)}
-            @ask-line=${(/** @type {CustomEvent} */ event) => this.#view?.askLine(event.detail)}
+            @ask-line=${(/** @type {CustomEvent} */ { detail }) => this.#view?.askLine(detail?.begin)}
             @changed=${() => this.#view?.redraw()}
           ></map-sheet>
           <map-legend
