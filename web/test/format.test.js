@@ -3,8 +3,17 @@ import { afterEach, test } from 'node:test';
 import './dom.js';
 
 const { speak } = await import('../src/i18n/index.js');
-const { date, dateTime, distance, number, parseDate, parseDecimal, parseNumber, percent } =
-  await import('../src/i18n/format.js');
+const {
+  date,
+  dateKnownTo,
+  dateTime,
+  distance,
+  number,
+  parseDate,
+  parseDecimal,
+  parseNumber,
+  percent,
+} = await import('../src/i18n/format.js');
 
 afterEach(() => speak('vi'));
 
@@ -20,6 +29,14 @@ test('numbers and distances', () => {
   assert.equal(number(undefined), '–');
   assert.equal(distance(340.4), '340 m');
   assert.equal(distance(12340), '12,3 km');
+});
+
+test('a day is said as exactly as it is known', () => {
+  assert.equal(dateKnownTo('2018-01-01', 'YEAR'), '2018');
+  assert.equal(dateKnownTo('2019-07-01', 'QUARTER'), 'quý 3/2019');
+  assert.equal(dateKnownTo('2020-01-01', 'MONTH'), '01/2020');
+  assert.equal(dateKnownTo('2020-01-01', null), '01/01/2020');
+  assert.equal(dateKnownTo(null, 'YEAR'), '–');
 });
 
 test('days and instants are those of Vietnam', () => {

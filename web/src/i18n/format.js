@@ -30,6 +30,21 @@ export function date(day) {
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : NOTHING;
 }
 
+/**
+ * A day of which only the month, quarter or year is known: `01/2020`, `Q3/2019`, `2018`.
+ *
+ * @param {string | null | undefined} day ISO, that which stands for it
+ * @param {string | null | undefined} precision DAY, MONTH, QUARTER or YEAR; none: known to the day
+ */
+export function dateKnownTo(day, precision) {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(day ?? '') ?? [];
+  if (!year || !month) return date(day);
+  const quarter = Math.ceil(Number(month) / 3);
+  if (precision === 'YEAR') return year;
+  if (precision === 'QUARTER') return `${language() === 'vi' ? 'quý ' : 'Q'}${quarter}/${year}`;
+  return precision === 'MONTH' ? `${month}/${year}` : date(day);
+}
+
 /** @param {string | null | undefined} instant ISO with offset; shown in Vietnam's time */
 export function dateTime(instant) {
   if (!instant || Number.isNaN(Date.parse(instant))) return NOTHING;

@@ -115,6 +115,7 @@ export default {
     'The categories of this kind: {words}. The row was kept as it is written.',
   'import-hint.unknown-structure':
     'The structures: self-supporting, guyed, monopole, camouflaged, rooftop. The row was kept as it is written.',
+  'import-hint.assumed-day': '{day} was taken for it. Write the whole day if it is known.',
   'import-hint.unlikely-day': 'Before 1950. Look at the year.',
   'import-hint.same-position':
     '{other} of {owner} is {metres} m away ({count} such). Nothing is merged by itself: decide on the page “Same place”.',

@@ -10,6 +10,8 @@ export default {
   'import-rule.not-an-angle': 'Not an angle in degrees, minutes and seconds',
   'import-rule.ambiguous-direction': 'N is north in English and nam (south) in Vietnamese',
   'import-rule.degrees-in-metres': 'Written in degrees, and the chosen system counts metres',
+  'import-rule.points-group-thousands':
+    'Numbers such as 1.200 were read as thousands, by the whole column',
   'import-rule.columns-in-a-font':
     'Some columns are in the letters of an old font (TCVN3 or VNI); they were turned into Unicode',
   'import-rule.missing-vertex': 'A vertex of the line is missing',
@@ -98,6 +100,7 @@ export default {
   'import-rule.outside-hamlets': 'Cells of the grid lie in no hamlet',
   'import-rule.unknown-category': 'No circular has this category; the row was kept',
   'import-rule.unknown-structure': 'Not a known structure; the row was kept',
+  'import-rule.assumed-day': 'Only the year, quarter or month is said',
   'import-rule.unlikely-day': 'An unlikely day',
   'import-rule.same-position': 'May be one with a record of another owner',
   'import-rule.near-another': 'There is one of the same kind right beside it',

@@ -37,6 +37,7 @@ export default {
   'timeline.field.places': 'Places',
   'timeline.field.used': 'In use',
   'timeline.field.usedFrom': 'In use from',
+  'timeline.field.usedFromPrecision': 'In use from: how exactly',
   'timeline.field.usedTo': 'In use to',
   'timeline.field.contractNumber': 'Contract',
   'timeline.field.contractSignedOn': 'Signed on',

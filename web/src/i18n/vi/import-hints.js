@@ -111,6 +111,7 @@ export default {
     'Các loại của công trình này: {words}. Dòng được giữ nguyên như trong tệp.',
   'import-hint.unknown-structure':
     'Các kết cấu: tự đứng, dây néo, cột đơn thân, ngụy trang, trên mái công trình. Dòng được giữ nguyên như trong tệp.',
+  'import-hint.assumed-day': 'Đã lấy ngày {day}. Nếu biết, hãy ghi đủ ngày, tháng, năm.',
   'import-hint.unlikely-day': 'Trước năm 1950. Hãy xem lại năm.',
   'import-hint.same-position':
     'Cách {other} của {owner} {metres} m (có {count} công trình như vậy). Không gì được ghép tự động: hãy quyết định ở trang “Cùng một vị trí”.',

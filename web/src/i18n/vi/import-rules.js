@@ -10,6 +10,7 @@ export default {
   'import-rule.not-an-angle': 'Không phải là góc tính bằng độ, phút, giây',
   'import-rule.ambiguous-direction': 'N là hướng bắc (tiếng Anh) hay nam?',
   'import-rule.degrees-in-metres': 'Tọa độ ghi bằng độ, nhưng hệ tọa độ đã chọn tính bằng mét',
+  'import-rule.points-group-thousands': 'Số dạng 1.200 đã đọc là hàng nghìn, căn cứ cả cột',
   'import-rule.columns-in-a-font':
     'Một số cột dùng bảng mã phông chữ cũ (TCVN3 hoặc VNI), đã đổi sang Unicode',
   'import-rule.missing-vertex': 'Tuyến thiếu đỉnh',
@@ -99,6 +100,7 @@ export default {
   'import-rule.outside-hamlets': 'Có ô của lưới không nằm trong thôn nào',
   'import-rule.unknown-category': 'Loại công trình không có trong quy định; dòng vẫn được nhận',
   'import-rule.unknown-structure': 'Kết cấu không có trong danh mục; dòng vẫn được nhận',
+  'import-rule.assumed-day': 'Chỉ biết năm, quý hoặc tháng',
   'import-rule.unlikely-day': 'Ngày khó tin',
   'import-rule.same-position': 'Có thể là một với công trình của chủ khác',
   'import-rule.near-another': 'Ngay bên cạnh có một công trình cùng loại',

@@ -37,6 +37,7 @@ export default {
   'timeline.field.places': 'Số chỗ',
   'timeline.field.used': 'Đang sử dụng',
   'timeline.field.usedFrom': 'Sử dụng từ',
+  'timeline.field.usedFromPrecision': 'Sử dụng từ: biết chính xác đến',
   'timeline.field.usedTo': 'Sử dụng đến',
   'timeline.field.contractNumber': 'Hợp đồng',
   'timeline.field.contractSignedOn': 'Ngày ký hợp đồng',

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { dateKnownTo } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { fieldName, shown } from './asset-words.js';
 import { PREFIX, attributesOf } from './attributes.js';
@@ -33,6 +34,9 @@ const FIELDS = [
   'measuredLengthM',
 ];
 
+/** What follows the name of a day in that of how exactly it is known. */
+const PRECISION = 'Precision';
+
 /** Of these it is said that they are not known. */
 const MISSED = ['owner', 'capacity', 'freePlaces', 'inUseFrom'];
 
@@ -63,7 +67,7 @@ export function facts({ geometry, properties: p }, names) {
   /** @type {[string, string][]} */
   const all = FIELDS.filter((field) => isSaid(field, p[field])).map((field) => [
     field,
-    p[field] === null ? t('ui.unknown') : shown(field, p[field], names),
+    p[field] === null ? t('ui.unknown') : known(p, field, names),
   ]);
   all.push(...attributeFacts(p, names));
   if (geometry?.type === 'Point') all.push(['position', shown('geometry', geometry, names)]);
@@ -75,7 +79,21 @@ export function facts({ geometry, properties: p }, names) {
 }
 
 /**
- * What is said by the schema of the kind, in its order.
+ * A fact in words; a day as exactly as it is known.
+ *
+ * @param {Record<string, any>} properties
+ * @param {string} field
+ * @param {ReadonlyMap<string, string>} names
+ */
+function known(properties, field, names) {
+  const precision = properties.attributes?.[`${field}${PRECISION}`];
+  return precision
+    ? dateKnownTo(properties[field], precision)
+    : shown(field, properties[field], names);
+}
+
+/**
+ * What is said by the schema of the kind, in its order; how exactly a day is known is said with the day.
  *
  * @param {Record<string, any>} properties
  * @param {ReadonlyMap<string, string>} names
@@ -84,7 +102,7 @@ export function facts({ geometry, properties: p }, names) {
 function attributeFacts({ kind, attributes = {} }, names) {
   return attributesOf(kind)
     .map(([field]) => /** @type {const} */ ([field, attributes?.[field.slice(PREFIX.length)]]))
-    .filter(([, value]) => value !== undefined)
+    .filter(([field, value]) => value !== undefined && !field.endsWith(PRECISION))
     .map(([field, value]) => [field, shown(field, value, names)]);
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { date, today } from '../../i18n/format.js';
+import { date, dateKnownTo, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
 import { goesOn } from './tenancy-keeping.js';
@@ -96,8 +96,8 @@ function oneSided(row, confirmation) {
 }
 
 /** When it is used. @param {any} row */
-export function use({ used, usedFrom, usedTo }) {
-  return used ? period(usedFrom, usedTo, 'tenancy.open') : t('tenancy.unused');
+export function use({ used, usedFrom, usedFromPrecision, usedTo }) {
+  return used ? period(usedFrom, usedTo, 'tenancy.open', usedFromPrecision) : t('tenancy.unused');
 }
 
 /** Its contract and how long that runs. @param {any} row */
@@ -112,10 +112,11 @@ export function contract({ contractNumber, contractFrom, contractTo }) {
  * @param {string | null} from
  * @param {string | null} to
  * @param {string} open words for no end
+ * @param {string | null} [precision] how exactly the first day is known
  */
-export function period(from, to, open) {
+export function period(from, to, open, precision) {
   if (from && from > today() && open === 'tenancy.open') {
-    return t('tenancy.not-begun', { day: date(from) });
+    return t('tenancy.not-begun', { day: dateKnownTo(from, precision) });
   }
-  return `${from ? date(from) : t('ui.unknown')} – ${to ? date(to) : t(open)}`;
+  return `${from ? dateKnownTo(from, precision) : t('ui.unknown')} – ${to ? date(to) : t(open)}`;
 }

@@ -13,12 +13,17 @@ final class Cells {
     private final @Nullable Character decimal;
     private final OrganisationNames organisations;
     private final @Nullable String scope;
+    private final AssumedDays days;
+    private final @Nullable PointGroups points;
+    private long row;
 
-    /** @param scope the only organisation for which the caller may load, or null */
-    Cells(@Nullable Character decimal, OrganisationNames organisations, @Nullable String scope) {
-        this.decimal = decimal;
+    /** @param points sees the numbers where nobody declared a decimal sign; null where somebody did */
+    Cells(Order order, OrganisationNames organisations, @Nullable PointGroups points) {
+        this.decimal = order.decimal();
         this.organisations = organisations;
-        this.scope = scope;
+        this.scope = order.caller().scope();
+        this.days = new AssumedDays(order.target().fields());
+        this.points = points;
     }
 
     /**
@@ -43,16 +48,38 @@ final class Cells {
         return WHOSE.contains(field.name()) ? scope : null;
     }
 
+    /** A number of the field's unit, which may stand behind it. */
     double number(String cell, TargetField field) throws BadValue {
-        return within(field, NumberText.parse(cell, decimal));
+        String written = UnitText.without(field.unit(), cell);
+        double value = within(field, NumberText.parse(written, decimal));
+        if (points != null) {
+            points.see(row, field, written, value);
+        }
+        return value;
     }
 
     String whole(String cell, TargetField field) throws BadValue {
         double value = number(cell, field);
-        if (value != Math.rint(value)) {
-            throw new BadValue("not-whole", "A whole number is expected.");
+        if (value == Math.rint(value)) {
+            return Long.toString((long) value);
         }
-        return Long.toString((long) value);
+        if (points != null && points.mayGroup(UnitText.without(field.unit(), cell))) {
+            return Long.toString(Math.round(value * PointGroups.GROUP));
+        }
+        throw notWhole();
+    }
+
+    static BadValue notWhole() {
+        return new BadValue("not-whole", "A whole number is expected.");
+    }
+
+    /** A day, or that which stands for a month, quarter or year. */
+    String day(String cell, TargetField field) throws BadValue {
+        try {
+            return CellText.day(cell);
+        } catch (BadValue e) {
+            return days.read(field, cell, e);
+        }
     }
 
     /** The code of the organisation that a cell names. */
@@ -65,13 +92,16 @@ final class Cells {
     }
 
     /** Another row begins. */
-    void next() {
+    void next(long number) {
+        row = number;
         organisations.next();
+        days.next();
     }
 
-    /** The row is taken. */
-    void taken() {
+    /** The row is taken: its values can be written once this has kept what else its cells said. */
+    void taken(@Nullable String[] typed, Staging staging) {
         organisations.taken();
+        days.keep(row, typed, staging);
     }
 
     /** The codes of the organisations that a cell names, as an array of PostgreSQL. */

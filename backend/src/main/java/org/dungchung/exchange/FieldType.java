@@ -6,7 +6,7 @@ public enum FieldType {
     CODE((cell, field, file) -> CellText.code(cell)),
     INTEGER((cell, field, file) -> file.whole(cell, field)),
     NUMBER((cell, field, file) -> Double.toString(file.number(cell, field))),
-    DATE((cell, field, file) -> CellText.day(cell)),
+    DATE((cell, field, file) -> file.day(cell, field)),
     BOOLEAN((cell, field, file) -> CellText.yesOrNo(cell)),
     ENUM((cell, field, file) -> CellText.oneOf(cell, field)),
     /** A word of a list; another is kept as it is written, and warned of where the module that owns the target looks. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Numbers as sheets write them.
  *
  * <p>With a declared decimal sign that sign divides and the other one groups by three. Without a declaration a point is the decimal sign, a
- * comma is where nothing else is possible ({@code 105,3453}), and what can be read in two ways ({@code 9,934}) is refused.
+ * comma is where nothing else is possible ({@code 105,3453}), several points group ({@code 1.200.000}), and what can be read in two ways
+ * ({@code 9,934}) is refused. Whether one point groups is told by the whole column ({@link PointGroups}).
  */
 final class NumberText {
 
@@ -38,10 +39,10 @@ final class NumberText {
 
     private static String plain(String text, @Nullable Character decimal) throws BadValue {
         String stripped = text.strip();
-        if (stripped.indexOf(',') < 0 && (decimal == null || decimal == '.')) {
-            return BLANKS.matcher(stripped).replaceAll("");
-        }
         String joined = BLANKS.matcher(stripped).replaceAll("");
+        if (stripped.indexOf(',') < 0 && (decimal == null || decimal == '.')) {
+            return decimal == null && PointGroups.areGroups(joined) ? joined.replace(".", "") : joined;
+        }
         if (decimal == null) {
             return undeclared(joined);
         }

@@ -32,10 +32,12 @@ class RowIntake {
     private static final String PIECES = SqlFile.read(RowIntake.class, "pieces-unstage.sql");
 
     private final OrganisationLoading organisations;
+    private final GroupedNumbers numbers;
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
-    RowIntake(OrganisationLoading organisations, JdbcClient jdbc, DataSource dataSource) {
+    RowIntake(OrganisationLoading organisations, GroupedNumbers numbers, JdbcClient jdbc, DataSource dataSource) {
+        this.numbers = numbers;
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.dataSource = dataSource;
@@ -58,7 +60,8 @@ class RowIntake {
             var staging = new Staging(connection, RowTyping.columns(order.target()));
             OrganisationNames names = names(order);
             var places = new Places(system, order.decimal());
-            RowTyping typing = typing(order, names, places, staging);
+            PointGroups points = points(order);
+            RowTyping typing = typing(order, new Cells(order, names, points), places, staging);
             ColumnMap columns = columns(order, system);
             var spans = new RowSpans();
             var lines = new VertexRows(new VertexFields(order.target()), places, typing, staging, spans);
@@ -67,10 +70,9 @@ class RowIntake {
             order.reader().read(file, fonts.into(table));
             table.end();
             lines.end();
-            finish(staging);
+            finish(staging, points, names);
             String contradicted = before != null ? before : contradiction(table::crs, order, system);
-            organisations.stage(names.created());
-            return new Taken(typing.read(), missing(order, table), columns, fonts, spans, contradicted);
+            return new Taken(typing.read(), missing(order, table), columns, fonts, spans, contradicted, points);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("import", null, e);
         } finally {
@@ -78,9 +80,17 @@ class RowIntake {
         }
     }
 
-    private void finish(Staging staging) {
+    private void finish(Staging staging, @Nullable PointGroups points, OrganisationNames names) {
+        numbers.refuse(points, staging);
         staging.finish();
         jdbc.sql(PIECES).update();
+        numbers.settle(points);
+        organisations.stage(names.created());
+    }
+
+    /** Where no decimal sign was declared, the numbers of each column are looked at together; null where one was. */
+    private static @Nullable PointGroups points(Order order) {
+        return order.decimal() == null ? new PointGroups(order.reader().format().equals("csv")) : null;
     }
 
     private static Consumer<RawFeature> counted(Consumer<RawFeature> rows, RunProgress.Meter meter) {
@@ -90,12 +100,8 @@ class RowIntake {
         };
     }
 
-    private static RowTyping typing(Order order, OrganisationNames names, Places places, Staging staging) {
-        return new RowTyping(
-                order.target().fields(),
-                new Cells(order.decimal(), names, order.caller().scope()),
-                new PlaceColumns(order.target(), places),
-                staging);
+    private static RowTyping typing(Order order, Cells cells, Places places, Staging staging) {
+        return new RowTyping(order.target().fields(), cells, new PlaceColumns(order.target(), places), staging);
     }
 
     private OrganisationNames names(Order order) {
@@ -171,6 +177,7 @@ class RowIntake {
      * @param fonts in which letters its columns were taken to be
      * @param spans which of its rows are one thing
      * @param contradicted the system that the file says it is in, where another was declared; else null
+     * @param points what its numbers showed of their points; null where a decimal sign was declared
      */
     record Taken(
             long read,
@@ -178,7 +185,8 @@ class RowIntake {
             ColumnMap columns,
             FontColumns fonts,
             RowSpans spans,
-            @Nullable String contradicted) {
+            @Nullable String contradicted,
+            @Nullable PointGroups points) {
 
         /** Which of these columns holds the codes; null when none does. */
         @Nullable Integer codeAmong(List<String> heads) {

@@ -54,15 +54,15 @@ final class RowTyping implements Consumer<RawFeature> {
                             raw.fault().rule(), raw.fault().hint(), raw.fault().facts()));
             return;
         }
-        cells.next();
+        cells.next(raw.row());
         @Nullable String[] typed = new String[fields.size()];
         boolean good = true;
         for (int i = 0; i < typed.length; i++) {
             good &= type(raw, typed, i);
         }
         if (places.read(raw, staging) && good) {
+            cells.taken(typed, staging);
             write(raw.row(), typed);
-            cells.taken();
         }
     }
 

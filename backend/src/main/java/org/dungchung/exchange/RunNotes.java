@@ -40,6 +40,7 @@ class RunNotes {
                     "The file has no column with the owners of the assets: the owner of what it creates is unknown."));
         }
         fonts(taken.fonts(), notes);
+        groups(GroupedNumbers.named(taken.points()), notes);
         long refused = taken.read() - found.outcome().accepted();
         if (order.extent() == Extent.FULL && refused > 0) {
             notes.add(new Note(
@@ -78,6 +79,16 @@ class RunNotes {
                     fonts.found().size(),
                     "Columns were taken to be in %s, by their spelling: %s."
                             .formatted(letters.id(), String.join(", ", fonts.found()))));
+        }
+    }
+
+    private static void groups(List<String> fields, List<Note> notes) {
+        if (!fields.isEmpty()) {
+            notes.add(new Note(
+                    "points-group-thousands",
+                    fields.size(),
+                    "Numbers such as 1.200 were read as thousands, by the whole column: %s. If the point divides decimals, declare that."
+                            .formatted(String.join(", ", fields))));
         }
     }
 

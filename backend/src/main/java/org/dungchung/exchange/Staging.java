@@ -49,19 +49,29 @@ final class Staging implements RowRefusals {
     @Override
     public void refuse(long row, @Nullable String field, @Nullable String cell, BadValue why) {
         if (why.parts().isEmpty()) {
-            note(row, field, cell, why);
+            note(finding(row, field, cell, why));
         }
-        why.parts().forEach(part -> note(row, field, part, why));
+        why.parts().forEach(part -> note(finding(row, field, part, why)));
     }
 
-    private void note(long row, @Nullable String field, @Nullable String value, BadValue why) {
-        findings.value(Long.toString(row));
-        findings.value(field);
+    private static Finding finding(long row, @Nullable String field, @Nullable String value, BadValue why) {
+        return new Finding(row, field, value, why.rule(), why.hint(), Severity.REFUSED, why.facts());
+    }
+
+    /** Says something of a row that is taken. */
+    void warn(long row, String field, String cell, Warning what) {
+        note(new Finding(row, field, cell, what.rule(), what.hint(), Severity.WARNING, what.facts()));
+    }
+
+    private void note(Finding finding) {
+        String value = finding.value();
+        findings.value(Long.toString(finding.row()));
+        findings.value(finding.field());
         findings.value(value == null ? null : shortened(value));
-        findings.value(why.rule());
-        findings.value(why.hint());
-        findings.value(Severity.REFUSED.name());
-        findings.value(why.facts().isEmpty() ? null : JSON.writeValueAsString(why.facts()));
+        findings.value(finding.rule());
+        findings.value(finding.hint());
+        findings.value(finding.severity().name());
+        findings.value(finding.facts().isEmpty() ? null : JSON.writeValueAsString(finding.facts()));
         findings.endRow();
         if (findings.size() >= WORTH_SENDING) {
             send(FINDINGS, findings);

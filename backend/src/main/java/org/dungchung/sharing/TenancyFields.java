@@ -18,6 +18,7 @@ final class TenancyFields {
             "places",
             "used",
             "usedFrom",
+            "usedFromPrecision",
             "usedTo",
             "inUse",
             "contractNumber",

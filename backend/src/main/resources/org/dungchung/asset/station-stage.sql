@@ -13,6 +13,7 @@ create temp table staged (
   technology  text not null,
   range_m     double precision,
   on_air_from date,
+  on_air_from_precision text,
   on_air_to   date,
   known_id    uuid
 ) on commit drop;

@@ -36,7 +36,7 @@ select case when w.own then a.version end as version,
                 jsonb_agg(
                   jsonb_build_object(
                     'id', m.id, 'asset', m.asset_id, 'organisation', m.organisation, 'organisationName', n.name, 'places', m.places,
-                    'used', m.used, 'usedFrom', m.used_from, 'usedTo', m.used_to,
+                    'used', m.used, 'usedFrom', m.used_from, 'usedFromPrecision', m.used_from_precision, 'usedTo', m.used_to,
                     'contractNumber', m.contract_number, 'contractSignedOn', m.contract_signed_on,
                     'contractFrom', m.contract_from, 'contractTo', m.contract_to,
                     'reportedByOwner', m.reported_by_owner, 'reportedByTenant', m.reported_by_tenant,

@@ -7,7 +7,7 @@ select s.id,
          json_build_object(
            'id', s.id, 'asset', s.asset_id, 'kind', s.kind, 'code', s.code, 'owner', s.owner,
            'organisation', s.organisation, 'organisationName', n.name, 'places', s.places,
-           'used', s.used, 'usedFrom', s.used_from, 'usedTo', s.used_to, 'inUse', s.in_use,
+           'used', s.used, 'usedFrom', s.used_from, 'usedFromPrecision', s.used_from_precision, 'usedTo', s.used_to, 'inUse', s.in_use,
            'contractNumber', s.contract_number, 'contractSignedOn', s.contract_signed_on,
            'contractFrom', s.contract_from, 'contractTo', s.contract_to,
            'reportedByOwner', s.reported_by_owner, 'reportedByTenant', s.reported_by_tenant,

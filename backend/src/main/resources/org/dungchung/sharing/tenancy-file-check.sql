@@ -31,9 +31,9 @@ select row_number, 'restricted', case when restricted then 'yes' else 'no' end, 
        'The authority alone decides what is restricted; leave it empty.', 'REFUSED'
   from refused;
 
-insert into staged_tenancy (row_number, asset_id, organisation, places, used, used_from, used_to, contract_number, contract_signed_on,
+insert into staged_tenancy (row_number, asset_id, organisation, places, used, used_from, used_from_precision, used_to, contract_number, contract_signed_on,
                             contract_from, contract_to, restricted, reported_by_owner, reported_by_tenant)
-select row_number, asset_id, organisation, places, coalesce(used, true), used_from, used_to, contract_number, contract_signed_on,
+select row_number, asset_id, organisation, places, coalesce(used, true), used_from, used_from_precision, used_to, contract_number, contract_signed_on,
        contract_from, contract_to, case when cast(:scope as text) is null then restricted end,
        coalesce(case when cast(:scope as text) is not null then found_owner = :scope else coalesce(reported_by, 'OWNER') in ('OWNER', 'BOTH') end, false),
        case when cast(:scope as text) is not null then organisation = :scope else coalesce(reported_by, 'OWNER') in ('TENANT', 'BOTH') end

@@ -12,6 +12,7 @@ create temp table staged (
   places             int,
   used               boolean,
   used_from          date,
+  used_from_precision text,
   used_to            date,
   contract_number    text,
   contract_signed_on date,

@@ -7,6 +7,7 @@ create temp table staged_tenancy (
   places             int,
   used               boolean not null,
   used_from          date,
+  used_from_precision text,
   used_to            date,
   contract_number    text,
   contract_signed_on date,

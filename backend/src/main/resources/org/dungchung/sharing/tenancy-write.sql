@@ -5,6 +5,7 @@
 with said as (
        select s.row_number, t.id,
               coalesce(s.places, t.places) as places, coalesce(s.used_from, t.used_from) as used_from, coalesce(s.used_to, t.used_to) as used_to,
+              platform.precision_of(s.used_from, s.used_from_precision, t.used_from, t.used_from_precision) as used_from_precision,
               coalesce(s.contract_number, t.contract_number) as contract_number,
               coalesce(s.contract_signed_on, t.contract_signed_on) as contract_signed_on,
               coalesce(s.contract_from, t.contract_from) as contract_from, coalesce(s.contract_to, t.contract_to) as contract_to,
@@ -27,23 +28,24 @@ with said as (
                                                             @> daterange(n.contract_from, n.contract_to, '[]')))) c (more)),
      updated as (
        update sharing.tenancy t
-          set places = n.places, used_from = n.used_from, used_to = n.used_to, contract_number = n.contract_number,
+          set places = n.places, used_from = n.used_from, used_from_precision = n.used_from_precision,
+              used_to = n.used_to, contract_number = n.contract_number,
               contract_signed_on = n.contract_signed_on, contract_from = n.contract_from, contract_to = n.contract_to,
               reported_by_owner = n.by_owner, reported_by_tenant = n.by_tenant, claimed = n.claimed, restricted = n.restricted,
               reason = :reason
          from told n
         where n.id = t.id
-          and (t.places, t.used_from, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to,
+          and (t.places, t.used_from, t.used_from_precision, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to,
                t.reported_by_owner, t.reported_by_tenant, t.claimed, t.restricted)
               is distinct from
-              (n.places, n.used_from, n.used_to, n.contract_number, n.contract_signed_on, n.contract_from, n.contract_to,
+              (n.places, n.used_from, n.used_from_precision, n.used_to, n.contract_number, n.contract_signed_on, n.contract_from, n.contract_to,
                n.by_owner, n.by_tenant, n.claimed, n.restricted)
        returning n.row_number)
 insert into outcome select row_number, 'UPDATED' from updated;
 
-insert into sharing.tenancy (asset_id, organisation, places, used, used_from, used_to, contract_number, contract_signed_on,
+insert into sharing.tenancy (asset_id, organisation, places, used, used_from, used_from_precision, used_to, contract_number, contract_signed_on,
                              contract_from, contract_to, reported_by_owner, reported_by_tenant, claimed, restricted, reason)
-select asset_id, organisation, coalesce(places, 1), used, used_from, used_to, contract_number, contract_signed_on,
+select asset_id, organisation, coalesce(places, 1), used, used_from, nullif(used_from_precision, 'DAY'), used_to, contract_number, contract_signed_on,
        contract_from, contract_to, reported_by_owner, reported_by_tenant, reported_by_tenant and not reported_by_owner,
        coalesce(restricted, false), :reason
   from staged_tenancy

@@ -23,6 +23,7 @@ class ImportRulesTests {
     private static final Pattern SEVERITY = Pattern.compile("'(REFUSED|WARNING)'");
     private static final Pattern BAD_VALUE =
             Pattern.compile("new (?:BadValue|Fault|RawFeature\\.Fault)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern WARNING = Pattern.compile("new Warning\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern SAID_INSTEAD = Pattern.compile("set\\s+rule = '([a-z-]+)'");
     private static final Pattern SAID_BEFORE = Pattern.compile("\\.rule = '([a-z-]+)'");
     private static final Pattern LINE =
@@ -85,6 +86,11 @@ class ImportRulesTests {
                 .forEach(rule -> severities
                         .computeIfAbsent(rule, named -> new TreeSet<>())
                         .add("REFUSED"));
+        files("src/main/java/org/dungchung/exchange", ".java")
+                .flatMap(path -> all(WARNING, text(path)).stream())
+                .forEach(rule -> severities
+                        .computeIfAbsent(rule, named -> new TreeSet<>())
+                        .add("WARNING"));
         saidInstead(severities);
         var rules = new TreeMap<String, String>();
         severities.forEach((rule, found) -> rules.put(rule, String.join(", ", found)));

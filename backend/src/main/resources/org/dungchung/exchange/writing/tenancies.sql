@@ -1,7 +1,7 @@
 -- The tenancies that were known, of all times, where their assets stand on the day: of its own assets and its own on others' for an operator, who
 -- knows of those that are restricted, then or now, only its own. A tenant sees an asset that it uses even when it is not offered.
 select cast(t.id as text) as id, case when w.own then a.code end as asset_code, a.kind as asset_kind, a.owner as asset_owner, t.organisation, t.places,
-       t.used, t.used_from, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to, t.restricted,
+       t.used, t.used_from, t.used_from_precision, t.used_to, t.contract_number, t.contract_signed_on, t.contract_from, t.contract_to, t.restricted,
        case when t.reported_by_owner and t.reported_by_tenant then 'BOTH' when t.reported_by_owner then 'OWNER'
             when t.reported_by_tenant then 'TENANT' else 'NOBODY' end as reported_by, c.code as tenant_code,
        st_asbinary(asset.v_place(a.geometry)) as geometry

@@ -3,7 +3,6 @@ package org.dungchung.exchange.reading.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of spreadsheets as people read them: without the noise of floating point, and days as days. */
@@ -13,7 +12,6 @@ final class CellWords {
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final long DAYS_1904 = 1462;
     private static final double LAST_DAY = 2_958_465;
-    private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
     private CellWords() {}
 
@@ -39,11 +37,17 @@ final class CellWords {
     }
 
     /**
-     * Returns the ISO day of a number that a sheet shows as one; null when it is none.
+     * Returns what a number says that a sheet shows as a day: its ISO day, or month or year where no more is shown and it is the first day of
+     * that, as programs keep them; null when it is none.
      *
      * @param since1904 whether the workbook counts from 1904
      */
-    static @Nullable String day(String kept, boolean since1904) {
+    static @Nullable String day(String kept, boolean since1904, DayFormat format) {
+        String day = format == DayFormat.NONE ? null : day(kept, since1904);
+        return day == null ? null : format.shown(day);
+    }
+
+    private static @Nullable String day(String kept, boolean since1904) {
         try {
             double days = Double.parseDouble(kept) + (since1904 ? DAYS_1904 : 0);
             if (!(days >= 1 && days <= LAST_DAY)) {
@@ -54,14 +58,5 @@ final class CellWords {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    /** Whether a number of this format is shown as a day. */
-    static boolean showsDay(int id, @Nullable String format) {
-        if (format == null) {
-            return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-        }
-        String code = NO_FORMAT.matcher(format).replaceAll("");
-        return code.chars().anyMatch(c -> "dDyY".indexOf(c) >= 0);
     }
 }

@@ -15,7 +15,7 @@ final class SheetXml {
 
     private final SafeXml xml;
     private final SharedTexts texts;
-    private final List<Boolean> dayStyles;
+    private final List<DayFormat> dayStyles;
     private final boolean since1904;
     private final @Nullable Character decimal;
     private long number;
@@ -105,7 +105,8 @@ final class SheetXml {
 
     private String number(@Nullable String style, String kept) {
         int index = style != null && style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0;
-        String day = index < dayStyles.size() && dayStyles.get(index) ? CellWords.day(kept, since1904) : null;
+        DayFormat format = index < dayStyles.size() ? dayStyles.get(index) : DayFormat.NONE;
+        String day = CellWords.day(kept, since1904, format);
         return day == null ? CellWords.number(kept, decimal) : day;
     }
 

@@ -94,9 +94,9 @@ final class Workbook implements AutoCloseable {
         return in == null ? SharedTexts.NONE : SharedTexts.read(new SafeXml(in, FORMAT));
     }
 
-    /** For each cell style whether it shows days. */
-    List<Boolean> dayStyles() {
-        var days = new ArrayList<Boolean>();
+    /** For each cell style what it shows of days. */
+    List<DayFormat> dayStyles() {
+        var days = new ArrayList<DayFormat>();
         InputStream in = zip.find("xl/styles.xml");
         if (in == null) {
             return days;
@@ -111,7 +111,7 @@ final class Workbook implements AutoCloseable {
                     formats.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
                 } else if (cells && xml.begins("xf")) {
                     int id = number(xml.attribute("numFmtId"));
-                    days.add(CellWords.showsDay(id, formats.get(id)));
+                    days.add(DayFormat.of(id, formats.get(id)));
                 }
             }
         }

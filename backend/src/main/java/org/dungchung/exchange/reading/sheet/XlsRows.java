@@ -85,7 +85,7 @@ final class XlsRows extends XlsSheetRecords {
 
     private String number(double value, CellValueRecordInterface cell) {
         String kept = Double.toString(value);
-        String day = styles.showsDay(cell.getXFIndex()) ? CellWords.day(kept, styles.since1904()) : null;
+        String day = CellWords.day(kept, styles.since1904(), styles.days(cell.getXFIndex()));
         return day == null ? CellWords.number(kept, decimal) : day;
     }
 

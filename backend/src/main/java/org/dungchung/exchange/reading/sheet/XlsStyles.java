@@ -27,12 +27,13 @@ final class XlsStyles {
         }
     }
 
-    boolean showsDay(int style) {
+    /** What cells of a style show of days. */
+    DayFormat days(int style) {
         if (style >= formatOfStyle.size()) {
-            return false;
+            return DayFormat.NONE;
         }
         int format = formatOfStyle.get(style);
-        return CellWords.showsDay(format, formats.get(format));
+        return DayFormat.of(format, formats.get(format));
     }
 
     /** Whether days are counted from 1904. */
