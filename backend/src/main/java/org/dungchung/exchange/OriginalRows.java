@@ -21,6 +21,7 @@ final class OriginalRows implements Table {
     private final Sink sink;
     private final Map<String, Integer> heads = new LinkedHashMap<>();
     private final List<Integer> kept = new ArrayList<>();
+    private final List<List<@Nullable String>> titles = new ArrayList<>();
     private @Nullable String part;
 
     /**
@@ -48,6 +49,16 @@ final class OriginalRows implements Table {
     /** The sheet or layer that was read; null where the reader does not say. */
     @Nullable String part() {
         return part;
+    }
+
+    @Override
+    public void titles(List<? extends List<? extends @Nullable String>> rows) {
+        rows.forEach(cells -> titles.add(new ArrayList<>(cells)));
+    }
+
+    /** What stands above the titles of the columns, row by row. */
+    List<List<@Nullable String>> titles() {
+        return titles;
     }
 
     /** The titles of the columns, in the order of the cells; known when the file was read. A second column of one title has a number behind it. */

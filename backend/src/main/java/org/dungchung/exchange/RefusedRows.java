@@ -80,6 +80,7 @@ class RefusedRows {
         shapes.see(originals.heads());
         jdbc.sql(HEADS)
                 .param("run", job.run())
+                .param("titles", titles(originals))
                 .param("heads", originals.heads().toArray(String[]::new))
                 .param("crs", taken.columns().layout().crs())
                 .param("part", originals.part())
@@ -97,6 +98,14 @@ class RefusedRows {
                 cells.stream().map(RefusedRows::storable).toList()));
         rows.value(geometry == null ? null : "\\x" + HexFormat.of().formatHex(new WKBWriter().write(geometry)));
         rows.endRow();
+    }
+
+    private @Nullable String titles(OriginalRows originals) {
+        return originals.titles().isEmpty()
+                ? null
+                : json.writeValueAsString(originals.titles().stream()
+                        .map(cells -> cells.stream().map(RefusedRows::storable).toList())
+                        .toList());
     }
 
     /** PostgreSQL stores every character but this one. */

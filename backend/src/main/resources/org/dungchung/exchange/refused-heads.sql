@@ -1,4 +1,4 @@
 -- How the refused rows of a run go back.
 update exchange.run
-   set heads = :heads, crs = :crs, part = :part, return_format = :format, return_shape = :shape
+   set titles = cast(:titles as jsonb), heads = :heads, crs = :crs, part = :part, return_format = :format, return_shape = :shape
  where id = :run

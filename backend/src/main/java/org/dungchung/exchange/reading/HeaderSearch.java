@@ -58,11 +58,11 @@ public final class HeaderSearch implements RowSink {
     private @Nullable Header best() {
         Header best = null;
         for (int i = 0; i < rows.size(); i++) {
-            best = better(best, new Header(names(rows.get(i).cells(), List.of()), i));
+            best = better(best, new Header(names(rows.get(i).cells(), List.of()), i, i));
         }
         for (int i = 1; i < rows.size(); i++) {
             best = better(
-                    best, new Header(names(rows.get(i).cells(), rows.get(i - 1).cells()), i));
+                    best, new Header(names(rows.get(i).cells(), rows.get(i - 1).cells()), i - 1, i));
         }
         return best;
     }
@@ -84,7 +84,7 @@ public final class HeaderSearch implements RowSink {
         while (filled(rows.get(at).cells()) < most) {
             at++;
         }
-        return new Header(names(rows.get(at).cells(), List.of()), at);
+        return new Header(names(rows.get(at).cells(), List.of()), at, at);
     }
 
     private static long filled(List<? extends @Nullable String> cells) {
@@ -108,6 +108,9 @@ public final class HeaderSearch implements RowSink {
 
     record Row(long number, List<? extends @Nullable String> cells) {}
 
-    /** @param last the last of its rows among the first ones */
-    record Header(List<String> names, int last) {}
+    /**
+     * @param first the first of its rows among the first ones of the list
+     * @param last the last of them
+     */
+    record Header(List<String> names, int first, int last) {}
 }

@@ -53,6 +53,9 @@ public final class ListRows implements RowSink {
             return false;
         }
         width = header.names().size();
+        table.titles(search.rows().subList(0, header.first()).stream()
+                .map(HeaderSearch.Row::cells)
+                .toList());
         table.header(header.names(), false);
         int from = header.last() + 1;
         List<HeaderSearch.Row> first = search.rows();

@@ -22,6 +22,13 @@ public interface Table {
      */
     default void crs(String inFile) {}
 
+    /**
+     * Tells what stands above the header; before that. Rows in which nothing stands are left out.
+     *
+     * @param rows the cells of each
+     */
+    default void titles(List<? extends List<? extends @Nullable String>> rows) {}
+
     /** The columns that are wanted; readers find a header or a delimiter by them. */
     ColumnMap columns();
 

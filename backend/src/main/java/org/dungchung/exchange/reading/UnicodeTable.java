@@ -33,6 +33,18 @@ final class UnicodeTable implements Table {
     }
 
     @Override
+    public void titles(List<? extends List<? extends @Nullable String>> rows) {
+        table.titles(rows.stream().map(this::inUnicode).toList());
+    }
+
+    /** Each cell in the letters that it is spelt in, as names of columns are. */
+    private List<@Nullable String> inUnicode(List<? extends @Nullable String> cells) {
+        var read = new ArrayList<@Nullable String>();
+        cells.forEach(cell -> read.add(cell == null ? null : read(cell, fonts.ofName(cell))));
+        return read;
+    }
+
+    @Override
     public ColumnMap columns() {
         return table.columns();
     }

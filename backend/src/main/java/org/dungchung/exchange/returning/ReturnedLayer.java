@@ -41,7 +41,8 @@ final class ReturnedLayer {
                         .toList(),
                 CoordinateSystems.of(head.crs()),
                 head.name(),
-                head.delimiter());
+                head.delimiter(),
+                head.titles());
     }
 
     private static Column reason(Language language, int number) {

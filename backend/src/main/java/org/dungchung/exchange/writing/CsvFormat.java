@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dungchung.platform.SheetText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -50,7 +51,14 @@ class CsvFormat implements ExportFormat {
             this.layer = layer;
             this.csv = CsvWriter.builder().fieldSeparator(layer.delimiter()).build(out);
             this.cells = layer.titlesOfSheet().stream().map(SheetText::safe).toArray(String[]::new);
+            layer.above().forEach(this::title);
             csv.writeRecord(cells);
+        }
+
+        private void title(List<@Nullable String> above) {
+            csv.writeRecord(above.stream()
+                    .map(cell -> cell == null ? "" : SheetText.safe(cell))
+                    .toList());
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.dungchung.exchange.writing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dungchung.geo.crs.CoordinateSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file will hold.
@@ -14,6 +15,7 @@ import org.dungchung.geo.crs.CoordinateSystem;
  * @param system the coordinate system of all that is written
  * @param sheet what the first sheet of a workbook is called
  * @param delimiter what divides the cells of a text
+ * @param above what stands above the titles of a list without geometries, the cells of each row; formats of features have no such place
  */
 public record Layer(
         String name,
@@ -22,11 +24,12 @@ public record Layer(
         List<Column> place,
         CoordinateSystem system,
         String sheet,
-        char delimiter) {
+        char delimiter,
+        List<List<@Nullable String>> above) {
 
     /** A layer whose file is written as files are when nobody wants it otherwise. */
     public Layer(String name, Shape shape, List<Column> columns, List<Column> place, CoordinateSystem system) {
-        this(name, shape, columns, place, system, "1", ',');
+        this(name, shape, columns, place, system, "1", ',', List.of());
     }
 
     /** The titles of all columns of a format without geometries. */

@@ -63,12 +63,38 @@ class XlsxFormat implements ExportFormat {
         private Worksheet sheet() {
             sheets++;
             Worksheet added = book.newWorksheet(sheets == 1 ? layer.sheet() : Integer.toString(sheets));
+            int head = sheets == 1 ? above(added) : 0;
             for (int i = 0; i < layer.titlesOfSheet().size(); i++) {
-                added.inlineString(0, i, layer.titlesOfSheet().get(i));
+                added.inlineString(head, i, layer.titlesOfSheet().get(i));
             }
-            added.freezePane(0, 1);
-            next = 1;
+            next = head + 1;
+            added.freezePane(0, next);
             return added;
+        }
+
+        /** Writes what stands above the titles; one text alone in its row spans the columns, as titles do. */
+        private int above(Worksheet added) {
+            int row = 0;
+            for (List<@Nullable String> cells : layer.above()) {
+                int filled = 0;
+                for (int i = 0; i < cells.size(); i++) {
+                    String cell = cells.get(i);
+                    if (cell != null && !cell.isBlank()) {
+                        added.inlineString(row, i, fitting(cell));
+                        filled++;
+                    }
+                }
+                if (filled == 1 && layer.titlesOfSheet().size() > 1 && isFirst(cells)) {
+                    added.range(row, 0, row, layer.titlesOfSheet().size() - 1).merge();
+                }
+                row++;
+            }
+            return row;
+        }
+
+        private static boolean isFirst(List<@Nullable String> cells) {
+            String first = cells.get(0);
+            return first != null && !first.isBlank();
         }
 
         @Override

@@ -1,6 +1,7 @@
 -- What stands above the refused rows of a run. The sheet or layer is called as the order calls it, if only by a number: so that the same order
 -- finds it again.
-select heads,
+select coalesce(titles, '[]') as titles,
+       heads,
        crs,
        coalesce(nullif(btrim(coalesce(spec ->> 'sheet', spec ->> 'layer')), ''), part) as part,
        return_shape,
