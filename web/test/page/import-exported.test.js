@@ -46,7 +46,7 @@ test('each column of an export leads to its field, and what only leaves the regi
 
 /** @param {ReturnType<typeof everyExport>[0]} one */
 function sheet({ shape, columns }) {
-  const word = GEOMETRIES[/** @type {keyof typeof GEOMETRIES} */ (shape)].toUpperCase();
+  const word = geometryOf(shape).join('').toUpperCase();
   const cell = (/** @type {string} */ field) => (field === 'wkt' ? `MULTI${word} (((1 2)))` : '');
   return {
     format: /** @type {const} */ ('csv'),
@@ -62,8 +62,13 @@ function layer({ shape, columns }) {
     format: /** @type {const} */ ('geojson'),
     headings: said.map(({ title }) => title),
     rows: [],
-    geometries: [GEOMETRIES[/** @type {keyof typeof GEOMETRIES} */ (shape)]],
+    geometries: geometryOf(shape),
   };
+}
+
+/** None where rows have no place. @param {string} shape */
+function geometryOf(shape) {
+  return shape === 'NONE' ? [] : [GEOMETRIES[/** @type {keyof typeof GEOMETRIES} */ (shape)]];
 }
 
 /** Every file that may leave: its columns, each with the field that is read back, if it is. */
@@ -96,7 +101,7 @@ function everyExport() {
  */
 function columnsOf(target, shape, spelling, system) {
   const fields = TARGETS.find((one) => one.target === target)?.fields ?? [];
-  const place = shape === 'POINT' ? ['x', 'y'] : ['wkt'];
+  const place = shape === 'NONE' ? [] : shape === 'POINT' ? ['x', 'y'] : ['wkt'];
   const has = (/** @type {typeof TITLES[0]} */ { field, targets, ...title }) =>
     (!title.system || title.system === system) &&
     (place.includes(field) ||

@@ -116,6 +116,14 @@ export default {
   'import-hint.unknown-structure':
     'The structures: self-supporting, guyed, monopole, camouflaged, rooftop. The row was kept as it is written.',
   'import-hint.assumed-day': '{day} was taken for it. Write the whole day if it is known.',
+  'import-hint.not-an-organisation-code':
+    'Write up to 32 upper case letters, digits, dots, underscores and hyphens.',
+  'import-hint.not-a-tax-code': 'A tax code has 10 digits (a branch 3 more behind a hyphen) or 12.',
+  'import-hint.name-taken': 'It is that of {organisation}.',
+  'import-hint.unknown-group': 'Enter the group first, or leave the cell empty.',
+  'import-hint.another-group':
+    'It belongs to {group}. Enter the day of the change at the organisation.',
+  'import-hint.owners-own-code': 'Correct the code in the list of the assets.',
   'import-hint.unlikely-day': 'Before 1950. Look at the year.',
   'import-hint.same-position':
     '{other} of {owner} is {metres} m away ({count} such). Nothing is merged by itself: decide on the page “Same place”.',

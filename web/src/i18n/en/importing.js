@@ -68,6 +68,8 @@ export default {
   'import.target.shelters': 'Equipment shelters',
   'import.target.service-points': 'Public service points',
   'import.target.tenancies': 'Tenancies',
+  'import.target.other-codes': 'Codes that others use',
+  'import.target.organisations': 'Organisations',
   'import.target.cable-supports': 'Supports of cables',
   'import.target.ducts': 'Ducts and sub-ducts',
   'import.level': 'Level',

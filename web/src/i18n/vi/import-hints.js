@@ -112,6 +112,14 @@ export default {
   'import-hint.unknown-structure':
     'Các kết cấu: tự đứng, dây néo, cột đơn thân, ngụy trang, trên mái công trình. Dòng được giữ nguyên như trong tệp.',
   'import-hint.assumed-day': 'Đã lấy ngày {day}. Nếu biết, hãy ghi đủ ngày, tháng, năm.',
+  'import-hint.not-an-organisation-code':
+    'Viết tối đa 32 chữ hoa không dấu, chữ số, dấu chấm, gạch dưới, gạch nối.',
+  'import-hint.not-a-tax-code':
+    'Mã số thuế có 10 chữ số (chi nhánh thêm 3 sau dấu gạch nối) hoặc 12.',
+  'import-hint.name-taken': 'Đó là của {organisation}.',
+  'import-hint.unknown-group': 'Nhập tập đoàn trước, hoặc để trống ô.',
+  'import-hint.another-group': 'Đang thuộc {group}. Hãy ghi ngày chuyển ở trang đơn vị.',
+  'import-hint.owners-own-code': 'Sửa mã ở danh sách công trình của chủ sở hữu.',
   'import-hint.unlikely-day': 'Trước năm 1950. Hãy xem lại năm.',
   'import-hint.same-position':
     'Cách {other} của {owner} {metres} m (có {count} công trình như vậy). Không gì được ghép tự động: hãy quyết định ở trang “Cùng một vị trí”.',

@@ -68,6 +68,8 @@ export default {
   'import.target.shelters': 'Nhà trạm',
   'import.target.service-points': 'Điểm cung cấp dịch vụ viễn thông công cộng',
   'import.target.tenancies': 'Lượt sử dụng',
+  'import.target.other-codes': 'Mã của đơn vị khác cho công trình',
+  'import.target.organisations': 'Đơn vị',
   'import.target.cable-supports': 'Cột, cống mà tuyến cáp đi qua',
   'import.target.ducts': 'Ống cáp, ống con',
   'import.level': 'Cấp hành chính',

@@ -37,6 +37,8 @@ const ORDER = [
   'tenancies',
   'cable-supports',
   'ducts',
+  'other-codes',
+  'organisations',
 ];
 
 /** The shape of a target, and the shapes of files that can hold it. @type {Readonly<Record<string, readonly string[]>>} */

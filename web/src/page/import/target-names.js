@@ -63,4 +63,6 @@ export const NAMES = Object.freeze({
   tenancies: ['tenancies', 'luot su dung', 'hop dong', 'dung chung', 'su dung chung'],
   'cable-supports': ['cable supports', 'diem treo cap', 'cot do cap', 'cot va cong be cua cap'],
   ducts: ['ducts', 'ong cap', 'ong con'],
+  'other-codes': ['other codes', 'ma cua don vi khac', 'doi chieu ma'],
+  organisations: ['organisations', 'don vi', 'doanh nghiep', 'danh muc don vi'],
 });

@@ -156,7 +156,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                                 "stations",
                                 "sectors",
                                 "station-footprints",
-                                "tenancies"),
+                                "tenancies",
+                                "other-codes",
+                                "organisations"),
                 "/tiles/{layer}",
                         List.of(
                                 "areas",

@@ -71,6 +71,8 @@ public class ImportTargets {
         add(ImportTarget.of("tenancies", Shape.NONE, true, network.tenancies()));
         add(ImportTarget.of("cable-supports", Shape.NONE, true, network.of(Part.CABLE_SUPPORT)));
         add(ImportTarget.of("ducts", Shape.NONE, true, network.of(Part.DUCT)));
+        add(ImportTarget.of("other-codes", Shape.NONE, true, network.otherCodes()));
+        add(ImportTarget.of("organisations", Shape.NONE, false, network.organisations()));
     }
 
     private void addAsset(AssetKind kind, Shape shape) {

@@ -4,6 +4,7 @@ import org.dungchung.asset.OtherCodeLoading;
 import org.dungchung.asset.PartLoading;
 import org.dungchung.asset.PartLoading.Part;
 import org.dungchung.exchange.ImportTarget.Loading;
+import org.dungchung.organisation.OrganisationFileLoading;
 import org.dungchung.sharing.TenancyLoading;
 import org.dungchung.territory.TerritoryLoading;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,18 @@ class NetworkLoadings {
     private final TenancyLoading tenancies;
     private final OtherCodeLoading codes;
     private final TerritoryLoading territory;
+    private final OtherCodeRows otherCodes;
+    private final OrganisationFileLoading organisations;
 
-    NetworkLoadings(PartLoading parts, TenancyLoading tenancies, OtherCodeLoading codes, TerritoryLoading territory) {
+    NetworkLoadings(
+            PartLoading parts,
+            TenancyLoading tenancies,
+            OtherCodeLoading codes,
+            TerritoryLoading territory,
+            OtherCodeRows otherCodes,
+            OrganisationFileLoading organisations) {
+        this.otherCodes = otherCodes;
+        this.organisations = organisations;
         this.territory = territory;
         this.parts = parts;
         this.tenancies = tenancies;
@@ -40,6 +51,17 @@ class NetworkLoadings {
                     parts.check(Part.STATION_FOOTPRINT, order.caller().scope());
                 },
                 (order, reason) -> parts.write(Part.STATION_FOOTPRINT, reason));
+    }
+
+    /** What organisations call assets of others. */
+    Loading otherCodes() {
+        return otherCodes.loading();
+    }
+
+    /** Legal entities with their other names and groups. */
+    Loading organisations() {
+        return new Loading(
+                organisations::stage, order -> organisations.check(), (order, reason) -> organisations.write(reason));
     }
 
     /** Tenancies, and the codes that the tenants have for what they use. */

@@ -17,7 +17,7 @@ create trigger tenancy_day_tg before insert or update on sharing.tenancy
 create or replace function sharing.v_tenancy_told_of(told_asset uuid)
 returns table (thing text, id uuid, version int, recorded_from timestamptz, recorded_by text, request_id text, reason text, valid_from date,
                concerns text, restricted boolean, about jsonb, facts jsonb)
-language sql stable as $$
+language sql stable parallel safe as $$
   select 'TENANCY', t.id, t.version, t.recorded_from, t.recorded_by, t.request_id, t.reason, cast(null as date), t.organisation,
          t.restricted or exists (select from sharing.v_restricted r where r.id = t.id),
          jsonb_build_object('organisation', t.organisation),

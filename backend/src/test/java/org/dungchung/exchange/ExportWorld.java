@@ -102,6 +102,14 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 D1,DUCT_SECTION,BETA,1,no,,,HĐ-02,2020-01-01,,,yes,NOBODY,
                 S1,SITE,BETA,1,yes,,,,,,,yes,OWNER,
                 """);
+        load("other-codes", "EPSG:4326", """
+                asset,assetKind,assetOwner,organisation,otherCode
+                D1,DUCT_SECTION,ALPHA,BETA,+B-D1
+                """);
+        load("organisations", "EPSG:4326", """
+                code,name,kind,taxCode,aliases
+                ALPHA,"Công ty An Pha, chi nhánh Đất Mũi",NETWORK_OPERATOR,0101234567-001,"An Pha; =Alpha"
+                """);
         return this;
     }
 

@@ -33,7 +33,7 @@ class GdalTests {
 
     private static final String ROWS = """
             sites 4, masts 2, poles 3, pole-lines 2, manholes 1, duct-sections 1, cables 2, cable-supports 3, ducts 3, distribution-points 1,
-            trenches 2, tunnels 1, shelters 1, service-points 2, stations 3, sectors 4, station-footprints 2, tenancies 5, areas 2,
+            trenches 2, tunnels 1, shelters 1, service-points 2, stations 3, sectors 4, station-footprints 2, tenancies 5, other-codes 2, organisations 2, areas 2,
             hamlets 4, settled-areas 1, hamlet-boundaries 1, zones 2""";
 
     private static final Map<String, String> ENDINGS = new TreeMap<>(Map.of(

@@ -45,6 +45,8 @@ class RoundTripTests {
             Map.entry("station-footprints", 2L),
             Map.entry("tenancies", 5L),
             Map.entry("cable-supports", 3L),
+            Map.entry("other-codes", 2L),
+            Map.entry("organisations", 2L),
             Map.entry("ducts", 3L),
             Map.entry("areas/PROVINCE", 1L),
             Map.entry("areas/COMMUNE", 1L),

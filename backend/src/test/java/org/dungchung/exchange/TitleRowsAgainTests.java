@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.dungchung.exchange.returning.RefusedFile;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.identity.CurrentCaller;
@@ -64,16 +63,18 @@ class TitleRowsAgainTests {
         ImportRun first = bench.run(ImportBench.PLANNER, spec, book);
 
         byte[] back = file(first);
-        try (var read = new ReadableWorkbook(new ByteArrayInputStream(back))) {
-            List<Row> rows = read.getFirstSheet().read();
-            assertThat(rows.get(0).getCellText(0)).isEqualTo(TITLE);
-            assertThat(rows.get(1).getCellText(1)).isEqualTo("Biểu số 3");
-            assertThat(rows.get(2).getCellText(0)).isEqualTo("Mã cột");
-            assertThat(rows.get(3).getCellText(0)).isEqualTo("M1");
-        }
+        assertThat(titles(back)).containsExactly(TITLE, "", "Mã cột", "M1");
         ImportRun again = bench.run(ImportBench.PLANNER, spec, back);
         assertThat(bench.refusals(again)).extracting(Finding::rule).containsExactly("outside-crs");
-        assertThat(file(again)).as("and once more").hasSameSizeAs(back);
+        assertThat(titles(file(again))).as("and once more").isEqualTo(titles(back));
+    }
+
+    private static List<String> titles(byte[] book) throws IOException {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(book))) {
+            return read.getFirstSheet().read().stream()
+                    .map(row -> row.getCellText(0))
+                    .toList();
+        }
     }
 
     private byte[] file(ImportRun run) {

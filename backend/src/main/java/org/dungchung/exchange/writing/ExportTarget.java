@@ -28,6 +28,8 @@ enum ExportTarget {
     SECTORS("sectors", null, Shape.POINT, "sector-phat-song"),
     STATION_FOOTPRINTS("station-footprints", null, Shape.AREA, "vung-phu-song-cong-bo"),
     TENANCIES("tenancies", null, Shape.POINT, "su-dung-chung"),
+    OTHER_CODES("other-codes", null, Shape.POINT, "ma-cua-don-vi-khac"),
+    ORGANISATIONS("organisations", null, Shape.NONE, "don-vi"),
     AREAS("areas", null, Shape.AREA, "don-vi-hanh-chinh"),
     HAMLETS("hamlets", null, Shape.AREA_OR_POINT, "thon"),
     SETTLED_AREAS("settled-areas", null, Shape.AREA, "khu-dan-cu"),
@@ -81,7 +83,11 @@ enum ExportTarget {
 
     /** Whether the rows tell of assets of any kind, for an operator also of those of others to which it has a tie. */
     boolean isOfOthersToo() {
-        return this == STATIONS || this == SECTORS || this == STATION_FOOTPRINTS || this == TENANCIES;
+        return this == STATIONS
+                || this == SECTORS
+                || this == STATION_FOOTPRINTS
+                || this == TENANCIES
+                || this == OTHER_CODES;
     }
 
     /** Whether the rows are assets, or belong to assets. */

@@ -137,6 +137,7 @@ public class OrganisationEditing {
         values.put("code", code);
         values.put("name", form.name());
         values.put("kind", form.kind());
+        values.put("taxCode", form.taxCode());
         values.put("reason", form.reason());
         subjects.write(sql, values);
         if (form.aliases() != null) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code up to 32 upper case letters, digits, dots, underscores and hyphens; required of a new one, left out in a change, for it cannot change
  * @param name the legal name; required
  * @param kind NETWORK_OPERATOR, TOWER_COMPANY, POWER_COMPANY, BROADCASTER, PUBLIC_BODY or OTHER; required
+ * @param taxCode ten digits, with three more behind a hyphen of a branch, or twelve; null leaves it as it is, the empty text removes it
  * @param aliases the other names by which files know it; null leaves them as they are
  * @param reason why; a change needs one
  */
@@ -20,6 +21,7 @@ public record OrganisationForm(
         @Nullable String code,
         @Nullable String name,
         @Nullable String kind,
+        @Nullable String taxCode,
         @Nullable List<@Nullable String> aliases,
         @Nullable String reason) {
 
@@ -42,6 +44,7 @@ public record OrganisationForm(
                         "kind",
                         kind,
                         "one of " + OrganisationKinds.ALL)
+                .that(isTaxCode(taxCode), "taxCode", taxCode, "10 digits, 10 and 3 behind a hyphen, or 12")
                 .that(areNames(aliases), "aliases", aliases, "names of 1 to 200 characters")
                 .done();
     }
@@ -54,6 +57,10 @@ public record OrganisationForm(
             aliases.forEach(alias -> names.add(Objects.requireNonNull(alias)));
         }
         return names;
+    }
+
+    private static boolean isTaxCode(@Nullable String code) {
+        return code == null || code.isEmpty() || code.matches("\\d{10}(-\\d{3})?|\\d{12}");
     }
 
     static boolean isCode(@Nullable String code) {

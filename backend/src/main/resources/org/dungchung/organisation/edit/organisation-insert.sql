@@ -1,1 +1,2 @@
-insert into organisation.organisation (code, name, kind, reason) values (:code, :name, :kind, :reason)
+insert into organisation.organisation (code, name, kind, tax_code, reason)
+values (:code, :name, :kind, nullif(cast(:taxCode as text), ''), :reason)

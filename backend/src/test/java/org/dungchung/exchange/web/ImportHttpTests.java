@@ -251,7 +251,9 @@ class ImportHttpTests {
                         "service-points",
                         "tenancies",
                         "cable-supports",
-                        "ducts");
+                        "ducts",
+                        "other-codes",
+                        "organisations");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$[?(@.target == 'masts')].fields[?(@.name == 'heightM')].unit")

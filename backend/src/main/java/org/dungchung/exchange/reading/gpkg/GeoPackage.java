@@ -23,10 +23,14 @@ final class GeoPackage implements AutoCloseable {
             select c.table_name
               from gpkg_contents c
               join sqlite_master t on t.name = c.table_name and t.type = 'table'
-             where c.data_type = 'features'
-             order by c.rowid""";
+             where c.data_type in ('features', 'attributes')
+             order by c.data_type = 'attributes', c.rowid""";
 
-    private static final String LAYER = "select column_name, srs_id from gpkg_geometry_columns where table_name = ?";
+    private static final String LAYER = """
+            select g.column_name, g.srs_id, c.data_type = 'attributes'
+              from gpkg_contents c
+              left join gpkg_geometry_columns g on g.table_name = c.table_name
+             where c.table_name = ?""";
 
     private static final String SYSTEM =
             "select organization, organization_coordsys_id, definition from gpkg_spatial_ref_sys where srs_id = ?";
@@ -54,7 +58,7 @@ final class GeoPackage implements AutoCloseable {
         return connection;
     }
 
-    /** The names of the layers of features, in their order. */
+    /** The names of the layers of features, in their order, and behind them those of tables whose rows have no place. */
     List<String> layers() throws SQLException {
         var layers = new ArrayList<String>();
         try (Statement statement = connection.createStatement();
@@ -71,6 +75,9 @@ final class GeoPackage implements AutoCloseable {
             statement.setString(1, name);
             try (ResultSet found = statement.executeQuery()) {
                 String column = found.next() ? found.getString(1) : null;
+                if (column == null && found.getRow() > 0 && found.getBoolean(3)) {
+                    return new Layer(name, "", 0);
+                }
                 if (column == null) {
                     throw UnreadableFile.notThisFormat(
                             GpkgFeatures.FORMAT, "the layer '%s' has no geometry.".formatted(name));
@@ -114,9 +121,9 @@ final class GeoPackage implements AutoCloseable {
     }
 
     /**
-     * A table of features.
+     * A table of features, or of rows without a place.
      *
-     * @param geometry its column
+     * @param geometry its column; empty where rows have none
      * @param system its {@code srs_id}
      */
     record Layer(String name, String geometry, int system) {}
