@@ -8,11 +8,11 @@ import org.dungchung.platform.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which hamlets or zones are asked for; null asks for all.
+ * Which hamlets, zones or areas are asked for; null asks for all.
  *
- * @param area code of an area: hamlets that the register ties to it, zones that share ground with it
+ * @param area code of an area: hamlets that the register ties to it, zones that share ground with it, it and the areas below it
  * @param code exactly
- * @param type the word of hamlets, whatever its case; the kind of zones, exactly
+ * @param type the word of hamlets, whatever its case; the kind of zones or level of areas, exactly
  * @param text words of their names, with or without diacritics
  * @param bbox those that touch this box
  * @param after the cursor of the page before; null for the first page

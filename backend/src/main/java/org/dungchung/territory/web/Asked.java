@@ -7,9 +7,9 @@ import org.dungchung.territory.PlaceFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list of hamlets or zones may be asked; each parameter can be left out.
+ * What a list of hamlets, zones or areas may be asked; each parameter can be left out.
  *
- * @param area code of an area: hamlets that the register ties to it, zones that share ground with it
+ * @param area code of an area: hamlets that the register ties to it, zones that share ground with it, areas: it and those below it
  * @param text words of their names, with or without diacritics
  * @param fields names of the properties that are wanted, with commas between them; all unless said
  * @param crs EPSG code of the coordinate system of the geometries, x (easting, longitude) first; WGS 84 unless said

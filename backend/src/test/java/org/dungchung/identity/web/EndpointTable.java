@@ -42,6 +42,7 @@ final class EndpointTable {
             Map.entry("GET /api/openapi", "APIO"),
             Map.entry("GET /api/openapi.yaml", "APIO"),
             Map.entry("GET /api/areas", "APIO"),
+            Map.entry("GET /api/areas/features", "APIO"),
             Map.entry("GET /api/areas/findings", "APIO"),
             Map.entry("GET /api/areas/{code}/relations", "APIO"),
             Map.entry("GET /api/areas/{id}", "APIO"),

@@ -1,6 +1,7 @@
 package org.dungchung.territory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dungchung.support.Api.read;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,31 @@ class TerritoryInTimeTests {
         assertThat(codesIn("T1" + AFTER)).containsExactlyInAnyOrder("T-EAST", "T-FAR");
         assertThat(codesIn("T3" + AFTER)).containsExactly("T-WEST");
         assertThat(get("/api/assets?area=T3" + BEFORE)).hasStatus(404);
+    }
+
+    @Test
+    void areasAreFeaturesOfTheirDayPageByPage() {
+        var all = get("/api/areas/features?level=COMMUNE&bbox=60,0,60.4,0.1&fields=code,parent" + AFTER);
+        assertThat(all).hasStatusOk().bodyJson().extractingPath("$.areas").isEqualTo(2);
+        assertThat(all)
+                .bodyJson()
+                .extractingPath("$.features[*].properties.code")
+                .asArray()
+                .containsExactlyInAnyOrder("T1", "T3");
+        assertThat(all).bodyJson().doesNotHavePath("$.features[0].properties.name");
+        assertThat(all).bodyJson().extractingPath("$.features[0].geometry.type").isEqualTo("MultiPolygon");
+        String page = "/api/areas/features?bbox=60,0,60.4,0.1&limit=1";
+        var first = get(page + BEFORE);
+        assertThat(first).bodyJson().extractingPath("$.features").asArray().hasSize(1);
+        String next = read(first, "$.next");
+        var second = get(page + "&after=" + next + BEFORE);
+        assertThat(second).bodyJson().extractingPath("$.features").asArray().hasSize(1);
+        assertThat(read(second, "$.features[0].id")).isNotEqualTo(read(first, "$.features[0].id"));
+        assertThat(get("/api/areas/features?code=T3" + BEFORE))
+                .bodyJson()
+                .extractingPath("$.areas")
+                .isEqualTo(0);
+        assertThat(get("/api/areas/features?area=T3" + BEFORE)).hasStatus(404);
     }
 
     @Test

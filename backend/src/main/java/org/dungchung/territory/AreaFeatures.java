@@ -1,0 +1,65 @@
+package org.dungchung.territory;
+
+import java.util.List;
+import org.dungchung.geo.feature.FeatureForm;
+import org.dungchung.platform.AsOf;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the areas of a day with their boundaries. */
+@Repository
+public class AreaFeatures {
+
+    private static final String FEATURES = SqlFile.read(AreaFeatures.class, "area-features.sql");
+
+    private static final List<String> PUBLISHED = List.of(
+            "code",
+            "name",
+            "level",
+            "parent",
+            "areaKm2",
+            "publishedAreaKm2",
+            "bbox",
+            "validFrom",
+            "validTo",
+            "version");
+
+    private final JdbcClient jdbc;
+    private final Areas areas;
+
+    AreaFeatures(JdbcClient jdbc, Areas areas) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+    }
+
+    /**
+     * How areas are wanted in an answer.
+     *
+     * @param fields names of properties with commas between them; null wants all
+     * @param crs null wants WGS 84
+     * @throws org.dungchung.geo.feature.UnknownField for the first name that is none
+     */
+    public static FeatureForm form(@Nullable String fields, @Nullable String crs) {
+        return FeatureForm.of(PUBLISHED, fields, crs);
+    }
+
+    /**
+     * A page of areas, by id, as GeoJSON made by the database.
+     *
+     * @throws UnknownArea if no area had the code in those boundaries
+     */
+    public PlacePage list(PlaceFilter filter, AsOf asOf, FeatureForm form) {
+        areas.require(filter.area(), asOf);
+        PlacePage found = jdbc.sql(FEATURES)
+                .params(filter.values())
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .param("fields", form.fields())
+                .param("digits", form.digits())
+                .query(PlacePage.class)
+                .single();
+        return new PlacePage(form.features(found.features()), found.counts(), found.next());
+    }
+}
