@@ -76,7 +76,7 @@ public class TenancyListing {
         Caller caller = question.caller();
         var lead = new LedAssets.Lead(filter.asset(), owner, filter.kind(), filter.area());
         String among = led.find(lead, asOf, caller.scope());
-        return jdbc.sql(TENANCIES)
+        return jdbc.sql(FewTenancies.in(TENANCIES, filter))
                 .param("fields", question.fields())
                 .param("day", asOf.date())
                 .param("boundaries", asOf.boundaries())

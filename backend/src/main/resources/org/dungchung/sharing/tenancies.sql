@@ -2,6 +2,7 @@
 -- asset shows it (asset.sql). among: of these assets alone; null: of all.
 -- Both tables are read in the order of their ids until a page is full: so they are named here, for what a function selects has lost its order, and so
 -- the asset is looked up for each.
+-- few: the condition of an index of few of them (FewTenancies).
 select s.id,
        platform.fields_of(
          json_build_object(
@@ -23,6 +24,7 @@ select s.id,
          cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)
          cross join lateral (select t.used and platform.holds(t.used_from, t.used_to, :day)) u (in_use)
          where platform.known(t.recorded_from, t.recorded_to, :known_at)
+           and /* few */ true
            and (cast(:after as uuid) is null or t.id > :after)
            and (cast(:among as uuid[]) is null or t.asset_id = any (cast(:among as uuid[])))
            and (cast(:organisation as text) is null or t.organisation = :organisation)
