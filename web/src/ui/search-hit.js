@@ -37,12 +37,12 @@ export function hitOption(hit, index, active, choose) {
 
 /** Of an asset its code, of what has no code for this reader its kind, of everything else its name. @param {Hit} hit */
 function title({ kind, code, name }) {
-  return (isPlace(kind) ? name : (code ?? name)) ?? t(`find.kind.${kind}`);
+  return (isPlace(kind) || kind === 'PLACE' ? name : (code ?? name)) ?? t(`find.kind.${kind}`);
 }
 
 /** @param {Hit} hit */
 function about({ kind, code, name, detail, ownerName, placeName }) {
-  const named = isPlace(kind) ? code : code && name;
+  const named = isPlace(kind) || kind === 'PLACE' ? code : code && name;
   return [named, detail, ownerName, placeName].filter(Boolean).join(' · ');
 }
 
@@ -58,6 +58,8 @@ function isPlace(kind) {
  * @returns {{ params: Record<string, string | null>, rest: string[] }}
  */
 export function placeOf(hit) {
+  if (hit.kind === 'PLACE')
+    return { params: {}, rest: ['place', String(hit.lat), String(hit.lon)] };
   if (hit.kind === 'HAMLET')
     return { params: { area: hit.placeCode }, rest: ['hamlet', hit.code ?? ''] };
   if (isPlace(hit.kind)) {

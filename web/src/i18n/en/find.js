@@ -15,6 +15,7 @@ export default {
   'find.kind.DISTRICT': 'Districts',
   'find.kind.COMMUNE': 'Communes',
   'find.kind.HAMLET': 'Hamlets',
+  'find.kind.PLACE': 'Place by coordinates',
   'find.kind.ORGANISATION': 'Organisations',
   'find.kind.SITE': 'Sites',
   'find.kind.MAST': 'Masts',

@@ -14,6 +14,7 @@ export default {
   'find.kind.DISTRICT': 'Cấp huyện',
   'find.kind.COMMUNE': 'Xã, phường, đặc khu',
   'find.kind.HAMLET': 'Thôn, ấp, khóm, tổ dân phố',
+  'find.kind.PLACE': 'Vị trí theo tọa độ',
   'find.kind.ORGANISATION': 'Doanh nghiệp, cơ quan',
   'find.kind.SITE': 'Vị trí trạm',
   'find.kind.MAST': 'Cột ăng ten',

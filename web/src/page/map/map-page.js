@@ -13,7 +13,7 @@ import { LOADING, NOWHERE, seen } from './seen.js';
 
 /**
  * The infrastructure map: what stands where, how it is shared, which hamlets are covered. The sheet beside it shows what the
- * further path names: `asset/<id>`, `hamlet/<code>`, `new/<kind>`, `search`, `export`, or what lies where the user has looked.
+ * further path names: `asset/<id>`, `hamlet/<code>`, `place/<lat>/<lon>`, `new/<kind>`, `search`, `export`, or what lies where the user has looked.
  *
  * @typedef {import('./map-view.js').Place} Place
  */
@@ -74,6 +74,19 @@ export class MapPage extends PageElement {
       this.drawn = undefined;
     }
     if (changed.has('question')) void this.#data.ask(this.question);
+  }
+
+  /**
+   * A place of the address is shown as soon as there is a map.
+   *
+   * @param {Map<string, any>} changed
+   */
+  async updated(changed) {
+    if (!changed.has('rest') || this.rest[0] !== 'place') return;
+    const [lat, lon] = this.rest.slice(1).map(Number);
+    await this.#view?.updateComplete;
+    if (Number.isFinite(lat) && Number.isFinite(lon))
+      this.#view?.show({ type: 'Point', coordinates: [lon, lat] }, true);
   }
 
   /** @returns {import('./map-view.js').MapView | null} */
@@ -158,7 +171,7 @@ export class MapPage extends PageElement {
       .areas=${this.#data.named.areas}
       .hamlets=${this.#data.hamlets}
       .off=${this.off}
-      .still=${this.rest[0] === 'asset' || this.rest[0] === 'hamlet'}
+      .still=${['asset', 'hamlet', 'place'].includes(this.rest[0] ?? '')}
       @look=${this.#look}
       @place=${(/** @type {CustomEvent} */ event) => (this.place = event.detail)}
       .near=${standingIn}

@@ -20,6 +20,7 @@ class AssetSearch {
 
     private static final String CODES = SqlFile.read(AssetSearch.class, "codes.sql");
     private static final String OTHER_CODES = SqlFile.read(AssetSearch.class, "other-codes.sql");
+    private static final String CONTRACTS = SqlFile.read(AssetSearch.class, "contracts.sql");
     private static final String PARTS = SqlFile.read(AssetSearch.class, "parts.sql");
     private static final String TEXTS = SqlFile.read(AssetSearch.class, "texts.sql");
     private static final String PLACES = SqlFile.read(AssetSearch.class, "places.sql");
@@ -61,6 +62,10 @@ class AssetSearch {
             found.add(asking.ask(jdbc, OTHER_CODES, anywhere)
                     .query(Candidate.class)
                     .list());
+        }
+        if (text.key().length() > SHORTEST_PART) {
+            found.add(
+                    asking.ask(jdbc, CONTRACTS, anywhere).query(Candidate.class).list());
         }
         search(anywhere, found, asking, plenty);
         return found;

@@ -25,15 +25,17 @@ public class Search {
 
     private final NameSearch names;
     private final AssetSearch assets;
+    private final PlaceSearch places;
 
-    Search(NameSearch names, AssetSearch assets) {
+    Search(NameSearch names, AssetSearch assets, PlaceSearch places) {
+        this.places = places;
         this.names = names;
         this.assets = assets;
     }
 
     /**
      * What was typed finds what is called so, or has a code with it in it; of several words some may name a commune or an owner. Where nothing
-     * is, what has nearly that name. What has ended by the day is found too and says so.
+     * is, what has nearly that name. Coordinates find their place, the number of a contract what is let by it. What has ended by the day is found too and says so.
      *
      * @param limit hits of each kind, 1 to {@value #MOST}
      * @return the kind of the best hit first; empty when there is none, or nothing to look for
@@ -51,7 +53,8 @@ public class Search {
             return List.of();
         }
         var asking = new Asking(asOf, caller, limit + 1);
-        List<SearchHit> hits = called(text, asking);
+        List<SearchHit> hits = new ArrayList<>(places.find(typed, asking));
+        hits.addAll(called(text, asking));
         return grouped(hits.isEmpty() ? alike(text, asking) : hits, limit);
     }
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was found, as far as the caller sees it.
  *
- * @param kind of the asset, the level of an area, HAMLET or ORGANISATION
- * @param id null for an organisation, which has its code
- * @param code null where there is none, or where it is not for this caller's eyes
+ * @param kind of the asset, the level of an area, HAMLET, ORGANISATION or PLACE
+ * @param id null for an organisation, which has its code, and for a place
+ * @param code of a place the coordinate system in which it was typed; null where there is none, or where it is not for this caller's eyes
  * @param detail an asset's address, or another name of an organisation; at most 120 characters
  * @param owner code of the organisation that owns an asset; null when unknown, and for everything else
  * @param placeCode the area of {@code placeName}

@@ -2,6 +2,7 @@ package org.dungchung.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -172,6 +173,53 @@ class SearchTests {
     @ValueSource(strings = {"", "   ", "-/.", "%", "_", "\\", "%%%", "zq%6", "' or 1=1 --", "🗼", "đ"})
     void anythingMayBeTyped(String typed) {
         assertThat(found(typed)).doesNotContain("MAST EXACT ZQV-CA0006");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.05, 60.01",
+                "0,05 60,01",
+                "0°03'B 60°00'36\"Đ",
+                "N 0°3'0\" E 60°0'36\"",
+                "0,05; 60,01"
+            })
+    void coordinatesFindTheirPlaceAndItsCommune(String typed) {
+        SearchHit place = only(typed);
+        assertThat(place.kind()).isEqualTo("PLACE");
+        assertThat(place.lon()).isCloseTo(60.01, within(1e-9));
+        assertThat(place.lat()).isCloseTo(0.05, within(1e-9));
+        assertThat(place.placeName()).isEqualTo("Phường Đất Mũi Zét");
+    }
+
+    @Test
+    void metresOfVn2000FindTheirPlaceInAProvinceOfTheRegistry() {
+        assertThat(found("2326000 587000")).isEmpty();
+        world.area("ZQX", "COMMUNE", "01", "POLYGON ((105.7 20.9, 106 20.9, 106 21.2, 105.7 21.2, 105.7 20.9))");
+        SearchHit place = only("X=2326000 Y=587000");
+        assertThat(place.code()).isEqualTo("VN-2000, EPSG:5897");
+        assertThat(place.placeCode()).isEqualTo("ZQX");
+        assertThat(place.lat()).isCloseTo(21.026, within(0.01));
+        assertThat(found("587000; 2326000")).hasSize(1);
+    }
+
+    @Test
+    void aContractFindsWhatIsLetByItForWhoMayKnowIt() {
+        world.use(mast, "ZQB");
+        jdbc.sql("update sharing.tenancy set contract_number = 'HĐ-ZQ/77' where asset_id = ?")
+                .param(mast)
+                .update();
+        assertThat(found("hđ zq 77")).containsExactly("MAST EXACT ZQV-CA0006");
+        assertThat(found("HĐ-ZQ", INSPECTOR, null)).containsExactly("MAST PREFIX ZQV-CA0006");
+        assertThat(found("hd-zq/77", OWNER, null)).containsExactly("MAST EXACT ZQV-CA0006");
+        assertThat(found("hd-zq/77", OTHER, null)).as("the tenant").containsExactly("MAST EXACT null");
+        assertThat(found("hd-zq/77", new Caller("o", Role.OPERATOR, "ZQC"), null))
+                .isEmpty();
+        jdbc.sql("update sharing.tenancy set restricted = true where asset_id = ?")
+                .param(mast)
+                .update();
+        assertThat(found("hd-zq/77", INSPECTOR, null)).isEmpty();
+        assertThat(found("hd-zq/77")).hasSize(1);
     }
 
     @Test

@@ -31,7 +31,9 @@ class SearchController {
     /**
      * What is called so or has such a code, by kind, the kind of the best hit first.
      *
-     * @param q what is looked for: at most 100 characters, of which eight words count; diacritics, case and separators do not
+     * <p>Two coordinates find their place (kind PLACE): degrees, also in minutes and seconds, or X and Y of VN-2000 in a province of the registry.
+     *
+     * @param q what is looked for, also the number of a contract that the asker may know: at most 100 characters, of which eight words count; diacritics, case and separators do not
      * @param limit hits of each kind, 1 to 50; 5 when not said
      */
     @GetMapping("/api/search")
