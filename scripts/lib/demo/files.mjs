@@ -1,5 +1,7 @@
 /** The demo province as files in the formats that people import, and the order in which to import them. */
+import { cableFile, cables, supportFile } from './cables.mjs';
 import { ducts } from './ducts.mjs';
+import { formerCommunes } from './former.mjs';
 import { poleLines, poles } from './lines.mjs';
 import { hamlets } from './hamlets.mjs';
 import { manholeFile, manholes } from './manholes.mjs';
@@ -13,6 +15,7 @@ import { stations } from './stations.mjs';
 import { PROVINCE, territory } from './territory.mjs';
 import { hollowFile, hollows, servicePointFile, shelterFile, trenchOf } from './underground.mjs';
 import { csv, geojson, polygon } from './write.mjs';
+import { zones } from './zones.mjs';
 import {
   hamletFeature,
   siteFile,
@@ -26,6 +29,8 @@ import {
 } from './tables.mjs';
 
 const SINCE = '2004-01-01';
+/** The division before that. */
+const FORMERLY = { validFrom: '1997-01-01', validTo: '2003-12-31' };
 
 /** @returns {Record<string, string>} name of the file to its text */
 export function files() {
@@ -40,6 +45,7 @@ export function files() {
   const under = hollows(communes);
   const inTrench = trenchOf(under.trenches, streets.sections);
   const uses = [...used, ...posts.uses, ...lines.uses, ...streets.uses];
+  const hung = cables(posts.poles, posts.uses);
   const room = placesWithRoom(masts, posts.poles, streets.sections);
   return {
     'organisations.csv': csv(
@@ -53,6 +59,13 @@ export function files() {
         properties: { code, name, parent: PROVINCE.code },
       })),
     ),
+    'communes-until-2003.geojson': geojson(
+      formerCommunes().map(({ code, name, ring }) => ({
+        geometry: polygon(ring),
+        properties: { code, name, parent: PROVINCE.code },
+      })),
+    ),
+    'zones.geojson': geojson(zones(communes)),
     'hamlets.geojson': geojson(people.map(hamletFeature)),
     'sites.csv': siteFile(places),
     'masts.csv': mastFile(masts),
@@ -70,6 +83,8 @@ export function files() {
       streets.sections.map((section) => ductFeature(section, inTrench(section))),
     ),
     'ducts.csv': ductFile(streets.uses),
+    'cables.csv': cableFile(hung),
+    'cable-supports.csv': supportFile(hung),
     'tenancies.csv': tenancyFile([...uses, ...under.uses]),
     'requests.csv': csv(REQUEST_COLUMNS, requests(room, uses)),
     'import.json': importOrder(),
@@ -81,7 +96,9 @@ function importOrder() {
   const inside = { territory: PROVINCE.code };
   const order = [
     ['province.geojson', 'areas', { level: 'PROVINCE', validFrom: SINCE }],
+    ['communes-until-2003.geojson', 'areas', { level: 'COMMUNE', ...FORMERLY }],
     ['communes.geojson', 'areas', { level: 'COMMUNE', validFrom: SINCE }],
+    ['zones.geojson', 'zones', { validFrom: SINCE }],
     ['hamlets.geojson', 'hamlets', { ...inside, validFrom: SINCE }],
     ['sites.csv', 'sites', inside],
     ['masts.csv', 'masts', inside],
@@ -98,6 +115,8 @@ function importOrder() {
     ['duct-sections.geojson', 'duct-sections', inside],
     ['ducts.csv', 'ducts', {}],
     ['tenancies.csv', 'tenancies', {}],
+    ['cables.csv', 'cables', inside],
+    ['cable-supports.csv', 'cable-supports', {}],
   ].map(([file, target, more]) => ({
     file,
     spec: {

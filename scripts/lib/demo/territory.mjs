@@ -29,8 +29,8 @@ const NAMES = [
 const EDGE = { bend: 0.2, depth: 6 };
 const CANAL = { bend: 0.1, depth: 4 };
 
-/** @returns {{boundary: Line, communes: Commune[]}} */
-export function territory() {
+/** Each border once: those below the rows of communes, and those between them. @returns {{south: Line[][], west: Line[][]}} */
+export function borders() {
   const chance = random('borders-2');
   const south = CORNERS.map((row) =>
     row.slice(1).map((corner, i) => wandering(row[i], corner, chance, EDGE)),
@@ -38,6 +38,12 @@ export function territory() {
   const west = CORNERS.slice(1).map((row, r) =>
     row.map((corner, c) => wandering(CORNERS[r][c], corner, chance, EDGE)),
   );
+  return { south, west };
+}
+
+/** @returns {{boundary: Line, communes: Commune[]}} */
+export function territory() {
+  const { south, west } = borders();
   const communes = NAMES.flatMap((names, row) =>
     names.map((name, column) => {
       const ring = joined(
@@ -102,11 +108,11 @@ function within(row, column, u, v) {
 }
 
 /** @param {Line} line @returns {Line} */
-function reversed(line) {
+export function reversed(line) {
   return [...line].reverse();
 }
 
 /** One ring of lines that follow each other. @param {Line[]} lines @returns {Line} */
-function joined(...lines) {
+export function joined(...lines) {
   return [lines[0][0], ...lines.flatMap((line) => line.slice(1))];
 }
