@@ -24,6 +24,8 @@ const UNITS = {
   diameterMm: '\u00a0mm',
   azimuthDeg: '°',
   beamWidthDeg: '°',
+  mechanicalTiltDeg: '°',
+  electricalTiltDeg: '°',
   powerDbm: '\u00a0dBm',
 };
 const WORDS = ['kind', 'status', 'category', 'structure', 'sensitivity', 'reportedBy'];

@@ -85,7 +85,11 @@ function sectorFields(field) {
     <div class="field-row">
       ${field.number('antennaHeightM', { unit: 'm' })} ${field.number('powerDbm', { unit: 'dBm' })}
     </div>
-    ${onAir(field)}`;
+    <div class="field-row">
+      ${field.number('mechanicalTiltDeg', { unit: '°', hint: t('part.tilt.hint') })}
+      ${field.number('electricalTiltDeg', { unit: '°' })}
+    </div>
+    ${field.text('equipment')} ${onAir(field)}`;
 }
 
 /** @param {Field} field @param {Known} known */

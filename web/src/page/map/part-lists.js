@@ -42,7 +42,10 @@ export function stationList(rows, names, more) {
     ({ ...row }) =>
       html`<strong>${names.get(row.operator) ?? row.operator}</strong>
         ${row.technology} ${row.code ? html`<small>${row.code}</small>` : nothing}, ${reach(row)}
-        <div>${t('station.on-air')}: ${period(row.onAirFrom, row.onAirTo, 'tenancy.open')}</div>
+        <div>
+          ${t('station.on-air')}:
+          ${period(row.onAirFrom, row.onAirTo, 'tenancy.open', row.onAirFromPrecision)}
+        </div>
         ${more(row)}`,
   );
 }
@@ -66,7 +69,8 @@ export function sectorList(rows, more) {
         ${
           row.onAirFrom || row.onAirTo
             ? html`<div>
-                ${t('station.on-air')}: ${period(row.onAirFrom, row.onAirTo, 'tenancy.open')}
+                ${t('station.on-air')}:
+                ${period(row.onAirFrom, row.onAirTo, 'tenancy.open', row.onAirFromPrecision)}
               </div>`
             : nothing
         }
@@ -75,14 +79,22 @@ export function sectorList(rows, more) {
   );
 }
 
-/** @param {Row} row */
-function facts({ azimuthDeg, beamWidthDeg, antennaHeightM, band, powerDbm }) {
+/** @param {Row} sector */
+function facts(sector) {
+  const { azimuthDeg, beamWidthDeg, antennaHeightM, band, powerDbm, equipment } = sector;
+  const tilts = [sector.mechanicalTiltDeg, sector.electricalTiltDeg].map((tilt) => tilt ?? null);
   return [
     azimuthDeg === null ? null : t('sector.azimuth', { degrees: number(azimuthDeg) }),
     beamWidthDeg === null ? null : t('sector.beam', { degrees: number(beamWidthDeg) }),
     antennaHeightM === null ? null : t('sector.height', { metres: number(antennaHeightM) }),
     band,
     powerDbm === null ? null : `${number(powerDbm)}\u00a0dBm`,
+    tilts.every((tilt) => tilt === null)
+      ? null
+      : t('sector.tilt', {
+          degrees: tilts.map((tilt) => (tilt === null ? '?' : number(tilt))).join(' + '),
+        }),
+    equipment,
   ]
     .filter(Boolean)
     .join(', ');

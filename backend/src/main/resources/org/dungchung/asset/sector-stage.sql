@@ -19,6 +19,9 @@ create temp table staged (
   antenna_height_m double precision,
   band             text,
   power_dbm        double precision,
+  mechanical_tilt_deg double precision,
+  electrical_tilt_deg double precision,
+  equipment        text,
   on_air_from      date,
   on_air_to        date,
   sector_id        uuid

@@ -64,7 +64,7 @@ select case when w.own then a.version end as version,
                        jsonb_agg(
                          jsonb_build_object(
                            'id', x.id, 'name', x.name, 'azimuthDeg', x.azimuth_deg, 'beamWidthDeg', x.beam_width_deg,
-                           'antennaHeightM', x.antenna_height_m, 'band', x.band, 'powerDbm', x.power_dbm,
+                           'antennaHeightM', x.antenna_height_m, 'band', x.band, 'powerDbm', x.power_dbm, 'mechanicalTiltDeg', x.mechanical_tilt_deg, 'electricalTiltDeg', x.electrical_tilt_deg, 'equipment', x.equipment,
                            'onAirFrom', x.on_air_from, 'onAirTo', x.on_air_to)
                          order by x.name, x.on_air_from nulls first),
                        '[]') as list

@@ -83,11 +83,11 @@ record ExportWorld(ImportBench bench, JdbcClient jdbc) {
                 M1,,BETA,,3G,900,2015-01-01,2022-12-31
                 """);
         load("sectors", "EPSG:4326", """
-                asset,assetKind,operator,technology,stationCode,stationFrom,name,azimuthDeg,beamWidthDeg,antennaHeightM,band,powerDbm,onAirFrom,onAirTo
-                M1,MAST,ALPHA,4G,A-1,,1,0,65,38.5,1800 MHz,43,,2023-12-31
-                M1,MAST,ALPHA,4G,A-1,,1,10.5,65,38.5,"700, 1800 MHz",46.02,2024-01-01,
-                M1,MAST,ALPHA,5G,,,-2,359.9,360,,n78,-3.5,,
-                M1,,BETA,3G,,2015-01-01,=A,,,,,,,
+                asset,assetKind,operator,technology,stationCode,stationFrom,name,azimuthDeg,beamWidthDeg,antennaHeightM,band,powerDbm,mechanicalTiltDeg,electricalTiltDeg,equipment,onAirFrom,onAirTo
+                M1,MAST,ALPHA,4G,A-1,,1,0,65,38.5,1800 MHz,43,2.5,-1,"AIR 6449, hai băng",,2023-12-31
+                M1,MAST,ALPHA,4G,A-1,,1,10.5,65,38.5,"700, 1800 MHz",46.02,,,,2024-01-01,
+                M1,MAST,ALPHA,5G,,,-2,359.9,360,,n78,-3.5,,,,,
+                M1,,BETA,3G,,2015-01-01,=A,,,,,,,,,,
                 """);
         load("station-footprints", "EPSG:4326", """
                 asset,assetKind,operator,technology,stationCode,stationFrom,wkt

@@ -1,7 +1,7 @@
 -- The sectors that were known, of all times, where the masts and sites of their stations stand on the day; to an operator those of the stations that
 -- an export of stations shows it.
 select cast(e.id as text) as id, case when w.own then a.code end as asset_code, a.kind as asset_kind, a.owner as asset_owner, t.operator, t.technology,
-       t.code as station_code, t.on_air_from as station_from, e.name, e.azimuth_deg, e.beam_width_deg, e.antenna_height_m, e.band, e.power_dbm,
+       t.code as station_code, t.on_air_from as station_from, e.name, e.azimuth_deg, e.beam_width_deg, e.antenna_height_m, e.band, e.power_dbm, e.mechanical_tilt_deg, e.electrical_tilt_deg, e.equipment,
        e.on_air_from, e.on_air_to, st_asbinary(a.geometry) as geometry
   from asked a
  cross join lateral (select cast(:scope as text) is null or coalesce(a.owner = :scope, false)) w (own)

@@ -72,6 +72,33 @@ class SectorHttpTests {
     }
 
     @Test
+    void aSectorIsToldWithItsTiltAndEquipment() {
+        String form = form(
+                "\"name\": \"1\", \"mechanicalTiltDeg\": 2.5, \"electricalTiltDeg\": -1, \"equipment\": \"AIR 6449\"");
+        var made = api.post(uri, form, BLUE);
+        assertThat(read(made, "$.mechanicalTiltDeg")).isEqualTo("2.5");
+        assertThat(read(api.get("/api/assets/" + mast, RED), "$.properties.stations[0].sectors[0].equipment"))
+                .isEqualTo("AIR 6449");
+        assertFault(api.post(uri, form.replace("2.5", "90.5"), BLUE), 400, "mechanicalTiltDeg");
+    }
+
+    @Test
+    void aTenantSeesItsOwnStationsOnAMastAndNoOthers() {
+        world.organisation("GREEN", "NETWORK_OPERATOR").use(mast, "GREEN");
+        world.use(mast, "BLUE");
+        var green = SignIn.asOperator("GREEN");
+        api.post("/api/assets/" + mast + "/stations", "{\"operator\": \"GREEN\", \"technology\": \"5G\"}", green);
+        assertThat(read(api.get("/api/assets/" + mast + "/stations", green), "$[*].operator"))
+                .isEqualTo("[\"GREEN\"]");
+        assertThat(read(api.get("/api/stations", green), "$..operator"))
+                .contains("GREEN")
+                .doesNotContain("BLUE");
+        assertThat(read(api.get("/api/assets/" + mast + "/stations", RED), "$[*].operator"))
+                .as("whose mast it is sees both")
+                .contains("GREEN", "BLUE");
+    }
+
+    @Test
     void whoSeesTheMastOnlyLearnsNothingOfItsSectors() {
         api.post(uri, form("\"name\": \"1\""), BLUE);
         world.organisation("GREEN", "NETWORK_OPERATOR");
