@@ -38,7 +38,7 @@ SQL
 poles_of() {
   local code
   while read -r code; do
-    printf '%s %s\n' "$code" "$(ask "/api/exports/poles?format=csv&lang=en&area=$code&boundaries=$1" | tail -n +2 | grep -c . || true)"
+    printf '%s %s\n' "$code" "$(ask "/api/exports/poles?format=csv&lang=en&area=$code&boundaries=$1" | tail -n +2 | grep -c '^[^#]' || true)"
   done
 }
 

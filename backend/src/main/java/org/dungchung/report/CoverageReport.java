@@ -8,6 +8,8 @@ import org.dungchung.coverage.CoverageQuery;
 import org.dungchung.indicator.Figure;
 import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
+import org.dungchung.platform.FileWritten;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +24,15 @@ public class CoverageReport {
     private final Indicators indicators;
     private final Heading heading;
     private final HowComputed howComputed;
+    private final ApplicationEventPublisher events;
 
-    CoverageReport(CoverageQuery coverage, Indicators indicators, Heading heading, HowComputed howComputed) {
+    CoverageReport(
+            CoverageQuery coverage,
+            Indicators indicators,
+            Heading heading,
+            HowComputed howComputed,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.heading = heading;
         this.coverage = coverage;
         this.indicators = indicators;
@@ -56,5 +65,6 @@ public class CoverageReport {
         sheets.communes(communes, rows);
         howComputed.write(book.sheet(words.of("sheet.how")), order, sheets::counted, List.of(figure), words);
         book.finish();
+        events.publishEvent(new FileWritten(found.hamlets().size()));
     }
 }

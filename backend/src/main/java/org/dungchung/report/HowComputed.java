@@ -5,8 +5,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dungchung.identity.Caller;
 import org.dungchung.indicator.Figure;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Watermark;
 import org.dungchung.report.Page.Ratio;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +34,13 @@ class HowComputed {
         heading.write(page, order, words);
         chosen.accept(page);
         page.row(words.of("how.method"));
+        Caller caller = order.orderedBy();
+        var mark = Watermark.of(caller.username(), caller.organisation(), clock);
         page.row(
                 words.of("how.made"),
-                ZonedDateTime.now(clock.withZone(AsOf.ZONE)).format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")),
-                order.orderedBy().username());
+                ZonedDateTime.ofInstant(mark.at(), AsOf.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")),
+                mark.who());
+        page.row(words.of("how.request"), mark.request());
         page.row();
         figures.forEach(figure -> definition(page, figure, words));
     }

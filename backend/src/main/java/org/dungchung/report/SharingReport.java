@@ -3,12 +3,15 @@ package org.dungchung.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dungchung.indicator.Entry;
 import org.dungchung.indicator.Figure;
 import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
 import org.dungchung.indicator.UnknownIndicator;
+import org.dungchung.platform.FileWritten;
 import org.dungchung.report.Page.Ratio;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +26,10 @@ public class SharingReport {
     private final Indicators indicators;
     private final Heading heading;
     private final HowComputed howComputed;
+    private final ApplicationEventPublisher events;
 
-    SharingReport(Indicators indicators, Heading heading, HowComputed howComputed) {
+    SharingReport(Indicators indicators, Heading heading, HowComputed howComputed, ApplicationEventPublisher events) {
+        this.events = events;
         this.heading = heading;
         this.indicators = indicators;
         this.howComputed = howComputed;
@@ -40,19 +45,25 @@ public class SharingReport {
         List<Figure> figures = figures(order);
         Words words = Words.in(order.language());
         var book = new ReportBook(out);
+        var units = new AtomicLong();
         summary(book.sheet(words.of("sheet.summary")), order, figures, words);
         for (Figure figure : figures) {
             Question question = question(order, figure.indicator());
             var sheets = new IndicatorSheets(figure, words);
             sheets.communes(book.sheet(sheets.named("sheet.communes")), indicators.perCommune(question));
             Page rows = book.sheet(sheets.named("sheet.rows"));
-            int withheld = indicators.eachRow(question, sheets.units(rows));
+            var unit = sheets.units(rows);
+            int withheld = indicators.eachRow(question, found -> {
+                unit.accept(found);
+                units.incrementAndGet();
+            });
             if (withheld > 0) {
                 rows.row(words.of("withheld").formatted(withheld));
             }
         }
         howComputed.write(book.sheet(words.of("sheet.how")), order, figures, words);
         book.finish();
+        events.publishEvent(new FileWritten(units.get()));
     }
 
     private List<Figure> figures(ReportOrder order) {

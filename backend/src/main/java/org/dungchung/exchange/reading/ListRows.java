@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dungchung.exchange.reading.RawFeature.Fault;
+import org.dungchung.platform.Watermark;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the rows of a list to a table: its header, found below titles by {@link HeaderSearch}, and the rows under it. A row beneath the
- * header that only numbers the columns, as official forms have it, belongs to the header.
+ * header that only numbers the columns, as official forms have it, belongs to the header. The mark of an export is passed over.
  */
 public final class ListRows implements RowSink {
 
@@ -35,11 +36,21 @@ public final class ListRows implements RowSink {
 
     @Override
     public boolean row(long number, List<? extends @Nullable String> cells) {
+        if (isMark(cells)) {
+            return wanted;
+        }
         if (width >= 0) {
             wanted = table.row(number, cells, null, fault(cells));
             return wanted;
         }
         return search.row(number, cells) || (begin() && wanted);
+    }
+
+    /** Whether the row says who took the list from the registry, and nothing else, wherever it was sorted to. */
+    private static boolean isMark(List<? extends @Nullable String> cells) {
+        return !cells.isEmpty()
+                && Watermark.is(cells.get(0))
+                && cells.stream().skip(1).allMatch(cell -> cell == null || cell.isBlank());
     }
 
     /** Says that the list ends; answers whether it had a header. */

@@ -13,6 +13,7 @@ import org.dungchung.exchange.writing.Column;
 import org.dungchung.exchange.writing.ExportFormat;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.exchange.writing.Layer;
+import org.dungchung.exchange.writing.Marking;
 import org.dungchung.exchange.writing.Row;
 import org.dungchung.exchange.writing.RowWriter;
 import org.dungchung.geo.Wgs84;
@@ -29,9 +30,11 @@ public class MissingFile {
     private static final List<String> FIELDS = List.of("id", "code", "owner", "name", "status", "retiredOn");
 
     private final MissingAssets missing;
+    private final Marking marking;
 
-    MissingFile(MissingAssets missing) {
+    MissingFile(MissingAssets missing, Marking marking) {
         this.missing = missing;
+        this.marking = marking;
     }
 
     /** Writes all that a run misses. */
@@ -42,7 +45,7 @@ public class MissingFile {
                 FIELDS.stream().map(field -> column(field, language)).toList(),
                 List.of(column("x", language), column("y", language)),
                 CoordinateSystems.of("EPSG:4326"));
-        try (RowWriter file = format.open(layer, out)) {
+        try (RowWriter file = marking.open(format, layer, language, out)) {
             missing.list(run, null, Long.MAX_VALUE, one -> {
                 try {
                     file.write(new MissingRow(one));

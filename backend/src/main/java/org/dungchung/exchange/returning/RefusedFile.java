@@ -17,6 +17,8 @@ import org.dungchung.exchange.UnknownImport;
 import org.dungchung.exchange.writing.ExportFormat;
 import org.dungchung.exchange.writing.Formats;
 import org.dungchung.exchange.writing.Language;
+import org.dungchung.exchange.writing.Layer;
+import org.dungchung.exchange.writing.Marking;
 import org.dungchung.exchange.writing.RowWriter;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.platform.Reading;
@@ -47,10 +49,18 @@ public class RefusedFile {
     private final ImportRuns runs;
     private final ImportTargets targets;
     private final Formats formats;
+    private final Marking marking;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    RefusedFile(ImportRuns runs, ImportTargets targets, Formats formats, JdbcClient jdbc, JsonMapper json) {
+    RefusedFile(
+            ImportRuns runs,
+            ImportTargets targets,
+            Formats formats,
+            Marking marking,
+            JdbcClient jdbc,
+            JsonMapper json) {
+        this.marking = marking;
         this.runs = runs;
         this.targets = targets;
         this.formats = formats;
@@ -105,7 +115,8 @@ public class RefusedFile {
         if (head.encoded() && format.format().equals("geojson")) {
             out.write(MARK);
         }
-        try (RowWriter file = format.open(ReturnedLayer.of(head, language, columns, places(format, found)), out)) {
+        Layer layer = ReturnedLayer.of(head, language, columns, places(format, found));
+        try (RowWriter file = marking.open(format, layer, language, out)) {
             each(run, row -> file.write(read(row, head, cells)));
             file.finish();
         } catch (UncheckedIOException e) {

@@ -42,7 +42,8 @@ final class ReturnedLayer {
                 CoordinateSystems.of(head.crs()),
                 head.name(),
                 head.delimiter(),
-                head.titles());
+                head.titles(),
+                null);
     }
 
     private static Column reason(Language language, int number) {

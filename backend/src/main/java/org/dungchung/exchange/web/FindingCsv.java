@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.dungchung.exchange.Finding;
 import org.dungchung.platform.SheetText;
+import org.dungchung.platform.Watermark;
 
 /** Findings as a sheet. A cell that a spreadsheet would compute begins with an apostrophe. */
 final class FindingCsv implements AutoCloseable {
 
     private final CsvWriter csv;
+    private long rows;
 
     FindingCsv(Writer out) {
         csv = CsvWriter.builder().build(out);
@@ -25,6 +27,13 @@ final class FindingCsv implements AutoCloseable {
                 finding.rule(),
                 SheetText.safe(finding.hint()),
                 finding.severity().name());
+        rows++;
+    }
+
+    /** Ends the sheet with who took it, and tells how many rows it has. */
+    long finish(Watermark mark) {
+        csv.writeComment(Watermark.comment(mark.inEnglish()));
+        return rows;
     }
 
     @Override

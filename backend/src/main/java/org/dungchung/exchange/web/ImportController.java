@@ -41,8 +41,11 @@ class ImportController {
     private final ImportRuns runs;
     private final ImportTargets targets;
     private final FileHeads heads;
+    private final FindingSheets sheets;
 
-    ImportController(Importing importing, ImportRuns runs, ImportTargets targets, FileHeads heads) {
+    ImportController(
+            Importing importing, ImportRuns runs, ImportTargets targets, FileHeads heads, FindingSheets sheets) {
+        this.sheets = sheets;
         this.heads = heads;
         this.importing = importing;
         this.runs = runs;
@@ -133,7 +136,7 @@ class ImportController {
             @RequestParam(defaultValue = "REFUSED") Severity severity,
             HttpServletResponse response)
             throws IOException {
-        sendCsv(id, severity, response, false);
+        sheets.send(id, severity, response, false);
     }
 
     /** For people: with the byte order mark without which spreadsheets take the file for the code page of the machine. */
@@ -143,20 +146,7 @@ class ImportController {
             @RequestParam(defaultValue = "REFUSED") Severity severity,
             HttpServletResponse response)
             throws IOException {
-        sendCsv(id, severity, response, true);
-    }
-
-    /** All findings, in the order of the rows; cells that a spreadsheet would take for a formula are made text. */
-    private void sendCsv(UUID id, Severity severity, HttpServletResponse response, boolean mark) throws IOException {
-        runs.get(id);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"refusals-" + id + ".csv\"");
-        if (mark) {
-            response.getWriter().write('\ufeff');
-        }
-        try (var csv = new FindingCsv(response.getWriter())) {
-            runs.findings(id, severity, 0, Long.MAX_VALUE, csv::write);
-        }
+        sheets.send(id, severity, response, true);
     }
 
     private static String text(Part part) throws IOException {

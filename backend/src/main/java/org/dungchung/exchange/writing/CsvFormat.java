@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dungchung.platform.SheetText;
+import org.dungchung.platform.Watermark;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -86,6 +87,9 @@ class CsvFormat implements ExportFormat {
 
         @Override
         public void finish() throws IOException {
+            if (layer.mark() != null) {
+                csv.writeComment(Watermark.comment(layer.mark()));
+            }
             csv.flush();
         }
     }

@@ -24,8 +24,10 @@ public class Exporting {
     private final ImportTargets targets;
     private final SelectionCheck selections;
     private final ExportQuery query;
+    private final Marking marking;
 
-    Exporting(Formats formats, ImportTargets targets, SelectionCheck selections, ExportQuery query) {
+    Exporting(Formats formats, ImportTargets targets, SelectionCheck selections, ExportQuery query, Marking marking) {
+        this.marking = marking;
         this.formats = formats;
         this.targets = targets;
         this.selections = selections;
@@ -76,7 +78,7 @@ public class Exporting {
         List<TargetField> fields = targets.fieldsOf(target.id());
         var columns = new LayerColumns(target, fields, order);
         Layer layer = columns.layer(name(order, target));
-        try (RowWriter file = formats.get(order.format()).open(layer, out)) {
+        try (RowWriter file = marking.open(formats.get(order.format()), layer, order.language(), order.caller(), out)) {
             var row = new ExportRow(columns.columns(), layer.system());
             query.forEach(order, target, found -> write(found, row, file));
             file.finish();

@@ -51,12 +51,16 @@ class FlatGeobufFormat implements ExportFormat {
                         .mapToInt(column -> column(builder, column))
                         .toArray());
         int crs = crs(builder, layer.system());
+        int mark = layer.mark() == null ? 0 : builder.createString(layer.mark());
         Header.startHeader(builder);
         Header.addName(builder, name);
         Header.addGeometryType(builder, geometryType(layer.shape()));
         Header.addColumns(builder, columns);
         Header.addIndexNodeSize(builder, 0);
         Header.addCrs(builder, crs);
+        if (mark != 0) {
+            Header.addDescription(builder, mark);
+        }
         builder.finishSizePrefixed(Header.endHeader(builder));
         write(builder, out);
         return new FlatGeobufRows(layer, out);

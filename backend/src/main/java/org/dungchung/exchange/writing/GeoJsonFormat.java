@@ -48,6 +48,9 @@ class GeoJsonFormat implements ExportFormat {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
             json.writeStringProperty("name", layer.name());
+            if (layer.mark() != null) {
+                json.writeStringProperty("watermark", layer.mark());
+            }
             if (!layer.system().code().equals("EPSG:4326")) {
                 json.writeObjectPropertyStart("crs");
                 json.writeStringProperty("type", "name");

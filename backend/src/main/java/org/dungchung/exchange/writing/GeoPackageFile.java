@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dungchung.exchange.writing.Layer.Shape;
 import org.dungchung.platform.SqlFile;
@@ -100,10 +101,11 @@ final class GeoPackageFile implements AutoCloseable {
                 srs,
                 definition());
         run(
-                "insert into gpkg_contents (table_name, data_type, identifier, srs_id) values (?, ?, ?, ?)",
+                "insert into gpkg_contents (table_name, data_type, identifier, description, srs_id) values (?, ?, ?, ?, ?)",
                 layer.name(),
                 hasPlaces() ? "features" : "attributes",
                 layer.name(),
+                Objects.requireNonNullElse(layer.mark(), ""),
                 srs);
         if (hasPlaces()) {
             run(

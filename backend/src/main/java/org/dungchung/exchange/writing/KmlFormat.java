@@ -42,6 +42,9 @@ class KmlFormat implements ExportFormat {
             xml.writeDefaultNamespace("http://www.opengis.net/kml/2.2");
             xml.writeStartElement("Document");
             Rows.element(xml, "name", layer.name());
+            if (layer.mark() != null) {
+                Rows.element(xml, "description", layer.mark());
+            }
             return new Rows(layer, xml);
         } catch (XMLStreamException e) {
             throw new IOException(e);

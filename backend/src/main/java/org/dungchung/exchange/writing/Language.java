@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dungchung.exchange.ColumnTitle;
 import org.dungchung.exchange.TargetField;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Watermark;
 import org.jspecify.annotations.Nullable;
 
 /** The language of titles and file names. */
@@ -29,6 +30,11 @@ public enum Language {
     /** Its word in the API and in catalogues. */
     public String code() {
         return this == VI ? "vi" : "en";
+    }
+
+    /** Who took a file, in its language. */
+    String said(Watermark mark) {
+        return this == VI ? mark.inVietnamese() : mark.inEnglish();
     }
 
     /** @param field the field of the title; an attribute of a kind of asset is titled by the schema of the kind */

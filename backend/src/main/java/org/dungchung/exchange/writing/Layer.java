@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet what the first sheet of a workbook is called
  * @param delimiter what divides the cells of a text
  * @param above what stands above the titles of a list without geometries, the cells of each row; formats of features have no such place
+ * @param mark who took the file, when and by which request, which stands in it; null in what is shown and not kept
  */
 public record Layer(
         String name,
@@ -25,11 +26,17 @@ public record Layer(
         CoordinateSystem system,
         String sheet,
         char delimiter,
-        List<List<@Nullable String>> above) {
+        List<List<@Nullable String>> above,
+        @Nullable String mark) {
 
     /** A layer whose file is written as files are when nobody wants it otherwise. */
     public Layer(String name, Shape shape, List<Column> columns, List<Column> place, CoordinateSystem system) {
-        this(name, shape, columns, place, system, "1", ',', List.of());
+        this(name, shape, columns, place, system, "1", ',', List.of(), null);
+    }
+
+    /** The same with a mark in it. */
+    public Layer marked(String said) {
+        return new Layer(name, shape, columns, place, system, sheet, delimiter, above, said);
     }
 
     /** The titles of all columns of a format without geometries. */

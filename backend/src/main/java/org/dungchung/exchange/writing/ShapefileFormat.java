@@ -56,6 +56,9 @@ class ShapefileFormat implements ExportFormat {
             add(zip, ".prj", layer.system().wkt());
             add(zip, ".cpg", "UTF-8");
             add(zip, ".columns.csv", table.described());
+            if (layer.mark() != null) {
+                add(zip, ".txt", layer.mark() + "\r\n");
+            }
             zip.finish();
         }
 

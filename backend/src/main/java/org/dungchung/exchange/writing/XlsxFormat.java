@@ -99,7 +99,8 @@ class XlsxFormat implements ExportFormat {
 
         @Override
         public void write(Row row) throws IOException {
-            if (next == MOST_ROWS) {
+            if (next == MOST_ROWS - 1) {
+                mark();
                 sheet.finish();
                 sheet = sheet();
             }
@@ -139,8 +140,16 @@ class XlsxFormat implements ExportFormat {
                     : "(%d characters, more than a cell holds: take another format)".formatted(text.length());
         }
 
+        /** Below the rows, for programs take the first row for the titles. */
+        private void mark() {
+            if (layer.mark() != null) {
+                sheet.inlineString(next, 0, layer.mark());
+            }
+        }
+
         @Override
         public void finish() throws IOException {
+            mark();
             book.finish();
         }
     }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.FileWritten;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.Watermark;
 import org.dungchung.quality.QualityCount;
 import org.dungchung.quality.QualityFinding;
 import org.dungchung.quality.QualityQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +31,10 @@ class QualityController {
     private final QualityQuery quality;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    QualityController(QualityQuery quality, CurrentCaller caller, Clock clock) {
+    QualityController(QualityQuery quality, CurrentCaller caller, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.quality = quality;
         this.caller = caller;
         this.clock = clock;
@@ -60,7 +65,12 @@ class QualityController {
         response.getWriter().write('\ufeff');
         try (var csv = new QualityCsv(response.getWriter())) {
             quality.forEach(rule, asOf, caller.get(), csv::write);
+            events.publishEvent(new FileWritten(csv.finish(mark())));
         }
+    }
+
+    private Watermark mark() {
+        return Watermark.of(caller.get().username(), caller.get().organisation(), clock);
     }
 
     /** The state of the registry that is asked about; each day null means today. */
