@@ -37,6 +37,7 @@ class DaysOfReadsTests {
     private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
             Map.entry("/api/me", "who is signed in now"),
             Map.entry("/api/me/tokens", "what holds now"),
+            Map.entry("/api/accesses", "the book of what was read, by the days on which it was"),
             Map.entry("/api/users", "who may sign in now"),
             Map.entry("/api/users/{username}", "who may sign in now"),
             Map.entry("/api/users/{username}/history", ALL_VERSIONS),

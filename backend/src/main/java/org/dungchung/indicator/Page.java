@@ -2,6 +2,7 @@ package org.dungchung.indicator;
 
 import java.util.List;
 import java.util.Map;
+import org.dungchung.platform.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,10 @@ public record Page(
         List<Map<String, @Nullable Object>> rows,
         @Nullable String next,
         int withheld,
-        @Nullable Integer total) {}
+        @Nullable Integer total) implements Listed {
+
+    @Override
+    public int listed() {
+        return rows.size();
+    }
+}

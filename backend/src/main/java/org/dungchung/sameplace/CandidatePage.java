@@ -1,6 +1,7 @@
 package org.dungchung.sameplace;
 
 import java.util.List;
+import org.dungchung.platform.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page; null on the last
  */
 public record CandidatePage(
-        List<Candidate> candidates, long total, @Nullable String next) {}
+        List<Candidate> candidates, long total, @Nullable String next) implements Listed {
+
+    @Override
+    public int listed() {
+        return candidates.size();
+    }
+}

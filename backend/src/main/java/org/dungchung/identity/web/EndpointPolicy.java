@@ -33,6 +33,7 @@ final class EndpointPolicy {
     private static final Set<Role> REPORTERS = EnumSet.of(ADMINISTRATOR, PLANNER, INSPECTOR);
     private static final Set<Role> DECIDERS = EnumSet.of(ADMINISTRATOR, PLANNER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Role> READERS_OF_LOGS = EnumSet.of(ADMINISTRATOR, OPERATOR);
     private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
 
     /** The page itself and what it loads; none of it says anything about the registry. */
@@ -55,6 +56,7 @@ final class EndpointPolicy {
             new Line(GET, "/api/users/**", ADMINISTRATORS),
             new Line(POST, "/api/users/**", ADMINISTRATORS),
             new Line(PUT, "/api/users/**", ADMINISTRATORS),
+            new Line(GET, "/api/accesses", READERS_OF_LOGS),
             new Line(GET, "/api/openapi", EVERYBODY),
             new Line(GET, "/api/openapi.yaml", EVERYBODY),
             new Line(GET, "/api/organisations/{code}/history", REPORTERS),

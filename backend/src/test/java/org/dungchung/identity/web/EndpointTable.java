@@ -39,6 +39,7 @@ final class EndpointTable {
             Map.entry("GET /api/groups/{code}/history", "API"),
             Map.entry("PUT /api/groups/{code}", "AP"),
             Map.entry("PUT /api/groups/{code}/restoration", "AP"),
+            Map.entry("GET /api/accesses", "AO"),
             Map.entry("GET /api/openapi", "APIO"),
             Map.entry("GET /api/openapi.yaml", "APIO"),
             Map.entry("GET /api/areas", "APIO"),

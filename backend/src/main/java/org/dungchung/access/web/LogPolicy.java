@@ -1,0 +1,113 @@
+package org.dungchung.access.web;
+
+import static org.dungchung.access.Subject.Kind.ASSET;
+import static org.dungchung.access.Subject.Kind.PART;
+import static org.dungchung.access.Subject.Kind.REQUEST;
+import static org.dungchung.access.Subject.Kind.TENANCY;
+import static org.dungchung.access.web.Logged.file;
+import static org.dungchung.access.web.Logged.list;
+import static org.dungchung.access.web.Logged.listOfOwn;
+import static org.dungchung.access.web.Logged.not;
+import static org.dungchung.access.web.Logged.one;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which reads are noted: the whole truth, one line for each endpoint that answers a GET. A test fails for one without a line. */
+final class LogPolicy {
+
+    private static final String CATALOGUE = "says what the application can do";
+    private static final String SIGN_IN = "is of the sign-in, and of no asset";
+    private static final String GROUND = "is of the territory, which everybody knows";
+    private static final String WHO_THERE_IS = "names organisations, which everybody knows";
+    private static final String NUMBERS = "has numbers, and names nothing";
+    private static final String OWN_RUN = "is of what the reader, or its organisation, has sent";
+
+    static final List<Logged> LINES = List.of(
+            one(ASSET, "/api/assets/{id}"),
+            one(ASSET, "/api/assets/{id}/history"),
+            one(ASSET, "/api/assets/{id}/timeline"),
+            one(ASSET, "/api/assets/{id}/ducts"),
+            one(ASSET, "/api/assets/{id}/supports"),
+            one(ASSET, "/api/assets/{id}/stations"),
+            one(ASSET, "/api/assets/{id}/sectors"),
+            one(ASSET, "/api/assets/{id}/codes"),
+            one(ASSET, "/api/assets/{id}/removed-parts"),
+            one(PART, "/api/parts/{id}"),
+            one(PART, "/api/parts/{id}/history"),
+            one(TENANCY, "/api/tenancies/{id}"),
+            one(TENANCY, "/api/tenancies/{id}/history"),
+            one(REQUEST, "/api/requests/{id}"),
+            list("/api/assets"),
+            list("/api/places"),
+            listOfOwn("/api/tenancies"),
+            listOfOwn("/api/stations"),
+            listOfOwn("/api/requests"),
+            listOfOwn("/api/coverage/stations"),
+            listOfOwn("/api/indicators/{code}/rows"),
+            listOfOwn("/api/quality/{rule}").andFile(),
+            listOfOwn("/api/same-place"),
+            listOfOwn("/api/same-place/{id}"),
+            listOfOwn("/api/imports/{id}/missing").andFile(),
+            file("/api/exports/{target}"),
+            file("/api/reports/sharing.xlsx"),
+            file("/api/reports/coverage.xlsx"),
+            file("/api/imports/{id}/refused-rows"),
+            not("/api/imports/{id}/refusals", OWN_RUN).andFile(),
+            not("/api/imports", OWN_RUN),
+            not("/api/imports/{id}", OWN_RUN),
+            not("/api/imports/mappings", OWN_RUN),
+            not("/api/imports/targets", CATALOGUE),
+            not("/api/imports/templates/{target}", CATALOGUE),
+            not("/api/exports", CATALOGUE),
+            not("/api/exports/{target}/count", NUMBERS),
+            not("/api/assets/attributes", CATALOGUE),
+            not("/api/indicators", CATALOGUE),
+            not("/api/indicators/{code}", NUMBERS),
+            not("/api/indicators/{code}/communes", NUMBERS),
+            not("/api/indicators/{code}/series", NUMBERS),
+            not("/api/coverage", NUMBERS),
+            not("/api/quality", NUMBERS),
+            not("/api/targets", "says what plans promise"),
+            not("/api/search", "suggests names while somebody types; what is then opened is noted"),
+            not("/api/map/layers", CATALOGUE),
+            not("/tiles/{layer}/{z}/{x}/{y}.mvt", "draws the map; what is then opened is noted"),
+            not("/api/areas", GROUND),
+            not("/api/areas/findings", GROUND),
+            not("/api/areas/{id}", GROUND),
+            not("/api/areas/{id}/history", GROUND),
+            not("/api/areas/{code}/relations", GROUND),
+            not("/api/hamlets", GROUND),
+            not("/api/hamlets/{id}", GROUND),
+            not("/api/hamlets/{id}/history", GROUND),
+            not("/api/zones", GROUND),
+            not("/api/zones/{id}", GROUND),
+            not("/api/zones/{id}/history", GROUND),
+            not("/api/organisations", WHO_THERE_IS),
+            not("/api/organisations/{code}", WHO_THERE_IS),
+            not("/api/organisations/{code}/history", WHO_THERE_IS),
+            not("/api/organisations/{code}/memberships/{id}", WHO_THERE_IS),
+            not("/api/groups", WHO_THERE_IS),
+            not("/api/groups/{code}", WHO_THERE_IS),
+            not("/api/groups/{code}/history", WHO_THERE_IS),
+            not("/api/users", SIGN_IN),
+            not("/api/users/{username}", SIGN_IN),
+            not("/api/users/{username}/history", SIGN_IN),
+            not("/api/me", SIGN_IN),
+            not("/api/me/tokens", SIGN_IN),
+            not("/api/accesses", "is the log itself"),
+            not("/error", "says that something went wrong"));
+
+    private static final Map<String, Logged> BY_PATTERN =
+            LINES.stream().collect(Collectors.toUnmodifiableMap(Logged::pattern, Function.identity()));
+
+    private LogPolicy() {}
+
+    /** The line of an endpoint; null for what answers no GET, or is none of ours. */
+    static @Nullable Logged of(@Nullable Object pattern) {
+        return pattern == null ? null : BY_PATTERN.get(pattern.toString());
+    }
+}

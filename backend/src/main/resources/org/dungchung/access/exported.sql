@@ -1,0 +1,1 @@
+update access.entry set rows = :rows where id = :id and what = 'EXPORT'
