@@ -104,6 +104,13 @@ export const PAGES = [
     load: () => import('./page/users/users-page.js'),
   },
   {
+    id: 'accesses',
+    element: 'accesses-page',
+    roles: ['ADMINISTRATOR'],
+    question: false,
+    load: () => import('./page/accesses/accesses-page.js'),
+  },
+  {
     id: 'account',
     element: 'account-page',
     question: false,

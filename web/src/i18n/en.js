@@ -1,4 +1,5 @@
 /** English: every text of the page. */
+import accesses from './en/accesses.js';
 import account from './en/account.js';
 import assets from './en/assets.js';
 import common from './en/common.js';
@@ -24,6 +25,7 @@ import token from './en/token.js';
 import users from './en/users.js';
 
 export default {
+  ...accesses,
   ...account,
   ...assets,
   ...common,

@@ -1,4 +1,5 @@
 /** Vietnamese: every text of the page. The words are those of DICTIONARY.md. */
+import accesses from './vi/accesses.js';
 import account from './vi/account.js';
 import assets from './vi/assets.js';
 import common from './vi/common.js';
@@ -24,6 +25,7 @@ import token from './vi/token.js';
 import users from './vi/users.js';
 
 export default {
+  ...accesses,
   ...account,
   ...assets,
   ...common,

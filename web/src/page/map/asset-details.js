@@ -5,6 +5,7 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
 import { assetFacts } from './asset-facts.js';
 import './asset-history.js';
+import './asset-readers.js';
 import { joined } from './joined.js';
 import { KIND_ICONS } from './kind-icons.js';
 import { tenancyList } from './tenancy-list.js';
@@ -25,6 +26,7 @@ export class AssetDetails extends PageElement {
     confirmation: { attribute: false },
     keeping: { attribute: false },
     parts: { attribute: false },
+    readers: { attribute: false },
     restore: { attribute: false },
     names: { attribute: false },
   };
@@ -38,6 +40,8 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {import('./asset-history.js').AssetHistory['load'] | null} null when there is nothing for the user in it */
     this.history = null;
+    /** @type {import('./asset-readers.js').AssetReaders['load'] | null} null when it is not told to the user */
+    this.readers = null;
     /** @type {unknown} what lies in, stands on or carries it, drawn by whoever may change it */
     this.parts = nothing;
     /** @type {import('./tenancy-list.js').Confirmation | null} */
@@ -64,7 +68,8 @@ export class AssetDetails extends PageElement {
         >
       </p>
       ${joined(p)} ${this.#actions()} ${assetFacts(asset, this.names)} ${this.#tenancies(p)}
-      ${this.parts} ${this.history ? this.#past() : nothing}`;
+      ${this.parts} ${this.history ? this.#past() : nothing}
+      ${this.readers ? html`<asset-readers .load=${this.readers}></asset-readers>` : nothing}`;
   }
 
   /** @param {Record<string, any>} properties */

@@ -146,16 +146,16 @@ export class AssetView extends PageElement {
         ></asset-parts>`}
         .confirmation=${dated ? null : { organisation: me.organisation, owner, confirm: this.#confirm }}
         .keeping=${dated ? null : keepingOf(me, owner, (step, row) => this.#to(step, row?.id))}
-        .restore=${
-          dated
-            ? null
-            : async (/** @type {any} */ body) => {
-                await this.#send('restoration', body, read.etag);
-              }
-        }
+        .restore=${dated ? null : this.#restoring(read)}
         .history=${mayEdit || me.role === 'INSPECTOR' || hasPart(read.body.properties) ? this.#history : null}
+        .readers=${me.role === 'ADMINISTRATOR' || (me.role === 'OPERATOR' && mayEdit) ? this.#readers : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
       ></asset-details>`;
+  }
+
+  /** Brings back what a version said. @param {import('./saving.js').Read} read */
+  #restoring({ etag }) {
+    return (/** @type {any} */ body) => this.#send('restoration', body, etag);
   }
 
   /** That the sheet speaks of the chosen day, and the way to how things stand. @param {string} key */
@@ -227,6 +227,9 @@ export class AssetView extends PageElement {
 
   /** @param {string | null} after */
   #history = (after) => api.get(`/api/assets/${this.assetId}/timeline`, { after, limit: 100 });
+
+  /** Who read of it: to its owner by role, to administrators by name. @param {string | null} after */
+  #readers = (after) => api.get('/api/accesses', { asset: this.assetId, after, limit: 50 });
 
   /** @param {{ id: string, version: number }} tenancy */
   #confirm = async ({ id, version }) => {
