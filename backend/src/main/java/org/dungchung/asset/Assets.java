@@ -11,6 +11,8 @@ interface Assets extends Repository<Asset, UUID> {
 
     Asset saveAndFlush(Asset asset);
 
+    Optional<Asset> findById(UUID id);
+
     /** The asset for a change: a second editor waits here and then sees what the first has made of it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Asset> findForChangeById(UUID id);

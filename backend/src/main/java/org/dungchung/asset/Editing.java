@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Proposable;
 import org.dungchung.platform.ReasonRequired;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class Editing {
      * @throws InvalidAttributes if an attribute does not keep the schema of the kind
      * @throws ReasonRequired without a reason
      */
+    @Proposable(act = "asset-change", subject = AssetStanding.SUBJECT)
     @Transactional
     public AssetState change(UUID id, ExpectedVersion expected, AssetForm form) {
         Asset asset = forChange(id);
@@ -77,6 +79,7 @@ public class Editing {
      * @throws InvalidInput without a day
      * @throws ReasonRequired without a reason
      */
+    @Proposable(act = "asset-retire", subject = AssetStanding.SUBJECT)
     @Transactional
     public AssetState retire(UUID id, ExpectedVersion expected, Retirement retirement) {
         Asset asset = forChange(id);

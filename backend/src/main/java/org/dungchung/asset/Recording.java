@@ -4,6 +4,7 @@ import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Proposable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Recording {
      * @throws org.springframework.dao.DataIntegrityViolationException if a named constraint says no, such as a code that the owner has
      *     given already
      */
+    @Proposable(act = "asset-register", subject = AssetStanding.SUBJECT, creates = true)
     @Transactional
     public AssetState register(AssetForm form) {
         FormCheck.require(form);

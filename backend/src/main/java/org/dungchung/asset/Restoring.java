@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.platform.Proposable;
 import org.dungchung.platform.ReasonRequired;
 import org.dungchung.platform.Restoration;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class Restoring {
      * @throws org.dungchung.platform.InvalidInput if it has no such earlier version, or that one named a site or line that the caller may not name any more
      * @throws ReasonRequired without a reason
      */
+    @Proposable(act = "asset-restore", subject = AssetStanding.SUBJECT)
     @Transactional
     public AssetState restore(UUID id, ExpectedVersion expected, Restoration restoration) {
         Caller who = caller.get();

@@ -11,6 +11,7 @@ import org.dungchung.identity.Role;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Proposable;
 import org.dungchung.sharing.Tenancy.Sides;
 import org.dungchung.sharing.Tenancy.Terms;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public class Reporting {
      * @throws InvalidInput if a field is missing or cannot be
      * @throws org.springframework.dao.DataIntegrityViolationException if the organisation uses the asset in that time already
      */
+    @Proposable(act = "tenancy-report", subject = TenancyStanding.SUBJECT, creates = true)
     @Transactional
     public TenancyState report(UUID asset, TenancyForm form) {
         Caller caller = callers.get();
@@ -72,6 +74,7 @@ public class Reporting {
      * @throws NoFreePlace if an operator reports more places than are free
      * @throws InvalidInput if a field cannot be
      */
+    @Proposable(act = "tenancy-change", subject = TenancyStanding.SUBJECT)
     @Transactional
     public TenancyState change(UUID id, ExpectedVersion expected, TenancyForm form) {
         Caller caller = callers.get();
@@ -105,6 +108,7 @@ public class Reporting {
      * @throws NotYourAsset if the caller is neither owner nor tenant: the authority confirms nothing for them
      * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
      */
+    @Proposable(act = "tenancy-confirm", subject = TenancyStanding.SUBJECT)
     @Transactional
     public TenancyState confirm(UUID id, ExpectedVersion expected) {
         Caller caller = callers.get();

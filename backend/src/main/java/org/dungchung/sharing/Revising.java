@@ -8,6 +8,7 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Proposable;
 import org.dungchung.platform.ReasonRequired;
 import org.dungchung.platform.Restoration;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public class Revising {
         this.places = places;
         this.reporting = reporting;
         this.callers = callers;
+    }
+
+    /** As {@link #get(UUID)}; empty if there is none, or the caller may not know that there is. */
+    Optional<TenancyState> find(UUID id) {
+        return tenancies.findById(id).filter(this::isKnown).map(Tenancy::state);
     }
 
     /**
@@ -82,6 +88,7 @@ public class Revising {
      * @throws InvalidInput without a day
      * @throws ReasonRequired without a reason
      */
+    @Proposable(act = "tenancy-end", subject = TenancyStanding.SUBJECT)
     @Transactional
     public TenancyState end(UUID id, ExpectedVersion expected, TenancyEnding ending) {
         TenancyState now = knownForChange(id).state();
@@ -117,6 +124,7 @@ public class Revising {
      * @throws InvalidInput if it has no such earlier version
      * @throws ReasonRequired without a reason
      */
+    @Proposable(act = "tenancy-restore", subject = TenancyStanding.SUBJECT)
     @Transactional
     public TenancyState restore(UUID id, ExpectedVersion expected, Restoration restoration) {
         Tenancy tenancy = knownForChange(id);
@@ -140,17 +148,16 @@ public class Revising {
     }
 
     private Tenancy known(UUID id, Optional<Tenancy> found) {
+        return found.filter(this::isKnown).orElseThrow(() -> new UnknownTenancy(id));
+    }
+
+    private boolean isKnown(Tenancy tenancy) {
         Caller caller = callers.get();
-        Tenancy tenancy = found.orElseThrow(() -> new UnknownTenancy(id));
-        boolean sees = places.find(tenancy.assetId(), caller)
+        return places.find(tenancy.assetId(), caller)
                 .filter(place -> isItsTenant(tenancy, caller)
                         || (isAuthorityOrOwner(place, caller)
                                 && (caller.cleared() || !tenancy.terms().restricted())))
                 .isPresent();
-        if (!sees) {
-            throw new UnknownTenancy(id);
-        }
-        return tenancy;
     }
 
     private static boolean isAuthorityOrOwner(PlaceFacts place, Caller caller) {

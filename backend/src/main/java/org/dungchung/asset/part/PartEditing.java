@@ -11,6 +11,7 @@ import org.dungchung.platform.AsOf;
 import org.dungchung.platform.DaysWithoutBoundaries;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Proposable;
 import org.dungchung.platform.ReasonRequired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class PartEditing {
      * @throws InvalidInput if a field is missing or cannot be
      * @throws org.springframework.dao.DataIntegrityViolationException if a named constraint says no
      */
+    @Proposable(act = "part-record", subject = PartStanding.SUBJECT, creates = true)
     @Transactional
     public PartState record(UUID asset, PartForm form) {
         rights.requireRecording(asset, form, null, caller.get());
@@ -59,6 +61,7 @@ public class PartEditing {
      * @throws InvalidInput if a field is missing or cannot be
      * @throws ReasonRequired without a reason
      */
+    @Proposable(act = "part-change", subject = PartStanding.SUBJECT)
     @Transactional
     public PartState change(UUID id, ExpectedVersion expected, PartForm form) {
         PartState part = forChange(id);
@@ -82,6 +85,7 @@ public class PartEditing {
      * @throws ReasonRequired without a reason
      * @throws DuctNotEmpty if on that day something lies in the duct
      */
+    @Proposable(act = "part-remove", subject = PartStanding.SUBJECT)
     @Transactional
     public PartState remove(UUID id, ExpectedVersion expected, Removal removal) {
         PartState part = forChange(id);

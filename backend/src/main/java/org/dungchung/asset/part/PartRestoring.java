@@ -9,6 +9,7 @@ import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Proposable;
 import org.dungchung.platform.ReasonRequired;
 import org.dungchung.platform.Restoration;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public class PartRestoring {
      * @throws DuctNotEmpty if it was removed in that version, and something lies in the duct
      * @throws org.springframework.dao.DataIntegrityViolationException if a named constraint says no, as when its name is taken
      */
+    @Proposable(act = "part-restore", subject = PartStanding.SUBJECT)
     @Transactional
     public PartState restore(UUID id, ExpectedVersion expected, Restoration restoration) {
         Caller who = caller.get();

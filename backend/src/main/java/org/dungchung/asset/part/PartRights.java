@@ -96,9 +96,16 @@ class PartRights {
      * @throws UnknownPart if the caller may not know of it
      */
     AssetFacts requireSeeing(UUID id, PartState part, Caller caller) {
+        return seen(part, caller).orElseThrow(() -> new UnknownPart(id));
+    }
+
+    boolean sees(PartState part, Caller caller) {
+        return seen(part, caller).isPresent();
+    }
+
+    private Optional<AssetFacts> seen(PartState part, Caller caller) {
         return lookup.find(part.asset(), caller)
-                .filter(facts -> seesAll(facts.owner(), caller) ? facts.visible() : concerns(part, caller))
-                .orElseThrow(() -> new UnknownPart(id));
+                .filter(facts -> seesAll(facts.owner(), caller) ? facts.visible() : concerns(part, caller));
     }
 
     /** Whether the caller sees all parts of an asset of {@code owner}. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Proposable;
 import org.dungchung.platform.ReasonRequired;
 import org.dungchung.platform.Restoration;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class UnitEditing {
      * @throws InvalidInput if a field is missing or cannot be
      * @throws org.springframework.dao.DataIntegrityViolationException if its code has a version in that time already
      */
+    @Proposable(act = "unit-create", subject = UnitStanding.SUBJECT, creates = true)
     @Transactional
     public UnitState create(UnitForm form) {
         form.require();
@@ -50,6 +52,7 @@ public class UnitEditing {
      * @throws ReasonRequired without a reason
      * @throws org.springframework.dao.DataIntegrityViolationException if it would overlap with another version in time
      */
+    @Proposable(act = "unit-correct", subject = UnitStanding.SUBJECT)
     @Transactional
     public UnitState correct(UUID id, ExpectedVersion expected, UnitForm form) {
         UnitState before = forChange(form.unit(), id, expected, form);
@@ -67,6 +70,7 @@ public class UnitEditing {
      * @return the new version
      * @throws InvalidInput as {@link #correct}; or if the day is not within the version, after its first day
      */
+    @Proposable(act = "unit-change", subject = UnitStanding.SUBJECT)
     @Transactional
     public UnitState changeFrom(UUID id, ExpectedVersion expected, UnitForm form) {
         UnitState before = forChange(form.unit(), id, expected, form);
@@ -93,6 +97,7 @@ public class UnitEditing {
      * @throws ReasonRequired as {@link #correct}
      * @throws InvalidInput without a day, or if a successor does not begin the day after
      */
+    @Proposable(act = "unit-end", subject = UnitStanding.SUBJECT)
     @Transactional
     public UnitState end(UnitKind kind, UUID id, ExpectedVersion expected, Ending ending) {
         UnitState before = forChange(kind, id, expected, ending);
@@ -131,6 +136,7 @@ public class UnitEditing {
      * @throws ReasonRequired as {@link #correct}
      * @throws InvalidInput if it has no such earlier version
      */
+    @Proposable(act = "unit-restore", subject = UnitStanding.SUBJECT)
     @Transactional
     public UnitState restore(UnitKind kind, UUID id, ExpectedVersion expected, Restoration restoration) {
         UnitState before = forChange(kind, id, expected, restoration);

@@ -1,0 +1,26 @@
+package org.dungchung.changeset;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The draft into which the running request wants its changes; chosen, they wait even where they need not. */
+public final class ChosenDraft {
+
+    private static final ThreadLocal<Optional<UUID>> CHOSEN = ThreadLocal.withInitial(Optional::empty);
+
+    private ChosenDraft() {}
+
+    static Optional<UUID> get() {
+        return CHOSEN.get();
+    }
+
+    /** Chooses a draft for this thread, until it is forgotten. */
+    public static void choose(UUID changeSet) {
+        CHOSEN.set(Optional.of(changeSet));
+    }
+
+    /** Ends the choice of this thread, if there was one. */
+    public static void forget() {
+        CHOSEN.remove();
+    }
+}

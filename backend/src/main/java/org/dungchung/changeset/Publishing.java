@@ -1,0 +1,118 @@
+package org.dungchung.changeset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes what was accepted of a change-set true, all of it or nothing, in the name and with the rights of its author. */
+@Service
+public class Publishing {
+
+    private final ChangeSetStore sets;
+    private final ItemStore items;
+    private final ChangeSets told;
+    private final Acts acts;
+    private final CurrentCaller callers;
+    private final TransactionTemplate transaction;
+
+    Publishing(
+            ChangeSetStore sets,
+            ItemStore items,
+            ChangeSets told,
+            Acts acts,
+            CurrentCaller callers,
+            PlatformTransactionManager transactions) {
+        this.sets = sets;
+        this.items = items;
+        this.told = told;
+        this.acts = acts;
+        this.callers = callers;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Publishes a change-set. What was refused of it stays behind with its reasons.
+     *
+     * @throws UnknownChangeSet if there is none
+     * @throws WrongChangeSetState if it does not wait for review
+     * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
+     * @throws UndecidedItems if something of it is neither accepted nor refused
+     * @throws ItemsOvertaken if somebody changed meanwhile what it is about
+     * @throws ItemNotPublishable if a rule says no to an item
+     */
+    public void publish(UUID id, ExpectedVersion expected) {
+        String publisher = callers.get().username();
+        KeptSet set = sets.get(id, callers.get());
+        callers.run(
+                set.asAuthor(),
+                () -> transaction.executeWithoutResult(status -> {
+                    sets.getForChange(id, callers.get())
+                            .require(ChangeSetState.SUBMITTED)
+                            .require(expected, "PUBLISHED");
+                    publish(items.of(id));
+                    sets.move(id, ChangeSetState.PUBLISHED, publisher);
+                }));
+    }
+
+    private void publish(List<KeptItem> all) {
+        List<KeptItem> accepted = all.stream()
+                .filter(one -> one.item().state() == ItemState.ACCEPTED)
+                .toList();
+        requireDecided(all);
+        requireAsSeen(accepted);
+        var versions = new HashMap<UUID, Integer>();
+        accepted.forEach(item -> publish(item, versions));
+    }
+
+    /** @param versions what things have become that were changed before in this publication, which no author could see */
+    private void publish(KeptItem kept, Map<UUID, Integer> versions) {
+        Item item = kept.item();
+        Act act = acts.get(item.act());
+        @Nullable Object[] arguments = Arguments.read(act.method(), kept.arguments());
+        Integer moved = item.creates() ? null : versions.get(item.subjectId());
+        @Nullable Object[] current = moved == null ? arguments : Act.at(moved, arguments);
+        try {
+            var state = StandingNow.told(Directly.call(() -> act.run(current)));
+            UUID made = UUID.fromString(Objects.requireNonNull(state.get("id")).toString());
+            versions.put(made, StandingNow.version(state));
+            items.published(item.id(), made);
+        } catch (Refusal refused) {
+            throw new ItemNotPublishable(item.ordinal(), refused.rule(), refused.facts());
+        }
+    }
+
+    private static void requireDecided(List<KeptItem> all) {
+        List<Integer> undecided = ordinals(all, ItemState.PROPOSED);
+        if (!undecided.isEmpty()) {
+            throw new UndecidedItems(undecided);
+        }
+    }
+
+    private void requireAsSeen(List<KeptItem> accepted) {
+        List<Integer> overtaken = accepted.stream()
+                .map(KeptItem::item)
+                .filter(item -> told.overtakenBy(item) != null)
+                .map(Item::ordinal)
+                .toList();
+        if (!overtaken.isEmpty()) {
+            throw new ItemsOvertaken(overtaken);
+        }
+    }
+
+    private static List<Integer> ordinals(List<KeptItem> all, ItemState state) {
+        return all.stream()
+                .map(KeptItem::item)
+                .filter(item -> item.state() == state)
+                .map(Item::ordinal)
+                .toList();
+    }
+}

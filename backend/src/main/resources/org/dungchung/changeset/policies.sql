@@ -1,0 +1,2 @@
+-- Whose changes wait for review, the policy for all others first.
+select organisation, waits, version from changeset.policy order by organisation nulls first
