@@ -107,6 +107,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
             addresses.add(pattern.replaceFirst("\\{(id|code|layer|rule|target|username)}", value)
                     .replace("{z}/{x}/{y}", "12/2048/2048")
                     .replace("{step}", "acceptance")
+                    .replace("{item}", new UUID(0, 9).toString())
+                    .replace("{row}", "2")
+                    .replace("{organisation}", "BLUE")
                     .replace("/memberships/{id}", "/memberships/" + new UUID(0, 8)));
         }
         assertThat(addresses).allSatisfy(address -> assertThat(address).doesNotContain("{"));
@@ -122,6 +125,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         }
         if (pattern.startsWith("/api/users/")) {
             return List.of("planner");
+        }
+        if (pattern.startsWith("/api/change-sets/{id}")) {
+            return List.of(new UUID(0, 6).toString());
         }
         if (pattern.startsWith("/api/imports/templates")) {
             return List.of("masts", "tenancies");

@@ -106,3 +106,18 @@ update identity.account set display_name = 'Lê Thị Thanh Hoa', reason = 'tên
 insert into identity.invitation (username, secret_hash, valid_until) values ('hoa', sha256('moi-Hoa-dat-mat-khau'), now() + interval '3 days');
 insert into identity.token (id, username, name, scope, secret_hash, expires_on) values
   ('00000000-0000-4000-8000-000000000401', 'planner', 'báo cáo quý', 'READ', sha256('bao-cao'), current_date + 90);
+
+-- What waits: one change of an operator's mast with a list of its poles, and a planner's own draft.
+insert into changeset.change_set (id, author, author_role, organisation, title, letter_number, letter_date, state, version, created_at, submitted_at) values
+  ('00000000-0000-4000-8000-000000000701', 'hoa.xanh', 'OPERATOR', 'XANH', 'Rà soát quý IV', '12/VTX', '2026-11-20', 'SUBMITTED', 3, '2026-11-20', '2026-11-21'),
+  ('00000000-0000-4000-8000-000000000702', 'planner', 'PLANNER', null, 'Đo lại cột', null, null, 'DRAFT', 1, '2026-11-20', null);
+insert into changeset.item (id, change_set_id, ordinal, act, subject, subject_id, creates, base_version, arguments, before, after, proposed_at) values
+  ('00000000-0000-4000-8000-000000000711', '00000000-0000-4000-8000-000000000701', 1, 'asset-change', 'ASSET', '00000000-0000-4000-8000-000000000102', false, 0,
+   '[{"is":"UUID","value":"00000000-0000-4000-8000-000000000102"},{"is":"ExpectedVersion","value":{"number":0}},{"is":"AssetForm","value":{"code":"M1","heightM":48}}]',
+   '{"code":"M1","heightM":45}', '{"code":"M1","heightM":48}', '2026-11-20'),
+  ('00000000-0000-4000-8000-000000000712', '00000000-0000-4000-8000-000000000702', 1, 'asset-change', 'ASSET', '00000000-0000-4000-8000-000000000106', false, 0,
+   '[]', '{"code":"M2","heightM":42}', '{"code":"M2","heightM":40}', '2026-11-20');
+insert into exchange.run (id, target, format, mode, extent, file_name, spec, caller, organisation, started_at, ended_at, state, read, accepted, refused, warnings, created, updated, unchanged, notes, change_set_id, proposed_heads) values
+  ('00000000-0000-4000-8000-000000000603', 'poles', 'csv', 'propose', 'DELTA', 'cot.csv', '{"format":"csv","target":"poles","mode":"apply"}', 'hoa.xanh', 'XANH', '2026-11-20', '2026-11-20', 'DONE', 1, 1, 0, 0, 1, 0, 0, '[]',
+   '00000000-0000-4000-8000-000000000701', '{Mã cột}');
+insert into exchange.proposed_row (run_id, row_number, change, cells) values ('00000000-0000-4000-8000-000000000603', 2, 'CREATED', '["P77"]');

@@ -18,7 +18,7 @@ class ChangeSetConfiguration {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor proposals(ObjectProvider<Proposing> proposing) {
+    static Advisor proposalAdvisor(ObjectProvider<Proposing> proposing) {
         var advisor = new DefaultPointcutAdvisor(
                 AnnotationMatchingPointcut.forMethodAnnotation(Proposable.class), new ProposalAdvice(proposing));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);

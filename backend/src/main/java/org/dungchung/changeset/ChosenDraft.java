@@ -23,4 +23,17 @@ public final class ChosenDraft {
     public static void forget() {
         CHOSEN.remove();
     }
+
+    /** Work that has the choice of this thread wherever it is done. */
+    public static Runnable carriedInto(Runnable work) {
+        Optional<UUID> chosen = get();
+        return () -> {
+            CHOSEN.set(chosen);
+            try {
+                work.run();
+            } finally {
+                forget();
+            }
+        };
+    }
 }

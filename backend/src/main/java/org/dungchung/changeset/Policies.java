@@ -25,6 +25,7 @@ public class Policies {
     }
 
     /** The policies, that for all others first. */
+    @Transactional(readOnly = true)
     public List<Policy> list() {
         return jdbc.sql(POLICIES).query(Policy.class).list();
     }

@@ -55,9 +55,14 @@ class Proposing {
         Act act = acts.get(said.act());
         Trial trial = trials.of(act, arguments, change);
         Proposed kept = transaction.execute(status -> {
-            UUID draft = ChosenDraft.get().map(id -> drafts.own(id, caller)).orElseGet(() -> drafts.open(caller));
+            UUID draft = draftOf(caller);
             return new Proposed(draft, drafts.put(draft, act, arguments, trial));
         });
         return Objects.requireNonNull(kept);
+    }
+
+    /** The draft that the caller has chosen, else its newest, else a new one; locked until the transaction ends. */
+    UUID draftOf(Caller caller) {
+        return ChosenDraft.get().map(id -> drafts.own(id, caller)).orElseGet(() -> drafts.open(caller));
     }
 }

@@ -3,7 +3,6 @@ package org.dungchung.changeset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
@@ -82,8 +81,12 @@ public class Publishing {
         @Nullable Object[] current = moved == null ? arguments : Act.at(moved, arguments);
         try {
             var state = StandingNow.told(Directly.call(() -> act.run(current)));
-            UUID made = UUID.fromString(Objects.requireNonNull(state.get("id")).toString());
-            versions.put(made, StandingNow.version(state));
+            UUID made = state.get("id") == null
+                    ? null
+                    : UUID.fromString(state.get("id").toString());
+            if (made != null && state.containsKey("version")) {
+                versions.put(made, StandingNow.version(state));
+            }
             items.published(item.id(), made);
         } catch (Refusal refused) {
             throw new ItemNotPublishable(item.ordinal(), refused.rule(), refused.facts());

@@ -1,5 +1,6 @@
 package org.dungchung.exchange;
 
+import java.util.Map;
 import java.util.UUID;
 import org.dungchung.exchange.reading.Source;
 
@@ -10,8 +11,9 @@ import org.dungchung.exchange.reading.Source;
  * @param order what is wanted
  * @param upload the file
  * @param meter is told how far it has come
+ * @param reviewed why the authority has refused rows of it, by their numbers
  */
-record ImportJob(UUID run, Order order, Upload upload, RunProgress.Meter meter) {
+record ImportJob(UUID run, Order order, Upload upload, RunProgress.Meter meter, Map<Long, String> reviewed) {
 
     /** Opens the file from its beginning. */
     Source source() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.dungchung.changeset.ChosenDraft;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.slf4j.Logger;
@@ -86,13 +87,14 @@ class ImportQueue {
     void add(Runnable work) {
         waiting.incrementAndGet();
         Caller caller = currentCaller.get();
+        Runnable chosen = ChosenDraft.carriedInto(work);
         String request = MDC.get("requestId");
         threads.submit(() -> {
             MDC.put("requestId", request == null ? "" : request);
             turns.acquireUninterruptibly();
             waiting.decrementAndGet();
             try {
-                currentCaller.run(caller, work);
+                currentCaller.run(caller, chosen);
             } catch (RuntimeException e) {
                 LOG.info("an import ended with: {}", e.toString());
             } catch (Error e) {

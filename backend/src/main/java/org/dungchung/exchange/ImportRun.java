@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file, counted in rows: read = accepted + refused, accepted = created + updated + unchanged. All are 0 until the run is done.
  *
- * @param mode {@code dry-run} or {@code apply}
+ * @param mode {@code dry-run}, {@code apply} or {@code propose}: a dry run whose rows wait in a change-set
  * @param state where the run stands; only one that is done has changed anything
  * @param fileName name of the file, for people
  * @param caller the account that sent it
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnFormat the format in which the refused rows go back; null when none was refused
  * @param returnSpec what is to be said otherwise in the specification when they are sent again; null when the same one serves
  * @param problem why it failed; else null
+ * @param changeSet the change-set in which its rows wait, or waited; null when they wait for nobody
  * @param progress how far it has come; null unless this server is carrying it out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,7 @@ public record ImportRun(
         @Nullable String returnFormat,
         @Nullable ReturnSpec returnSpec,
         @Nullable Problem problem,
+        @Nullable UUID changeSet,
         RunProgress.@Nullable Progress progress) {
 
     /** Where a run stands. */

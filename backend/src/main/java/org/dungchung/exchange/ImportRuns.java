@@ -128,6 +128,7 @@ public class ImportRuns {
                 row.getString("return_format"),
                 returnSpec(row.getString("return_format"), row.getString("return_crs")),
                 problem == null ? null : json.readValue(problem, Problem.class),
+                row.getObject("change_set_id", UUID.class),
                 progress.of(id));
     }
 

@@ -3,6 +3,7 @@ package org.dungchung.exchange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.dungchung.exchange.RunProgress.Phase;
 import org.dungchung.exchange.reading.Source;
@@ -33,6 +34,7 @@ class ImportWork {
     private final RunBook book;
     private final RefusedRows refused;
     private final MissingAssets missing;
+    private final ProposedFiles proposed;
     private final DataSource dataSource;
     private final WholeSight sight;
 
@@ -44,6 +46,7 @@ class ImportWork {
             RunBook book,
             RefusedRows refused,
             MissingAssets missing,
+            ProposedFiles proposed,
             DataSource dataSource,
             WholeSight sight) {
         this.intake = intake;
@@ -53,6 +56,7 @@ class ImportWork {
         this.book = book;
         this.refused = refused;
         this.missing = missing;
+        this.proposed = proposed;
         this.dataSource = dataSource;
         this.sight = sight;
     }
@@ -78,8 +82,12 @@ class ImportWork {
         Integer codes = refused.keep(job, taken);
         Long left = missing.keep(job, ground.boundaries(), codes);
         job.meter().enter(Phase.WRITING);
-        RunTables.Outcome outcome =
+        Written written =
                 write(job.order(), "import " + job.run() + " " + job.upload().name());
+        if (job.order().proposed()) {
+            proposed.keep(job, taken, written.changes(), written.outcome());
+        }
+        RunTables.Outcome outcome = written.outcome();
         book.done(
                 job.run(),
                 new RunBook.Result(
@@ -102,19 +110,19 @@ class ImportWork {
         return ground;
     }
 
-    private RunTables.Outcome write(Order order, String reason) {
+    private Written write(Order order, String reason) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             Savepoint before = connection.setSavepoint();
             organisations.write(reason);
             order.target().loading().write().accept(order, reason);
-            RunTables.Outcome outcome = tables.outcome();
+            var written = new Written(tables.outcome(), order.proposed() ? tables.changes() : Map.of());
             if (order.dryRun()) {
                 connection.rollback(before);
             } else {
                 connection.releaseSavepoint(before);
             }
-            return outcome;
+            return written;
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             throw new ChangedMeanwhile(e);
         } catch (SQLException e) {
@@ -123,4 +131,7 @@ class ImportWork {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
+
+    /** @param changes of a run whose rows wait for review, what each would do; else none */
+    private record Written(RunTables.Outcome outcome, Map<Long, String> changes) {}
 }

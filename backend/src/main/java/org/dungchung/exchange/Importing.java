@@ -2,10 +2,13 @@ package org.dungchung.exchange;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.platform.Proposable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Loads files. A run is entered into the book before the first row is read, so that it is found among the runs whatever becomes of it; its rows
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Importing {
 
+    /** The name of {@link #publish} in items that are kept. */
+    static final String PUBLISH = "import-publish";
+
     private final Specs specs;
     private final CurrentCaller currentCaller;
     private final RunBook book;
@@ -21,6 +27,7 @@ public class Importing {
     private final ImportWork work;
     private final ImportRuns runs;
     private final ImportQueue queue;
+    private final ProposedFiles proposing;
     private final Clock clock;
 
     Importing(
@@ -31,6 +38,7 @@ public class Importing {
             ImportWork work,
             ImportRuns runs,
             ImportQueue queue,
+            ProposedFiles proposing,
             Clock clock) {
         this.specs = specs;
         this.currentCaller = currentCaller;
@@ -39,6 +47,7 @@ public class Importing {
         this.work = work;
         this.runs = runs;
         this.queue = queue;
+        this.proposing = proposing;
         this.clock = clock;
     }
 
@@ -55,7 +64,7 @@ public class Importing {
     public ImportRun run(InputStream file, String fileName, ImportSpec spec) {
         try (Upload upload = Upload.of(file, fileName)) {
             return queue.inTurn(() -> {
-                ImportJob job = begin(upload, spec);
+                ImportJob job = begin(upload, spec, Map.of());
                 carryOut(job);
                 return runs.get(job.run());
             });
@@ -70,7 +79,7 @@ public class Importing {
      */
     public ImportRun start(Upload upload, ImportSpec spec) {
         queue.requireRoom();
-        ImportJob job = begin(upload, spec);
+        ImportJob job = begin(upload, spec, Map.of());
         queue.add(() -> {
             try (upload) {
                 carryOut(job);
@@ -79,13 +88,31 @@ public class Importing {
         return runs.get(job.run());
     }
 
+    /**
+     * Loads in the name of the current caller what was proposed by a run, but for the rows that were refused since; called when the change-set is
+     * published.
+     *
+     * @throws UnknownImport if there is no such run, or it is not the caller's to see
+     * @throws RunNotApplied if it proposed nothing
+     */
+    @Proposable(act = PUBLISH, subject = "IMPORT", creates = true)
+    @Transactional
+    public Published publish(UUID run) {
+        ImportRun proposed = runs.get(run);
+        try (Upload upload = proposing.file(run, proposed.fileName())) {
+            ImportJob job = begin(upload, proposing.spec(run), proposing.refusals(run));
+            carryOut(job);
+            return new Published(job.run());
+        }
+    }
+
     /** Checks what is said of a file and enters the run into the book; nothing is read yet. */
-    private ImportJob begin(Upload upload, ImportSpec spec) {
+    private ImportJob begin(Upload upload, ImportSpec spec, Map<Long, String> reviewed) {
         Caller caller = currentCaller.get();
         Order order = specs.check(spec, caller);
         UUID id = UUID.randomUUID();
         book.begin(new RunBook.Entry(id, order, upload.name(), spec, clock.instant()));
-        return new ImportJob(id, order, upload, progress.begin(id));
+        return new ImportJob(id, order, upload, progress.begin(id), reviewed);
     }
 
     private void carryOut(ImportJob job) {
@@ -98,4 +125,11 @@ public class Importing {
             progress.end(job.run());
         }
     }
+
+    /**
+     * What was proposed is there.
+     *
+     * @param id of the run that loaded it
+     */
+    public record Published(UUID id) {}
 }

@@ -12,6 +12,7 @@ import org.dungchung.asset.Retirement;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Proposable;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,7 @@ public class MissingAssets {
      * @throws ListNotWhole if rows of the list were refused
      * @throws org.dungchung.platform.InvalidInput without a day that can be meant
      */
+    @Proposable(act = "missing-retire", subject = "IMPORT", creates = true)
     @Transactional
     public Retired retire(UUID run, Retirement retirement) {
         ImportRun found = runs.get(run);

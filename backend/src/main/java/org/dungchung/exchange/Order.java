@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the declared encoding; null = that of the file, or UTF-8
  * @param samePosition metres within which another owner's asset may be the same one; null = nobody looks
  * @param createdKind of the organisations that the file may create; null = it may create none
+ * @param dryRun whether all that it writes is taken back
+ * @param proposed whether it is a dry run whose rows wait for review
  * @param columns our field to the file's column, empty where the file has none; our names all known
  */
 record Order(
@@ -40,4 +42,5 @@ record Order(
         @Nullable LocalDate validTo,
         @Nullable Double samePosition,
         Extent extent,
-        boolean dryRun) {}
+        boolean dryRun,
+        boolean proposed) {}

@@ -109,7 +109,7 @@ class RefusedRows {
     }
 
     /** PostgreSQL stores every character but this one. */
-    private static @Nullable String storable(@Nullable String cell) {
+    static @Nullable String storable(@Nullable String cell) {
         return cell == null ? null : cell.replace("\0", "");
     }
 

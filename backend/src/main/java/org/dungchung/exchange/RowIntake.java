@@ -61,7 +61,7 @@ class RowIntake {
             OrganisationNames names = names(order);
             var places = new Places(system, order.decimal());
             PointGroups points = points(order);
-            RowTyping typing = typing(order, new Cells(order, names, points), places, staging);
+            RowTyping typing = typing(job, new Cells(order, names, points), places, staging);
             ColumnMap columns = columns(order, system);
             var spans = new RowSpans();
             var lines = new VertexRows(new VertexFields(order.target()), places, typing, staging, spans);
@@ -100,8 +100,9 @@ class RowIntake {
         };
     }
 
-    private static RowTyping typing(Order order, Cells cells, Places places, Staging staging) {
-        return new RowTyping(order.target().fields(), cells, new PlaceColumns(order.target(), places), staging);
+    private static RowTyping typing(ImportJob job, Cells cells, Places places, Staging staging) {
+        ImportTarget target = job.order().target();
+        return new RowTyping(target.fields(), cells, new PlaceColumns(target, places), job.reviewed(), staging);
     }
 
     private OrganisationNames names(Order order) {

@@ -2,6 +2,7 @@ package org.dungchung.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dungchung.exchange.reading.RawFeature;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,17 @@ final class RowTyping implements Consumer<RawFeature> {
     private final List<TargetField> fields;
     private final Cells cells;
     private final PlaceColumns places;
+    private final Map<Long, String> reviewed;
     private final Staging staging;
     private final boolean hasAttributes;
     private long read;
 
-    RowTyping(List<TargetField> fields, Cells cells, PlaceColumns places, Staging staging) {
+    /** @param reviewed why a person has refused rows, by their numbers */
+    RowTyping(List<TargetField> fields, Cells cells, PlaceColumns places, Map<Long, String> reviewed, Staging staging) {
         this.fields = fields;
         this.cells = cells;
         this.places = places;
+        this.reviewed = reviewed;
         this.staging = staging;
         this.hasAttributes = fields.stream().anyMatch(TargetField::isAttribute);
     }
@@ -52,6 +56,11 @@ final class RowTyping implements Consumer<RawFeature> {
                     raw.fault().value(),
                     new BadValue(
                             raw.fault().rule(), raw.fault().hint(), raw.fault().facts()));
+            return;
+        }
+        String refused = reviewed.get(raw.row());
+        if (refused != null) {
+            staging.refuse(raw.row(), null, refused, new BadValue("refused-in-review", refused));
             return;
         }
         cells.next(raw.row());

@@ -43,7 +43,7 @@ class RunBook {
                 .param("target", order.target().id())
                 .param("format", order.reader().format())
                 .param("extent", order.extent().name())
-                .param("mode", order.dryRun() ? "dry-run" : "apply")
+                .param("mode", order.proposed() ? "propose" : order.dryRun() ? "dry-run" : "apply")
                 .param("file_name", entry.fileName())
                 .param("spec", json.writeValueAsString(entry.spec()))
                 .param("caller", order.caller().username())

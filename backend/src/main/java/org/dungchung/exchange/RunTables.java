@@ -2,6 +2,8 @@ package org.dungchung.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dungchung.exchange.Places.Shape;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.SqlFile;
@@ -17,6 +19,7 @@ class RunTables {
     private static final String TERRITORY_DAY = SqlFile.read(RunTables.class, "territory-day.sql");
     private static final String TERRITORY = SqlFile.read(RunTables.class, "territory-check.sql");
     private static final String OUTCOME = SqlFile.read(RunTables.class, "outcome.sql");
+    private static final String CHANGES = SqlFile.read(RunTables.class, "changes.sql");
 
     private final JdbcClient jdbc;
     private final WrongZone zones;
@@ -69,6 +72,15 @@ class RunTables {
     /** Counts what became of the rows. */
     Outcome outcome() {
         return jdbc.sql(OUTCOME).query(Outcome.class).single();
+    }
+
+    /** What each row that changes something does, by its number: {@code CREATED} or {@code UPDATED}. */
+    Map<Long, String> changes() {
+        var changes = new TreeMap<Long, String>();
+        jdbc.sql(CHANGES).query(row -> {
+            changes.put(row.getLong("row_number"), row.getString("change"));
+        });
+        return changes;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dungchung.changeset.Proposals;
 import org.dungchung.exchange.reading.FeatureReader;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.identity.Caller;
@@ -19,11 +20,13 @@ class Specs {
 
     private final Map<String, FeatureReader> readers;
     private final ImportTargets targets;
+    private final Proposals proposals;
 
-    Specs(List<FeatureReader> readers, ImportTargets targets) {
+    Specs(List<FeatureReader> readers, ImportTargets targets, Proposals proposals) {
         this.readers = readers.stream()
                 .collect(Collectors.toMap(FeatureReader::format, reader -> reader, (a, b) -> a, TreeMap::new));
         this.targets = targets;
+        this.proposals = proposals;
     }
 
     /**
@@ -35,9 +38,8 @@ class Specs {
         ImportTarget target = SpecWords.known("target", spec.target(), targets.byId());
         allow(caller, target, spec);
         FeatureReader reader = SpecWords.known("format", spec.format(), readers);
-        if (spec.validFrom() != null && spec.validTo() != null && spec.validTo().isBefore(spec.validFrom())) {
-            throw WrongSpec.endsBeforeStart();
-        }
+        requireOrder(spec);
+        boolean proposed = proposals.areAsked() && !SpecWords.dryRun(spec.mode());
         return new Order(
                 caller,
                 target,
@@ -58,7 +60,14 @@ class Specs {
                 SpecWords.day("validTo", spec.validTo()),
                 SpecWords.samePosition(spec.samePositionWithinMetres(), target, caller),
                 SpecWords.extent(spec.extent(), target, spec.territory()),
-                SpecWords.dryRun(spec.mode()));
+                proposed || SpecWords.dryRun(spec.mode()),
+                proposed);
+    }
+
+    private static void requireOrder(ImportSpec spec) {
+        if (spec.validFrom() != null && spec.validTo() != null && spec.validTo().isBefore(spec.validFrom())) {
+            throw WrongSpec.endsBeforeStart();
+        }
     }
 
     /** Refuses whoever loads nothing, whatever it is. */

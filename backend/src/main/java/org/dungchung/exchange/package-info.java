@@ -8,6 +8,7 @@
         displayName = "Exchange",
         allowedDependencies = {
             "asset",
+            "changeset",
             "geo",
             "geo :: crs",
             "geo :: raster",

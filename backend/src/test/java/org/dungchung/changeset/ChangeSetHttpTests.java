@@ -12,6 +12,7 @@ import org.dungchung.identity.Role;
 import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,11 @@ class ChangeSetHttpTests {
         pole = world.point("POLE", "WAIT-1", tel, 103.2, 7.9);
         assertThat(put(PLANNER, "/api/review-policies/" + tel, 0, "{\"waits\": true}"))
                 .hasStatusOk();
+    }
+
+    @AfterEach
+    void leaveNoAsset() {
+        new World(jdbc).remove(tel);
     }
 
     @Test

@@ -123,6 +123,8 @@ final class EndpointPolicy {
             new Line(POST, "/api/imports/mappings", EDITORS),
             new Line(PUT, "/api/imports/mappings/{id}", EDITORS),
             new Line(DELETE, "/api/imports/mappings/{id}", EDITORS),
+            new Line(PUT, "/api/imports/{id}/proposed-rows/{row}/refusal", DECIDERS),
+            new Line(DELETE, "/api/imports/{id}/proposed-rows/{row}/refusal", DECIDERS),
             new Line(GET, "/api/change-sets/**", EVERYBODY),
             new Line(POST, "/api/change-sets", EDITORS),
             new Line(PUT, "/api/change-sets/{id}", EDITORS),

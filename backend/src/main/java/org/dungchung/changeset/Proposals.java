@@ -1,0 +1,60 @@
+package org.dungchung.changeset;
+
+import java.util.Map;
+import java.util.UUID;
+import org.dungchung.identity.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** For modules whose changes are too large to be tried by the advice: they try them themselves, and keep them here. */
+@Service
+public class Proposals {
+
+    private final Proposing proposing;
+    private final Acts acts;
+    private final Drafts drafts;
+    private final ChangeSetStore sets;
+    private final CurrentCaller callers;
+
+    Proposals(Proposing proposing, Acts acts, Drafts drafts, ChangeSetStore sets, CurrentCaller callers) {
+        this.proposing = proposing;
+        this.acts = acts;
+        this.drafts = drafts;
+        this.sets = sets;
+        this.callers = callers;
+    }
+
+    /** Whether what the running caller changes waits for review. */
+    public boolean areAsked() {
+        return proposing.waits();
+    }
+
+    /**
+     * Keeps a change that was tried.
+     *
+     * @param act the name of a {@link org.dungchung.platform.Proposable} method that makes something new
+     * @param arguments with which the method is called when it is published
+     * @param told what it would do, for people
+     * @return the draft in which it is kept
+     * @throws UnknownChangeSet if the caller chose a draft that is not its own
+     * @throws WrongChangeSetState if what it chose is no draft
+     */
+    @Transactional
+    public UUID keep(String act, @Nullable Object[] arguments, Map<String, @Nullable Object> told) {
+        UUID draft = proposing.draftOf(callers.get());
+        drafts.put(draft, acts.get(act), arguments, new Trial(null, told));
+        return draft;
+    }
+
+    /**
+     * Makes sure that a change-set waits for review, and that nobody takes it further until the transaction ends.
+     *
+     * @throws UnknownChangeSet if there is none, or the caller may not know that there is
+     * @throws WrongChangeSetState if it does not
+     */
+    @Transactional
+    public void requireSubmitted(UUID changeSet) {
+        sets.getForChange(changeSet, callers.get()).require(ChangeSetState.SUBMITTED);
+    }
+}

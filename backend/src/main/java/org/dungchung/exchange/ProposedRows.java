@@ -1,0 +1,84 @@
+package org.dungchung.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.dungchung.exchange.reading.Source;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the rows that a file would change as they stand in it, by reading it a second time; within the transaction of its caller. */
+@Component
+class ProposedRows {
+
+    private static final int WORTH_SENDING = 1 << 20;
+    private static final String COPY = "copy exchange.proposed_row (run_id, row_number, change, cells) from stdin";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final DataSource dataSource;
+
+    ProposedRows(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Keeps rows with what each would do.
+     *
+     * @return the titles of their cells
+     */
+    List<String> keep(ImportJob job, RowIntake.Taken taken, Map<Long, String> changes) {
+        var wanted = new BitSet();
+        changes.keySet().forEach(number -> wanted.set((int) Math.min(number, Integer.MAX_VALUE - 1)));
+        var rows = new CopyBuffer();
+        var originals = new OriginalRows(taken.columns(), wanted, ReasonColumn::is, (number, cells, geometry) -> {
+            write(rows, job.run(), number, Objects.requireNonNull(changes.get(number)), cells);
+            if (rows.size() >= WORTH_SENDING) {
+                send(rows);
+            }
+        });
+        try (Source source = job.source()) {
+            job.order().reader().read(source, taken.fonts().into(originals));
+        }
+        send(rows);
+        return originals.heads();
+    }
+
+    private static void write(CopyBuffer rows, UUID run, long number, String change, List<@Nullable String> cells) {
+        rows.value(run.toString());
+        rows.value(Long.toString(number));
+        rows.value(change);
+        rows.value(JSON.writeValueAsString(
+                cells.stream().map(RefusedRows::storable).toList()));
+        rows.endRow();
+    }
+
+    private void send(CopyBuffer rows) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            if (rows.size() > 0) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(COPY, new ByteArrayInputStream(rows.take()), WORTH_SENDING);
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("copy", COPY, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

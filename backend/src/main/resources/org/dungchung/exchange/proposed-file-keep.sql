@@ -1,0 +1,1 @@
+insert into exchange.proposed_file (run_id, part, bytes) values (:run, :part, :bytes)

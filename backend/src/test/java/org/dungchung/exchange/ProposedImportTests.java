@@ -1,0 +1,183 @@
+package org.dungchung.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.dungchung.changeset.ChangeSets;
+import org.dungchung.changeset.Drafts;
+import org.dungchung.changeset.Policies;
+import org.dungchung.changeset.Publishing;
+import org.dungchung.changeset.Reviewing;
+import org.dungchung.changeset.UnknownChangeSet;
+import org.dungchung.changeset.WrongChangeSetState;
+import org.dungchung.exchange.ProposedReview.ProposedRow;
+import org.dungchung.exchange.returning.RefusedFile;
+import org.dungchung.exchange.writing.Language;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.identity.Role;
+import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.platform.PageSize;
+import org.dungchung.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** An operator's list whose rows wait: read by the planner, refused row by row, published without those, and sent again. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class ProposedImportTests {
+
+    private static final Caller PLANNER = new Caller("planner", Role.PLANNER, null);
+    private static final String LIST = """
+            Mã cột,lon,lat,Chiều cao
+            R1,103.31,7.8,8
+            R2,103.32,7.8,9
+            R3,103.33,7.8,cao
+            R4,103.34,7.8,10
+            """;
+
+    @Autowired
+    Importing importing;
+
+    @Autowired
+    ProposedReview review;
+
+    @Autowired
+    ImportRuns runs;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    ChangeSets sets;
+
+    @Autowired
+    CurrentCaller callers;
+
+    @Autowired
+    RefusedFile refused;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String tel =
+            "ROWS" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final Caller operator = new Caller(tel.toLowerCase(Locale.ROOT), Role.OPERATOR, tel);
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).organisation(tel, "NETWORK_OPERATOR");
+        callers.run(PLANNER, () -> policies.set(tel, true, new ExpectedVersion(0)));
+    }
+
+    @AfterEach
+    void leaveNoAsset() {
+        new World(jdbc).remove(tel);
+    }
+
+    @Test
+    void rowsWaitAreRefusedOneByOneAndTheOthersPublished() throws Exception {
+        ImportRun run = as(operator, () -> load(LIST));
+        assertThat(run.mode()).isEqualTo("propose");
+        assertThat(List.of(run.created(), run.refused())).containsExactly(3L, 1L);
+        assertThat(codes()).as("nothing is there yet").isEmpty();
+        UUID set = Objects.requireNonNull(run.changeSet());
+
+        assertThatThrownBy(() -> callers.run(PLANNER, () -> review.refuse(run.id(), 3, "?")))
+                .as("a draft is nobody's business")
+                .isInstanceOf(UnknownChangeSet.class);
+        callers.run(operator, () -> drafts.submit(set, version(set)));
+        List<ProposedRow> rows = as(PLANNER, () -> review.rows(run.id(), 0, false, PageSize.of(10)));
+        assertThat(rows).extracting(ProposedRow::row).containsExactly(2L, 3L, 5L);
+        assertThat(rows.get(1).cells()).containsEntry("Mã cột", "R2").containsEntry("Chiều cao", "9");
+
+        callers.run(PLANNER, () -> review.refuse(run.id(), 3, "Cột này đã tháo dỡ"));
+        callers.run(PLANNER, () -> review.refuse(run.id(), 5, "nhầm"));
+        callers.run(PLANNER, () -> review.takeBack(run.id(), 5));
+        callers.run(PLANNER, () -> reviewing.accept(set, null));
+        callers.run(PLANNER, () -> publishing.publish(set, version(set)));
+
+        assertThat(codes()).containsExactly("R1", "R4");
+        UUID loaded =
+                Objects.requireNonNull(as(PLANNER, () -> sets.items(set)).get(0).madeId());
+        ImportRun published = as(operator, () -> runs.get(loaded));
+        assertThat(List.of(published.read(), published.created(), published.refused()))
+                .containsExactly(4L, 2L, 2L);
+        var out = new ByteArrayOutputStream();
+        callers.run(operator, () -> write(loaded, out));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("R2,103.32,7.8,9", "Cột này đã tháo dỡ", "R3")
+                .doesNotContain("R1", "R4");
+        assertThatThrownBy(() -> callers.run(PLANNER, () -> review.refuse(run.id(), 2, "muộn")))
+                .isInstanceOf(WrongChangeSetState.class);
+    }
+
+    @Test
+    void aListThatChangesNothingWaitsForNobody() {
+        var world = new World(jdbc);
+        world.set(
+                world.point("POLE", "R1", tel, 103.31, 7.8),
+                "given_x = 103.31, given_y = 7.8, given_crs = 'EPSG:4326'");
+        ImportRun run = as(operator, () -> load("Mã cột,lon,lat,Chiều cao\nR1,103.31,7.8,\n"));
+        assertThat(run.unchanged()).isEqualTo(1);
+        assertThat(run.changeSet()).isNull();
+    }
+
+    private ImportRun load(String list) {
+        var spec = ImportSpec.parse("""
+                {"format": "csv", "target": "poles", "mode": "apply", "columns": {"code": "Mã cột", "heightM": "Chiều cao"}}""");
+        return importing.run(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), "cot.csv", spec);
+    }
+
+    private void write(UUID run, ByteArrayOutputStream out) {
+        try {
+            refused.write(run, Language.VI, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExpectedVersion version(UUID set) {
+        return new ExpectedVersion(jdbc.sql("select version from changeset.change_set where id = ?")
+                .param(set)
+                .query(Integer.class)
+                .single());
+    }
+
+    private List<String> codes() {
+        return jdbc.sql("select code from asset.asset where owner = ? order by code")
+                .param(tel)
+                .query(String.class)
+                .list();
+    }
+
+    private <T> T as(Caller caller, Supplier<T> work) {
+        return callers.call(caller, work);
+    }
+}
