@@ -1,14 +1,16 @@
 /** What was chosen on each page beside the question, so that the way back to a page finds it as it was left. */
 import { QUESTION } from './router.js';
 
+/** What is never said again: the question stays by itself, and a change-set is worked in once. */
+const PASSING = /** @type {readonly string[]} */ ([...QUESTION, 'draft', 'item']);
+
 export class Choices {
   /** @type {Map<string, Record<string, string>>} */
   #left = new Map();
 
   /** Takes in what the address says now. @param {import('./router.js').Route} route */
   saw({ page, params }) {
-    const question = /** @type {readonly string[]} */ (QUESTION);
-    const chosen = Object.entries(params).filter(([name]) => !question.includes(name));
+    const chosen = Object.entries(params).filter(([name]) => !PASSING.includes(name));
     this.#left.set(page, Object.fromEntries(chosen));
   }
 

@@ -76,6 +76,20 @@ export const PAGES = [
     load: () => import('./page/requests/requests-page.js'),
   },
   {
+    id: 'change-sets',
+    element: 'change-sets-page',
+    question: false,
+    load: () => import('./page/change-sets/change-sets-page.js'),
+  },
+  {
+    id: 'review-policies',
+    element: 'review-policies-page',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    question: false,
+    hidden: true,
+    load: () => import('./page/review-policies/review-policies-page.js'),
+  },
+  {
     id: 'import',
     element: 'import-page',
     roles: ['ADMINISTRATOR', 'PLANNER', 'OPERATOR'],

@@ -2,6 +2,7 @@
 import accesses from './en/accesses.js';
 import account from './en/account.js';
 import assets from './en/assets.js';
+import changeSets from './en/change-sets.js';
 import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
@@ -28,6 +29,7 @@ export default {
   ...accesses,
   ...account,
   ...assets,
+  ...changeSets,
   ...common,
   ...coverage,
   ...dashboard,

@@ -47,13 +47,26 @@ function named({ field }) {
   return field !== undefined && (field in FIELDS || has(`field.${field}`));
 }
 
-/** @param {Record<string, any>} facts */
+/**
+ * @param {Record<string, any>} facts
+ * @returns {Record<string, any>}
+ */
 function said(facts) {
-  const parts = Object.entries(facts).map(([name, value]) => [
-    name,
-    name === 'parameter' ? fieldName(value) : readable(value),
-  ]);
+  const parts = Object.entries(facts).map(([name, value]) => [name, fact(name, value, facts)]);
   return Object.fromEntries(parts);
+}
+
+/**
+ * @param {string} name
+ * @param {any} value
+ * @param {Record<string, any>} facts all of them
+ * @returns {unknown}
+ */
+function fact(name, value, { why, ...others }) {
+  if (name === 'parameter') return fieldName(value);
+  return name === 'why' && has(`problem.${why}`)
+    ? t(`problem.${why}`, said(others))
+    : readable(value);
 }
 
 /** @param {string} parameter */

@@ -2,6 +2,7 @@
 import accesses from './vi/accesses.js';
 import account from './vi/account.js';
 import assets from './vi/assets.js';
+import changeSets from './vi/change-sets.js';
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
@@ -28,6 +29,7 @@ export default {
   ...accesses,
   ...account,
   ...assets,
+  ...changeSets,
   ...common,
   ...coverage,
   ...dashboard,

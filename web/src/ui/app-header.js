@@ -11,6 +11,7 @@ export class AppHeader extends PageElement {
     pages: { attribute: false },
     current: {},
     hrefTo: { attribute: false },
+    counts: { attribute: false },
     find: { attribute: false },
   };
 
@@ -23,6 +24,8 @@ export class AppHeader extends PageElement {
     this.current = '';
     /** @type {(page: string) => string} */
     this.hrefTo = (page) => `#/${page}`;
+    /** @type {Record<string, number>} how much waits on a page, by its id */
+    this.counts = {};
     /** @type {import('./search-box.js').Find} */
     this.find = async () => [];
   }
@@ -40,7 +43,7 @@ export class AppHeader extends PageElement {
                   <a
                     href=${this.hrefTo(page.id)}
                     aria-current=${page.id === this.current ? 'page' : 'false'}
-                    >${icon(page.id)}<span>${t(`nav.${page.id}`)}</span></a
+                    >${icon(page.id)}<span>${t(`nav.${page.id}`)}</span>${this.#count(page.id)}</a
                   >
                 </li>`,
             )}
@@ -49,6 +52,17 @@ export class AppHeader extends PageElement {
       ${this.me ? html`<search-box .find=${this.find}></search-box>` : nothing}
       <div class="app-user">${this.#languages()} ${this.me ? this.#user(this.me) : ''}</div>
     </header>`;
+  }
+
+  /** @param {string} page */
+  #count(page) {
+    const count = this.counts[page] ?? 0;
+    if (count === 0) return nothing;
+    return html`<span class="nav-count" title=${t('nav.waiting', { count })}
+      >${count > 99 ? '99+' : count}<span class="visually-hidden">
+        ${t('nav.waiting.word')}</span
+      ></span
+    >`;
   }
 
   #languages() {

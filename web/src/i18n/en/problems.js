@@ -159,4 +159,16 @@ export default {
   'problem.token-only-reads': 'This token only reads.',
   'problem.not-by-token': 'Sign in for that; a token may not do it.',
   'problem.unknown-token': 'There is no such token, or it was ended.',
+  'problem.undecided-items':
+    'Not published: items {items} are neither accepted nor refused. Decide on them first.',
+  'problem.items-overtaken':
+    'Nothing was published: what items {items} are about was changed after their author had seen it. Compare each of them, then take it over or refuse it.',
+  'problem.item-not-publishable': 'Nothing was published: item {item} cannot be any more. {why}',
+  'problem.wrong-change-set-state':
+    'The change-set is not at this step any more; it may have been submitted, handed back or published. The newest version is shown.',
+  'problem.empty-change-set': 'There is no item in the change-set to submit or to mend.',
+  'problem.unknown-change-set':
+    'There is no such change-set or item, or this account may not see it.',
+  'problem.change-set-changed-meanwhile':
+    'The change-set was changed a moment ago, so nothing was done. The newest version is shown: look again, then repeat.',
 };

@@ -162,4 +162,15 @@ export default {
   'problem.token-only-reads': 'Mã truy cập này chỉ được đọc.',
   'problem.not-by-token': 'Việc này phải đăng nhập, không dùng mã truy cập.',
   'problem.unknown-token': 'Không có mã truy cập này, hoặc đã bị chấm dứt.',
+  'problem.undecided-items':
+    'Chưa công bố: các mục {items} chưa được chấp nhận hay từ chối. Hãy quyết định các mục đó trước.',
+  'problem.items-overtaken':
+    'Chưa công bố gì: dữ liệu của các mục {items} đã được sửa sau khi người lập xem. Hãy so sánh từng mục, rồi lấy đề xuất hoặc từ chối.',
+  'problem.item-not-publishable': 'Chưa công bố gì: mục {item} không còn công bố được. {why}',
+  'problem.wrong-change-set-state':
+    'Hồ sơ không còn ở bước này, có thể đã được gửi, trả lại hoặc công bố. Bản mới nhất đã được tải.',
+  'problem.empty-change-set': 'Hồ sơ không có mục nào để gửi hoặc để sửa.',
+  'problem.unknown-change-set': 'Không có hồ sơ hoặc mục này, hoặc tài khoản này không được xem.',
+  'problem.change-set-changed-meanwhile':
+    'Hồ sơ vừa được thay đổi nên chưa thực hiện gì. Bản mới đã được tải: hãy xem lại rồi làm lại.',
 };

@@ -2,11 +2,13 @@ import { html } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { isLine } from '../../map/line-shape.js';
+import { current } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { LINES, blank, draftOf } from './asset-draft.js';
 import './asset-form.js';
 import { loadSchemas } from './attributes.js';
+import { proposalIn, replaced } from './proposal.js';
 import { conflictOf, isConflict, save } from './saving.js';
 import { sitesAround } from './sites-around.js';
 import './version-conflict.js';
@@ -28,6 +30,7 @@ export class AssetEditor extends PageElement {
     drawn: { attribute: false },
     areas: { attribute: false },
     start: { state: true },
+    proposed: { state: true },
     organisations: { state: true },
     sites: { state: true },
     conflict: { state: true },
@@ -48,6 +51,8 @@ export class AssetEditor extends PageElement {
     this.areas = [];
     /** @type {Draft} */
     this.start = {};
+    /** @type {Draft | null} what a draft already says of it */
+    this.proposed = null;
     /** @type {{ code: string, name: string }[]} */
     this.organisations = [];
     /** @type {[string, string][]} */
@@ -60,11 +65,13 @@ export class AssetEditor extends PageElement {
 
   /** The version that a change is made to. @type {Read | null} */
   #read = null;
+  #address = current().params;
 
   connectedCallback() {
     super.connectedCallback();
     this.#begin(this.read);
     void this.#loadOrganisations();
+    void this.#loadProposal();
   }
 
   disconnectedCallback() {
@@ -99,6 +106,17 @@ export class AssetEditor extends PageElement {
     else this.#ask(null, undefined);
   };
 
+  /** Goes on from what the draft in the address says. */
+  async #loadProposal() {
+    try {
+      this.proposed = await proposalIn(this.#address);
+      const { type, coordinates = [] } = this.proposed?.geometry ?? {};
+      if (type === 'Point') this.say('ask-place', { lat: coordinates[1], lng: coordinates[0] });
+    } catch (error) {
+      this.error = error;
+    }
+  }
+
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has('place') && this.place) void this.#loadSites(this.place);
@@ -124,6 +142,7 @@ export class AssetEditor extends PageElement {
       <h2>${t(this.read ? 'form.title.edit' : 'form.title.new')}</h2>
       <asset-form
         .start=${this.start}
+        .proposed=${this.proposed}
         .place=${this.place}
         .drawn=${this.drawn}
         .organisations=${this.organisations}
@@ -177,7 +196,9 @@ export class AssetEditor extends PageElement {
   #save = async (draft, why) => {
     const read = this.#read;
     try {
-      this.say('saved', await save(read, this.start, draft, why));
+      const id = await save(read, this.start, draft, why);
+      if (!read) await replaced(this.#address);
+      this.say('saved', id);
     } catch (error) {
       if (!read || !isConflict(error)) throw error;
       this.conflict = await conflictOf(read, this.start, draft, why);

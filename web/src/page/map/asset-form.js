@@ -38,6 +38,7 @@ const STATUSES = ['PLANNED', 'ACTIVE'];
 export class AssetForm extends PageElement {
   static properties = {
     start: { attribute: false },
+    proposed: { attribute: false },
     place: { attribute: false },
     drawn: { attribute: false },
     organisations: { attribute: false },
@@ -58,6 +59,8 @@ export class AssetForm extends PageElement {
     super();
     /** @type {Draft} the asset as it was read */
     this.start = {};
+    /** @type {Draft | null} what was proposed already and waits for review; the form goes on from it */
+    this.proposed = null;
     /** @type {import('./map-view.js').Place | null} */
     this.place = null;
     /** @type {any} the line that the user draws, GeoJSON; undefined before anything is drawn */
@@ -101,7 +104,8 @@ export class AssetForm extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('start')) this.draft = { ...this.start };
+    if (changed.has('start') || changed.has('proposed'))
+      this.draft = { ...this.start, ...this.proposed };
     if (changed.has('place') && this.place) this.#set('geometry', pointAt(this.place));
     if (changed.has('drawn') && this.drawn !== undefined) this.#set('geometry', this.drawn);
   }

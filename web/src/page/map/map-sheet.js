@@ -113,7 +113,8 @@ export class MapSheet extends PageElement {
       @cancel=${() => go('map')}
       @saved=${(/** @type {CustomEvent} */ event) => {
         this.say('changed');
-        toAsset(event.detail);
+        if (event.detail) toAsset(event.detail);
+        else go('map'); // it waits for review, and is no asset yet
       }}
     ></asset-editor>`;
   }

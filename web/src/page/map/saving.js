@@ -16,7 +16,7 @@ import { namesOfReferences } from './references.js';
  * @param {Draft} start what the draft began from
  * @param {Draft} draft
  * @param {Why} why
- * @returns {Promise<string>} id of the asset
+ * @returns {Promise<string | undefined>} id of the asset; of a new one that waits for review nothing
  * @throws the refusal; of one that was changed meanwhile, see conflictOf
  */
 export async function save(read, start, draft, why) {

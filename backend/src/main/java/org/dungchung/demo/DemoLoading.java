@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.dungchung.changeset.Policies;
 import org.dungchung.exchange.ImportRun;
 import org.dungchung.exchange.Importing;
 import org.dungchung.indicator.PlanLoading;
 import org.dungchung.organisation.Registering;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.Reading;
+import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.SqlFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,7 @@ class DemoLoading {
     private final Registering registering;
     private final Importing importing;
     private final PlanLoading plans;
+    private final Policies policies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ class DemoLoading {
             Registering registering,
             Importing importing,
             PlanLoading plans,
+            Policies policies,
             JdbcClient jdbc,
             Clock clock) {
         this.files = files;
@@ -57,6 +61,7 @@ class DemoLoading {
         this.registering = registering;
         this.importing = importing;
         this.plans = plans;
+        this.policies = policies;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -79,6 +84,7 @@ class DemoLoading {
     void load() {
         files.rows("organisations.csv").forEach(row -> registering.register(entry(row), REASON));
         accounts.open();
+        review();
         plans.load(DemoFiles.FOLDER);
         var steps = files.steps();
         for (int i = 0; i < steps.size(); i++) {
@@ -87,6 +93,17 @@ class DemoLoading {
         }
         jdbc.sql(ANALYZE).update();
         LOG.info("Demo province: {} requests", requests.load());
+    }
+
+    /** The changes of one operator wait for review, those of all others are made at once: so both can be seen. */
+    private void review() {
+        int known = policies.list().stream()
+                .filter(policy -> policy.organisation() == null)
+                .mapToInt(Policies.Policy::version)
+                .findFirst()
+                .orElse(0);
+        policies.set(null, false, new ExpectedVersion(known));
+        policies.set(DemoAccounts.OPERATOR_A.organisation(), true, new ExpectedVersion(0));
     }
 
     private ImportRun load(DemoFiles.Step step) {

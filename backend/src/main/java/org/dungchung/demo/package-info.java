@@ -5,6 +5,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "asset",
+            "changeset",
             "colocation",
             "exchange",
             "identity",

@@ -1,0 +1,144 @@
+/** One item: what it does to what, the table of differences, and what can be done with it. */
+import { html, nothing } from 'lit';
+import { t } from '../../i18n/index.js';
+import { hrefTo } from '../../router.js';
+import { icon } from '../../ui/icon.js';
+import '../../ui/status-badge.js';
+import { same } from '../map/asset-draft.js';
+import { linesOf } from './differences.js';
+import { formOf } from './forms.js';
+import { actOf, fieldName, shown, thingOf } from './words.js';
+
+/**
+ * @typedef {import('./model.js').Item} Item
+ * @typedef {object} Card
+ * @property {ReadonlyMap<string, string>} names
+ * @property {string} draft id of the change-set while the reader works on it
+ * @property {boolean} decides whether the reader decides
+ * @property {(what: 'accept' | 'refuse' | 'take-over' | 'remove-item') => void} say
+ */
+
+/** @param {Item} item @param {Card} card */
+export function itemCard(item, card) {
+  const { ordinal, state, reason, now } = item;
+  const title = `${ordinal}. ${actOf(item)}: ${thingOf(item, card.names)}`;
+  return html`<li data-state=${state} data-ordinal=${ordinal}>
+    <div class="page-head">
+      <h3>${title}</h3>
+      <status-badge group="item-state" value=${state}></status-badge>
+    </div>
+    ${reason ? html`<p class="note note-problem">${t('change-sets.reason')}: ${reason}</p>` : nothing}
+    ${now ? html`<p class="note note-warn">${icon('alert')} ${t('change-sets.overtaken')}</p>` : nothing}
+    ${table(item, card.names, title)} ${card.decides ? decision(item, card, title) : nothing}
+    ${card.draft ? working(item, card, title) : nothing} ${wayTo(item)}
+  </li>`;
+}
+
+/**
+ * @param {Item} item
+ * @param {ReadonlyMap<string, string>} names
+ * @param {string} title
+ */
+function table(item, names, title) {
+  const lines = linesOf(item);
+  if (lines.length === 0) return html`<p class="hint">${t('change-sets.no-difference')}</p>`;
+  const sides = sidesOf(item);
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
+    <table class="differences">
+      <thead>
+        <tr>
+          <th scope="col">${t('change-sets.field')}</th>
+          ${sides.map((side) => html`<th scope="col">${t(`change-sets.side.${side}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          (line) =>
+            html`<tr>
+              <th scope="row">${fieldName(item, line.field)}</th>
+              ${sides.map((side) => html`<td>${cell(item, line, side, names)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** @typedef {'before' | 'now' | 'after'} Side */
+
+/** A new thing was nothing before; how it stands now is told where somebody was faster. @param {Item} item @returns {Side[]} */
+function sidesOf({ before, now }) {
+  if (!before) return ['after'];
+  return now ? ['before', 'now', 'after'] : ['before', 'after'];
+}
+
+/**
+ * @param {Item} item
+ * @param {import('./differences.js').Line} line
+ * @param {Side} side
+ * @param {ReadonlyMap<string, string>} names
+ */
+function cell(item, line, side, names) {
+  const words = shown(item, line.field, line[side], names);
+  if (side === 'before' || (side === 'now' && same(line.now, line.before))) return words;
+  return same(line[side], line.before) ? words : html`<ins>${words}</ins>`;
+}
+
+/**
+ * Both buttons stay where they are, so that the keyboard does, too: what was decided can be decided otherwise until all is published.
+ *
+ * @param {Item} item
+ * @param {Card} card
+ * @param {string} title
+ */
+function decision({ state, now }, { say }, title) {
+  return html`<div class="actions" role="group" aria-label=${title}>
+    ${
+      now
+        ? html`<button type="button" @click=${() => say('take-over')}>
+            ${t('change-sets.take-over')}
+          </button>`
+        : html`<button
+            type="button"
+            aria-pressed=${String(state === 'ACCEPTED')}
+            @click=${() => say('accept')}
+          >
+            ${t('change-sets.accept')}
+          </button>`
+    }
+    <button
+      type="button"
+      class="danger"
+      aria-pressed=${String(state === 'REFUSED')}
+      @click=${() => say('refuse')}
+    >
+      ${t('change-sets.refuse')}
+    </button>
+  </div>`;
+}
+
+/**
+ * @param {Item} item
+ * @param {Card} card
+ * @param {string} title
+ */
+function working(item, { draft, say }, title) {
+  const { rest, params } = formOf(item, draft);
+  return html`<div class="actions" role="group" aria-label=${title}>
+    <a class="button" href=${hrefTo('map', params, rest)}
+      >${icon('edit')} ${t('change-sets.open-form')}</a
+    >
+    <button type="button" class="danger" @click=${() => say('remove-item')}>
+      ${t('change-sets.remove')}
+    </button>
+  </div>`;
+}
+
+/** To the thing on the map, where it is one. @param {Item} item */
+function wayTo({ subject, subjectId, madeId, after, creates }) {
+  const asset = subject === 'ASSET' ? (madeId ?? (creates ? null : subjectId)) : after.asset;
+  if (!asset) return nothing;
+  return html`<p>
+    <a href=${hrefTo('map', {}, ['asset', asset])}>${icon('map')} ${t('change-sets.on-map')}</a>
+  </p>`;
+}
