@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.dungchung.changeset.Policies;
 import org.dungchung.colocation.RequestQuery;
 import org.dungchung.colocation.RequestState;
 import org.dungchung.identity.Accounts;
@@ -44,6 +45,9 @@ class DemoLoadingTests {
     RequestQuery requests;
 
     @Autowired
+    Policies policies;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -74,6 +78,8 @@ class DemoLoadingTests {
     private void itIsWholeAndNotLoadedTwice() {
         assertThat(loading.isRegistryEmpty()).isFalse();
         assertThat(accounts.get("operator-a").organisation()).isEqualTo("SONGTEL");
+        assertThat(policies.waits(DemoAccounts.OPERATOR_A)).isTrue();
+        assertThat(policies.waits(DemoAccounts.OPERATOR_B)).isFalse();
         assertThat(requests.list(null, null, Caller.SYSTEM))
                 .extracting(request -> request.state())
                 .contains(RequestState.values());
