@@ -37,8 +37,6 @@ export default {
   'change-sets.waited.hours': '{count} h',
   'change-sets.waited.days': '{count} d',
   'change-sets.back': 'All change-sets',
-  'change-sets.letterNumber': 'Number of the letter',
-  'change-sets.letterDate': 'Date of the letter',
   'change-sets.saved': 'Saved.',
   'change-sets.theirs': 'What was saved meanwhile: {words}',
   'change-sets.step.submission': 'Submit for review',

@@ -160,9 +160,9 @@ export default {
   'problem.not-by-token': 'Sign in for that; a token may not do it.',
   'problem.unknown-token': 'There is no such token, or it was ended.',
   'problem.undecided-items':
-    'Not published: items {items} are neither accepted nor refused. Decide on them first.',
+    'Not published: items (no. {items}) are neither accepted nor refused. Decide on them first.',
   'problem.items-overtaken':
-    'Nothing was published: what items {items} are about was changed after their author had seen it. Compare each of them, then take it over or refuse it.',
+    'Nothing was published: what items (no. {items}) are about was changed after their author had seen it. Compare each of them, then take it over or refuse it.',
   'problem.item-not-publishable': 'Nothing was published: item {item} cannot be any more. {why}',
   'problem.wrong-change-set-state':
     'The change-set is not at this step any more; it may have been submitted, handed back or published. The newest version is shown.',

@@ -36,8 +36,6 @@ export default {
   'change-sets.waited.hours': '{count} giờ',
   'change-sets.waited.days': '{count} ngày',
   'change-sets.back': 'Tất cả hồ sơ',
-  'change-sets.letterNumber': 'Số công văn',
-  'change-sets.letterDate': 'Ngày công văn',
   'change-sets.saved': 'Đã lưu.',
   'change-sets.theirs': 'Bản vừa được lưu: {words}',
   'change-sets.step.submission': 'Gửi duyệt',

@@ -163,9 +163,9 @@ export default {
   'problem.not-by-token': 'Việc này phải đăng nhập, không dùng mã truy cập.',
   'problem.unknown-token': 'Không có mã truy cập này, hoặc đã bị chấm dứt.',
   'problem.undecided-items':
-    'Chưa công bố: các mục {items} chưa được chấp nhận hay từ chối. Hãy quyết định các mục đó trước.',
+    'Chưa công bố: mục {items} chưa được chấp nhận hay từ chối. Hãy quyết định trước.',
   'problem.items-overtaken':
-    'Chưa công bố gì: dữ liệu của các mục {items} đã được sửa sau khi người lập xem. Hãy so sánh từng mục, rồi lấy đề xuất hoặc từ chối.',
+    'Chưa công bố gì: dữ liệu của mục {items} đã được sửa sau khi người lập xem. Hãy so sánh từng mục, rồi lấy đề xuất hoặc từ chối.',
   'problem.item-not-publishable': 'Chưa công bố gì: mục {item} không còn công bố được. {why}',
   'problem.wrong-change-set-state':
     'Hồ sơ không còn ở bước này, có thể đã được gửi, trả lại hoặc công bố. Bản mới nhất đã được tải.',

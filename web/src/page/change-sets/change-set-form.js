@@ -67,7 +67,7 @@ export class ChangeSetForm extends PageElement {
         this.saved = false;
         this.values = { ...this.values, [name]: value };
       },
-      label: (name) => t(`change-sets.${name}`),
+      label: (name) => t(`field.${name}`),
     });
     return html`<form class="change-set-form" novalidate @submit=${this.#send}>
       <problem-note .error=${this.error}></problem-note>

@@ -43,6 +43,8 @@ export class ChangeSetView extends PageElement {
   }
 
   #busy = false;
+  /** Until what the last step left is read: each step bumps the version that the next one names. @type {Promise<unknown>} */
+  #reading = Promise.resolve();
 
   #read = new Loading(this, () => this.setId || null, sending.read);
 
@@ -135,11 +137,9 @@ export class ChangeSetView extends PageElement {
 
   /** @param {import('./model.js').Step} step */
   #step(step) {
-    const read = this.#read.value;
-    if (!read) return;
-    const givesUp = step === 'withdrawal' && read.set.state === 'DRAFT';
+    const givesUp = step === 'withdrawal' && this.#read.value?.set.state === 'DRAFT';
     if (givesUp && !window.confirm(t('change-sets.confirm.give-up'))) return;
-    void this.#do(async () => {
+    void this.#do(async (read) => {
       await sending.step(read, step);
       this.done = t(`change-sets.done.${step}`);
       if (givesUp || step === 'return') go('change-sets');
@@ -169,28 +169,41 @@ export class ChangeSetView extends PageElement {
 
   /** @param {Record<string, any>} form */
   #save = async (form) => {
+    await this.#reading;
     const read = this.#read.value;
     if (!read) return;
     try {
       await sending.change(read, form);
     } finally {
-      this.#read.again();
+      this.#reading = this.#readAgain();
     }
   };
 
-  /** Does something, and reads the change-set again, whatever came of it. @param {() => Promise<unknown>} work */
+  /** Does something, and reads the change-set again, whatever came of it. @param {(read: Read) => Promise<unknown>} work */
   async #do(work) {
     if (this.#busy) return;
     this.#busy = true;
     Object.assign(this, { error: null, done: '' });
     try {
-      await work();
+      await this.#reading;
+      if (this.#read.value) await work(this.#read.value);
     } catch (error) {
       this.error = sending.inWords(error);
     } finally {
       this.#busy = false;
-      this.#read.again();
+      this.#reading = this.#readAgain();
     }
+  }
+
+  async #readAgain() {
+    const id = this.setId;
+    try {
+      const read = await sending.read(id);
+      if (id === this.setId) this.#read.value = read;
+    } catch (error) {
+      if (!this.done) this.error ??= error; // what was handed back is not the reader's any more
+    }
+    this.requestUpdate();
   }
 }
 customElements.define('change-set-view', ChangeSetView);

@@ -25,7 +25,11 @@ export function itemCard(item, card) {
   return html`<li data-state=${state} data-ordinal=${ordinal}>
     <div class="page-head">
       <h3>${title}</h3>
-      <status-badge group="item-state" value=${state}></status-badge>
+      ${
+        card.draft && state === 'PROPOSED'
+          ? nothing
+          : html`<status-badge group="item-state" value=${state}></status-badge>`
+      }
     </div>
     ${reason ? html`<p class="note note-problem">${t('change-sets.reason')}: ${reason}</p>` : nothing}
     ${now ? html`<p class="note note-warn">${icon('alert')} ${t('change-sets.overtaken')}</p>` : nothing}

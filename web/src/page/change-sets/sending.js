@@ -23,7 +23,7 @@ const TILES = tilesOf({ area: '', date: '', boundaries: '', knownOn: '' });
 
 /**
  * @param {string} id
- * @param {AbortSignal} signal
+ * @param {AbortSignal} [signal]
  * @returns {Promise<Read>}
  */
 export async function read(id, signal) {
