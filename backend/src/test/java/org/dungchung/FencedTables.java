@@ -28,12 +28,21 @@ final class FencedTables {
             Map.entry("sharing.tenancy", "organisation <> 'RED' and (restricted or asset_id in " + OTHERS + ")"),
             Map.entry("colocation.request", "owner <> 'RED' and requester <> 'RED'")));
 
-    static final Map<String, String> HIDDEN_WITHOUT_HISTORY = Map.of(
-            "exchange.run", "organisation is distinct from 'RED'",
-            "exchange.finding", "run_id in (select id from exchange.run where organisation is distinct from 'RED')",
-            "exchange.refused_row", "run_id in (select id from exchange.run where organisation is distinct from 'RED')",
-            "exchange.missing", "run_id in (select id from exchange.run where organisation is distinct from 'RED')",
-            "exchange.mapping", "organisation is distinct from 'RED'");
+    private static final String OTHERS_SETS =
+            "change_set_id in (select id from changeset.change_set where organisation is distinct from 'RED')";
+
+    static final Map<String, String> HIDDEN_WITHOUT_HISTORY = Map.ofEntries(
+            Map.entry("access.entry", "owner is distinct from 'RED' and organisation is distinct from 'RED'"),
+            Map.entry("changeset.change_set", "organisation is distinct from 'RED'"),
+            Map.entry("changeset.item", OTHERS_SETS),
+            Map.entry("changeset.comment", OTHERS_SETS),
+            Map.entry("exchange.run", "organisation is distinct from 'RED'"),
+            Map.entry("exchange.finding", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry("exchange.refused_row", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry("exchange.missing", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry("exchange.mapping", "organisation is distinct from 'RED'"),
+            Map.entry("exchange.proposed_file", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry("exchange.proposed_row", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"));
 
     private static final String TERRITORY = "where areas, hamlets and zones are is published";
     private static final String ORGANISATIONS = "who there is, by which names and in which group, is public";
@@ -55,6 +64,7 @@ final class FencedTables {
     static final Map<String, String> OPEN_WITHOUT_HISTORY = Map.ofEntries(
             Map.entry("territory.area_piece", TERRITORY),
             Map.entry("territory.area_cell", TERRITORY),
+            Map.entry("changeset.policy", "whose changes wait is no secret"),
             Map.entry("colocation.rule", RULES),
             Map.entry("colocation.holiday", RULES),
             Map.entry("colocation.register", "the last number given in a year, which everybody's next request needs"),
