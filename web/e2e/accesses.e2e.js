@@ -40,7 +40,11 @@ test('an export stands in the log with its rows, by the filters in the address',
   const path = '/api/exports/zones?format=geojson&lang=en';
   const { body: file } = await call('inspector', 'GET', path);
   assert.match(file.watermark, /^# dungchung: exported by inspector at /);
-  const page = await openAs('admin', '#/accesses?who=inspector&what=EXPORT');
+  const page = await openAs('admin', '#/users');
+  await page.click('a:has-text("Nhật ký truy cập")');
+  await page.fill('#accesses-who', 'inspector');
+  await page.press('#accesses-who', 'Tab');
+  await page.selectOption('#accesses-what', 'EXPORT');
   await page.waitForSelector(
     `accesses-page tr:has-text("zones"):has-text("${file.watermark.match(/request ([^\]]+)/)[1]}")`,
   );

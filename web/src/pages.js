@@ -122,6 +122,7 @@ export const PAGES = [
     element: 'accesses-page',
     roles: ['ADMINISTRATOR'],
     question: false,
+    hidden: true,
     load: () => import('./page/accesses/accesses-page.js'),
   },
   {

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
-import { amend } from '../../router.js';
+import { amend, hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
+import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { userColumns } from './columns.js';
@@ -60,6 +61,7 @@ export class UsersPage extends PageElement {
         <button type="button" class="primary" @click=${() => this.#choose(NEW)}>
           ${t('users.new')}
         </button>
+        <a href=${hrefTo('accesses')}>${icon('accesses')} ${t('nav.accesses')}</a>
       </p>
       <problem-note .error=${error ?? this.#organisations.error}></problem-note>
       <invitation-link .invitation=${this.invitation}></invitation-link>

@@ -37,12 +37,22 @@ final class FencedTables {
             Map.entry("changeset.item", OTHERS_SETS),
             Map.entry("changeset.comment", OTHERS_SETS),
             Map.entry("exchange.run", "organisation is distinct from 'RED'"),
-            Map.entry("exchange.finding", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
-            Map.entry("exchange.refused_row", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
-            Map.entry("exchange.missing", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry(
+                    "exchange.finding",
+                    "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry(
+                    "exchange.refused_row",
+                    "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry(
+                    "exchange.missing",
+                    "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
             Map.entry("exchange.mapping", "organisation is distinct from 'RED'"),
-            Map.entry("exchange.proposed_file", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
-            Map.entry("exchange.proposed_row", "run_id in (select id from exchange.run where organisation is distinct from 'RED')"));
+            Map.entry(
+                    "exchange.proposed_file",
+                    "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry(
+                    "exchange.proposed_row",
+                    "run_id in (select id from exchange.run where organisation is distinct from 'RED')"));
 
     private static final String TERRITORY = "where areas, hamlets and zones are is published";
     private static final String ORGANISATIONS = "who there is, by which names and in which group, is public";

@@ -176,14 +176,7 @@ class SearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0.05, 60.01",
-                "0,05 60,01",
-                "0°03'B 60°00'36\"Đ",
-                "N 0°3'0\" E 60°0'36\"",
-                "0,05; 60,01"
-            })
+    @ValueSource(strings = {"0.05, 60.01", "0,05 60,01", "0°03'B 60°00'36\"Đ", "N 0°3'0\" E 60°0'36\"", "0,05; 60,01"})
     void coordinatesFindTheirPlaceAndItsCommune(String typed) {
         SearchHit place = only(typed);
         assertThat(place.kind()).isEqualTo("PLACE");
