@@ -24,6 +24,7 @@ final class LogPolicy {
     private static final String GROUND = "is of the territory, which everybody knows";
     private static final String WHO_THERE_IS = "names organisations, which everybody knows";
     private static final String NUMBERS = "has numbers, and names nothing";
+    private static final String WAITING = "its author hands it to the authority to be read";
     private static final String OWN_RUN = "is of what the reader, or its organisation, has sent";
 
     static final List<Logged> LINES = List.of(
@@ -59,6 +60,12 @@ final class LogPolicy {
             not("/api/imports/{id}/refusals", OWN_RUN).andFile(),
             not("/api/imports", OWN_RUN),
             not("/api/imports/{id}", OWN_RUN),
+            not("/api/imports/{id}/proposed-rows", WAITING),
+            not("/api/change-sets", WAITING),
+            not("/api/change-sets/{id}", WAITING),
+            not("/api/change-sets/{id}/items", WAITING),
+            not("/api/change-sets/{id}/comments", WAITING),
+            not("/api/review-policies", "says whose changes wait"),
             not("/api/imports/mappings", OWN_RUN),
             not("/api/imports/targets", CATALOGUE),
             not("/api/imports/templates/{target}", CATALOGUE),
@@ -76,6 +83,7 @@ final class LogPolicy {
             not("/api/map/layers", CATALOGUE),
             not("/tiles/{layer}/{z}/{x}/{y}.mvt", "draws the map; what is then opened is noted"),
             not("/api/areas", GROUND),
+            not("/api/areas/features", GROUND),
             not("/api/areas/findings", GROUND),
             not("/api/areas/{id}", GROUND),
             not("/api/areas/{id}/history", GROUND),
