@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dungchung.changeset.Policies;
 import org.dungchung.exchange.ImportRun;
 import org.dungchung.exchange.Importing;
@@ -16,6 +17,7 @@ import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,13 +99,17 @@ class DemoLoading {
 
     /** The changes of one operator wait for review, those of all others are made at once: so both can be seen. */
     private void review() {
+        review(null, false);
+        review(DemoAccounts.OPERATOR_A.organisation(), true);
+    }
+
+    private void review(@Nullable String organisation, boolean waits) {
         int known = policies.list().stream()
-                .filter(policy -> policy.organisation() == null)
+                .filter(policy -> Objects.equals(policy.organisation(), organisation))
                 .mapToInt(Policies.Policy::version)
                 .findFirst()
                 .orElse(0);
-        policies.set(null, false, new ExpectedVersion(known));
-        policies.set(DemoAccounts.OPERATOR_A.organisation(), true, new ExpectedVersion(0));
+        policies.set(organisation, waits, new ExpectedVersion(known));
     }
 
     private ImportRun load(DemoFiles.Step step) {
