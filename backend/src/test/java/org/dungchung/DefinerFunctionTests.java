@@ -48,6 +48,7 @@ class DefinerFunctionTests {
             Map.entry(
                     "asset.v_operator_when", "names the operator of a station to itself and to the owner of the mast"),
             Map.entry("asset.v_has_station", POLICY),
+            Map.entry("asset.v_has_run", POLICY),
             Map.entry("asset.v_own_among", "the ids of the caller's own assets, as a set"),
             Map.entry("sharing.v_is_tenant", POLICY),
             Map.entry("colocation.has_asked", POLICY),

@@ -51,6 +51,13 @@ begin
       or exists (select from asset.station_history h where h.asset_id = asset and h.operator = platform.scope());
 end $$;
 
+-- Whether the caller's organisation ran a station before.
+create function asset.v_has_run(station uuid) returns boolean language plpgsql stable parallel safe security definer
+   set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from asset.station_history h where h.id = station and h.operator = platform.scope());
+end $$;
+
 -- Who ran a station when something was recorded of it; empty for an organisation that did not, and has nothing to do with the asset.
 create function asset.v_operator_when(station uuid, recorded timestamptz) returns text language plpgsql stable parallel safe security definer
    set search_path = pg_catalog, pg_temp as $$
@@ -80,10 +87,12 @@ call platform.fence('asset.asset_history', $$
   or kind in ('SITE', 'MAST') and asset.v_has_station(id)
   or kind = 'DUCT_SECTION' and asset.v_occupies(id)
   or asset.v_is_met(id)$$);
-call platform.fence('asset.station', $$operator = (select platform.scope()) or asset.v_is_own(asset_id)$$);
+-- Whoever ran a station before goes on being told of its sectors of that time, which are found by the station as it is.
+call platform.fence('asset.station', $$operator = (select platform.scope()) or asset.v_is_own(asset_id) or asset.v_has_run(id)$$);
 call platform.fence('asset.station_history', $$operator = (select platform.scope()) or asset.v_is_own(asset_id)$$);
 call platform.fence('asset.sector', $$
-  exists (select from asset.station s where s.id = station_id) or asset.v_operator_when(station_id, recorded_from) <> ''$$);
+  exists (select from asset.station s where s.id = station_id and (s.operator = (select platform.scope()) or asset.v_is_own(s.asset_id)))
+  or asset.v_operator_when(station_id, recorded_from) <> ''$$);
 call platform.fence('asset.sector_history', $$asset.v_operator_when(station_id, recorded_from) <> ''$$);
 call platform.fence('asset.duct', $$
   occupant = (select platform.scope()) or asset.v_is_own(section_id)

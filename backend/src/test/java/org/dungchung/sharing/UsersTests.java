@@ -123,7 +123,7 @@ class UsersTests {
                   from (select id from asset.v_asset_in_use('2026-06-30', 'infinity') order by id limit 100) a""").query(String.class).single();
         String plan = String.join(
                 "\n",
-                jdbc.sql("explain select * from sharing.v_users_at('2026-06-30', now(), true, '" + some + "')")
+                jdbc.sql("explain select * from sharing.users_of_all('2026-06-30', now(), true, '" + some + "')")
                         .query(String.class)
                         .list());
         assertThat(plan)

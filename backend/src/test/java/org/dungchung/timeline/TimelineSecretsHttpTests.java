@@ -104,7 +104,7 @@ class TimelineSecretsHttpTests {
                         "{\"version\": 0, \"reason\": \"curious\"}",
                         "\"1\"",
                         BLUE);
-        assertProblem(restored, 404, "unknown-asset-part");
+        assertProblem(restored, 400, "invalid-input");
     }
 
     @Test
