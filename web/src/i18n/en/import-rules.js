@@ -40,6 +40,7 @@ export default {
     'More than 1,000 new organisation names in the file: is this the right column?',
   'import-rule.not-allowed': 'Only the authority sets or lifts a restriction',
   'import-rule.not-your-asset': 'An asset of another owner',
+  'import-rule.refused-in-review': 'It was refused in the review.',
   'import-rule.swapped-axes':
     'Easting and northing are exchanged (VN-2000 forms write X for north)',
   'import-rule.outside-crs': 'Outside the area of the chosen coordinate system',

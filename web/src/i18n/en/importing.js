@@ -122,6 +122,8 @@ export default {
   'import.busy.apply': 'Applying…',
   'import.report': 'Result',
   'import.report.dry-run': '3. Result of the check',
+  'import.waits':
+    'Nothing is changed yet: the rows are kept in a change-set that waits for review.',
   'import.report.apply': 'Result of the import',
   'import.report.checked.good': 'All rows are valid. The file can be applied.',
   'import.report.checked.refused':

@@ -39,6 +39,7 @@ export default {
     'Hơn 1.000 tên doanh nghiệp mới trong tệp: có lẽ đã chọn nhầm cột',
   'import-rule.not-allowed': 'Chỉ cơ quan quản lý được đặt hoặc bỏ dấu hạn chế',
   'import-rule.not-your-asset': 'Công trình của chủ sở hữu khác',
+  'import-rule.refused-in-review': 'Bị từ chối khi xét duyệt.',
   'import-rule.swapped-axes':
     'Tọa độ đông và tọa độ bắc bị đổi chỗ (mẫu VN-2000 ghi X là hướng bắc)',
   'import-rule.outside-crs': 'Tọa độ nằm ngoài phạm vi của hệ tọa độ đã chọn',

@@ -123,6 +123,7 @@ export default {
   'import.busy.apply': 'Đang cập nhật…',
   'import.report': 'Kết quả',
   'import.report.dry-run': '3. Kết quả kiểm tra thử',
+  'import.waits': 'Dữ liệu hiện hành chưa đổi: các hàng được giữ trong hồ sơ chờ duyệt.',
   'import.report.apply': 'Kết quả cập nhật',
   'import.report.checked.good': 'Mọi dòng đều hợp lệ. Có thể cập nhật.',
   'import.report.checked.refused':

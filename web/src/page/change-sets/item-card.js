@@ -1,5 +1,6 @@
 /** One item: what it does to what, the table of differences, and what can be done with it. */
 import { html, nothing } from 'lit';
+import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { icon } from '../../ui/icon.js';
@@ -7,6 +8,7 @@ import '../../ui/status-badge.js';
 import { same } from '../map/asset-draft.js';
 import { linesOf } from './differences.js';
 import { formOf } from './forms.js';
+import './import-rows.js';
 import { actOf, fieldName, shown, thingOf } from './words.js';
 
 /**
@@ -33,9 +35,20 @@ export function itemCard(item, card) {
     </div>
     ${reason ? html`<p class="note note-problem">${t('change-sets.reason')}: ${reason}</p>` : nothing}
     ${now ? html`<p class="note note-warn">${icon('alert')} ${t('change-sets.overtaken')}</p>` : nothing}
-    ${table(item, card.names, title)} ${card.decides ? decision(item, card, title) : nothing}
+    ${item.subject === 'IMPORT' ? rowsOf(item, card) : table(item, card.names, title)}
+    ${card.decides ? decision(item, card, title) : nothing}
     ${card.draft ? working(item, card, title) : nothing} ${wayTo(item)}
   </li>`;
+}
+
+/** A file: how many rows it would make and change, and its rows. @param {Item} item @param {Card} card */
+function rowsOf({ act, after, subjectId }, card) {
+  if (act !== 'import-publish') return nothing;
+  const { created, updated } = after;
+  return html`<p>
+      ${t('import-rows.counts', { created: number(created, 0), updated: number(updated, 0) })}
+    </p>
+    <import-rows .run=${subjectId} ?decides=${card.decides}></import-rows>`;
 }
 
 /**
@@ -129,9 +142,13 @@ function decision({ state, now }, { say }, title) {
 function working(item, { draft, say }, title) {
   const { rest, params } = formOf(item, draft);
   return html`<div class="actions" role="group" aria-label=${title}>
-    <a class="button" href=${hrefTo('map', params, rest)}
-      >${icon('edit')} ${t('change-sets.open-form')}</a
-    >
+    ${
+      rest.length > 0
+        ? html`<a class="button" href=${hrefTo('map', params, rest)}
+            >${icon('edit')} ${t('change-sets.open-form')}</a
+          >`
+        : nothing
+    }
     <button type="button" class="danger" @click=${() => say('remove-item')}>
       ${t('change-sets.remove')}
     </button>

@@ -1,6 +1,7 @@
 /** What a check or an import answered, and the questions that it asks back. */
 import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
+import { hrefTo } from '../../router.js';
 import { downloads } from './downloads.js';
 import { findingTables } from './finding-tables.js';
 import { organisationCreation } from './organisation-creation.js';
@@ -31,12 +32,20 @@ export function reportPanel(outcome, context) {
       ${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}
     </h2>
     ${counts(run, mode)} ${mode === 'dry-run' ? names(refusals, context) : nothing}
-    ${downloads(run, context.failed)}
+    ${run.changeSet ? waits(run.changeSet) : nothing} ${downloads(run, context.failed)}
     <missing-panel .run=${run}></missing-panel> ${firstOf(refusals.length, run.refused)}
     ${findingTables(refusals, context.words)}
     ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}
     ${samePlaceLink(outcome)} ${findingTables(warnings, context.words)}
   </section>`;
+}
+
+/** @param {string} changeSet */
+function waits(changeSet) {
+  return html`<p class="note note-warn">
+    ${t('import.waits')}
+    <a href=${hrefTo('change-sets', {}, [changeSet])}>${t('kept.open')}</a>
+  </p>`;
 }
 
 /**

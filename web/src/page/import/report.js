@@ -11,7 +11,8 @@ import { ruleText } from './hints.js';
  * @property {string} format
  * @property {string} target
  * @property {string} file its name
- * @property {'dry-run' | 'apply'} mode
+ * @property {'dry-run' | 'apply' | 'propose'} mode
+ * @property {string} [changeSet] in which its rows wait
  * @property {'RUNNING' | 'DONE' | 'FAILED' | 'INTERRUPTED'} state
  * @property {{ rule: string, detail: string, facts: Record<string, unknown> }} [problem] why it failed
  * @property {{ phase: 'READING' | 'CHECKING' | 'WRITING', rows: number }} [progress] while it runs

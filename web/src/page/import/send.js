@@ -53,7 +53,7 @@ export async function follow(begun, told) {
   }
   if (run.state !== 'DONE') throw problemOf(run);
   return {
-    mode: run.mode,
+    mode: run.mode === 'propose' ? 'apply' : run.mode,
     run,
     refusals: await findings(run.id, 'REFUSED', run.refused),
     warnings: await findings(run.id, 'WARNING', run.warnings),
