@@ -63,10 +63,17 @@ class TitleRowsAgainTests {
         ImportRun first = bench.run(ImportBench.PLANNER, spec, book);
 
         byte[] back = file(first);
-        assertThat(titles(back)).containsExactly(TITLE, "", "Mã cột", "M1");
+        assertThat(titles(back))
+                .startsWith(TITLE, "", "Mã cột", "M1")
+                .hasSize(5)
+                .last()
+                .asString()
+                .startsWith("# dungchung");
         ImportRun again = bench.run(ImportBench.PLANNER, spec, back);
         assertThat(bench.refusals(again)).extracting(Finding::rule).containsExactly("outside-crs");
-        assertThat(titles(file(again))).as("and once more").isEqualTo(titles(back));
+        assertThat(titles(file(again)).subList(0, 4))
+                .as("and once more")
+                .isEqualTo(titles(back).subList(0, 4));
     }
 
     private static List<String> titles(byte[] book) throws IOException {
