@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.Refusal;
@@ -50,9 +51,10 @@ public class Publishing {
      */
     public void publish(UUID id, ExpectedVersion expected) {
         String publisher = callers.get().username();
-        KeptSet set = sets.get(id, callers.get());
+        Caller author = Objects.requireNonNull(
+                transaction.execute(status -> sets.get(id, callers.get()).asAuthor()));
         callers.run(
-                set.asAuthor(),
+                author,
                 () -> transaction.executeWithoutResult(status -> {
                     sets.getForChange(id, callers.get())
                             .require(ChangeSetState.SUBMITTED)

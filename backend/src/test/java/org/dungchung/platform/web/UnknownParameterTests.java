@@ -94,7 +94,7 @@ class UnknownParameterTests {
     }
 
     private static RequestPostProcessor rolesFor(String path) {
-        if (path.startsWith("/api/users")) {
+        if (path.startsWith("/api/users") || path.startsWith("/api/accesses")) {
             return SignIn.asAdministrator();
         }
         boolean operators = path.contains("/requests") || path.endsWith("/confirmation");
