@@ -57,6 +57,9 @@ const POLE_FIELDS = [
   'rentVndPerMonth',
   'leaseTermMonths',
   'leaseTerms',
+  'builtOnPrecision',
+  'inUseFromPrecision',
+  'retiredOnPrecision',
   'note',
 ];
 

@@ -31,6 +31,7 @@ final class InTransaction {
             Map.entry("OtherCodeRows", IMPORT),
             Map.entry("GroupedNumbers", IMPORT),
             Map.entry("ProposedFiles", IMPORT),
+            Map.entry("ProposedRows", IMPORT),
             Map.entry("ChangeSetStore", CHANGE_SET),
             Map.entry("ItemStore", CHANGE_SET),
             Map.entry("StagedCandidates", IMPORT),

@@ -129,6 +129,11 @@ class ProposedImportTests {
         ImportRun published = as(operator, () -> runs.get(loaded));
         assertThat(List.of(published.read(), published.created(), published.refused()))
                 .containsExactly(4L, 2L, 2L);
+        assertThat(jdbc.sql("select rule from exchange.finding where run_id = ? and row_number = 3")
+                        .param(loaded)
+                        .query(String.class)
+                        .list())
+                .containsExactly("refused-in-review");
         var out = new ByteArrayOutputStream();
         callers.run(operator, () -> write(loaded, out));
         assertThat(out.toString(StandardCharsets.UTF_8))
