@@ -127,11 +127,12 @@ public class World {
 
     /** Takes back, as if it had never been, what a test that is not rolled back has left of an organisation. */
     public void remove(String organisation) {
-        List<String> tables = List.of("asset.asset", "organisation.organisation");
+        List<String> tables = List.of("asset.asset", "asset.asset_history", "organisation.organisation");
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " disable trigger user").update());
         for (String what : List.of(
                 "asset.asset where owner = ?",
+                "asset.asset_history where owner = ?",
                 "changeset.item where change_set_id in (select id from changeset.change_set where organisation = ?)",
                 "changeset.comment where change_set_id in (select id from changeset.change_set where organisation = ?)",
                 "exchange.finding where run_id in (select id from exchange.run where organisation = ?)",
