@@ -24,7 +24,7 @@ const READ = /** @type {import('../../src/page/accesses/words.js').Access} */ ({
   assetKind: 'MAST',
   assetCode: 'M-1',
   owner: 'THAPXANH',
-  selection: { fields: 'code', kind: 'MAST' },
+  selection: { fields: 'code,owner', kind: 'MAST', q: 'x' },
   rows: null,
 });
 
@@ -50,7 +50,7 @@ test('a reader is told by name where there is one, else by role', () => {
 test('what was asked for stands as it was sent', () => {
   assert.equal(contentOf(READ), 'Chi tiết công trình');
   assert.equal(contentOf({ ...READ, endpoint: '/api/new' }), '/api/new');
-  assert.equal(selectionOf(READ), 'fields: code · kind: MAST');
+  assert.equal(selectionOf(READ), 'Loại công trình: MAST · q: x');
   assert.equal(selectionOf({ ...READ, selection: null }), '');
 });
 

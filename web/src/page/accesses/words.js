@@ -43,9 +43,19 @@ export function readerOf({ username, role, organisation }) {
   return [username, t(`role.${role}`), organisation].filter(Boolean).join(' · ');
 }
 
-/** What was asked for, as it was sent. @param {Access} access */
+/** How an answer was wanted, which says nothing of what was read. */
+const FORM = new Set(['fields', 'limit', 'after']);
+
+/** What was asked for, by the names of the page where it has them. @param {Access} access */
 export function selectionOf({ selection }) {
   return Object.entries(selection ?? {})
-    .map(([name, value]) => `${name}: ${value}`)
+    .filter(([name]) => !FORM.has(name))
+    .map(([name, value]) => `${nameOf(name)}: ${value}`)
     .join(' · ');
+}
+
+/** @param {string} parameter */
+function nameOf(parameter) {
+  const key = `accesses.asked.${parameter}`;
+  return has(key) ? t(key) : parameter;
 }

@@ -30,6 +30,7 @@ class DefinerFunctionTests {
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("platform.keep_history", HISTORY),
+            Map.entry("platform.gather_statistics", "analyses tables, which only their owner can; tells nothing"),
             Map.entry("asset.keep_states", HISTORY),
             Map.entry(
                     "territory.cut_area", "a trigger that writes the pieces of an area, which the application cannot"),

@@ -160,6 +160,15 @@ class RowLevelSecurityTests {
     }
 
     @Test
+    void whoOwnsNoTableGathersStatisticsAllTheSame() {
+        as("dungchung_authority", "", () -> list("select platform.gather_statistics()"));
+        assertThat(
+                        list(
+                                "select relname from pg_class where oid in ('asset.asset'::regclass, 'sharing.tenancy'::regclass) and reltuples < 1"))
+                .isEmpty();
+    }
+
+    @Test
     void theApplicationOwnsNothingAndWritesNoHistory() {
         assertThat(list("""
                 select r.rolname || ' may ' || p.name || ' ' || n.nspname || '.' || c.relname

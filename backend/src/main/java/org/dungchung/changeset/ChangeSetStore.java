@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
+import org.dungchung.identity.Role;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +23,7 @@ class ChangeSetStore {
     private static final String CHANGE = SqlFile.read(ChangeSetStore.class, "change-set-change.sql");
     private static final String MOVE = SqlFile.read(ChangeSetStore.class, "change-set-move.sql");
     private static final String TOUCH = SqlFile.read(ChangeSetStore.class, "change-set-touch.sql");
+    private static final RowMapper<ChangeSet> CHANGE_SET = new SimplePropertyRowMapper<>(ChangeSet.class);
 
     private final JdbcClient jdbc;
 
@@ -92,7 +96,8 @@ class ChangeSetStore {
                 .param("author", author)
                 .param("caller", caller.username())
                 .param("limit", limit)
-                .query(KeptSet.class)
+                .query((row, number) ->
+                        new KeptSet(CHANGE_SET.mapRow(row, number), Role.valueOf(row.getString("author_role"))))
                 .list();
     }
 }

@@ -56,7 +56,7 @@ public class ChangeSets {
     @Transactional(readOnly = true)
     public List<Item> items(UUID id) {
         KeptSet set = sets.get(id, callers.get());
-        boolean ended = set.state() == ChangeSetState.PUBLISHED;
+        boolean ended = set.told().state() == ChangeSetState.PUBLISHED;
         return items.of(id).stream()
                 .map(KeptItem::item)
                 .map(item -> ended ? item : item.withNow(overtakenBy(item)))

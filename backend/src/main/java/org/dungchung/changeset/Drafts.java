@@ -78,10 +78,10 @@ public class Drafts {
     @Transactional
     public void submit(UUID id, ExpectedVersion expected) {
         KeptSet draft = ownSet(id, callers.get()).require(ChangeSetState.DRAFT).require(expected, "SUBMITTED");
-        if (draft.items() == 0) {
+        if (draft.told().items() == 0) {
             throw new EmptyChangeSet();
         }
-        sets.move(id, ChangeSetState.SUBMITTED, draft.author());
+        sets.move(id, ChangeSetState.SUBMITTED, draft.told().author());
     }
 
     /**
@@ -94,9 +94,12 @@ public class Drafts {
     @Transactional
     public void withdraw(UUID id, ExpectedVersion expected) {
         KeptSet set = ownSet(id, callers.get());
-        boolean submitted = set.state() == ChangeSetState.SUBMITTED;
+        boolean submitted = set.told().state() == ChangeSetState.SUBMITTED;
         set.require(submitted ? ChangeSetState.SUBMITTED : ChangeSetState.DRAFT).require(expected, "WITHDRAWN");
-        sets.move(id, submitted ? ChangeSetState.DRAFT : ChangeSetState.WITHDRAWN, set.author());
+        sets.move(
+                id,
+                submitted ? ChangeSetState.DRAFT : ChangeSetState.WITHDRAWN,
+                set.told().author());
     }
 
     /**
@@ -108,11 +111,13 @@ public class Drafts {
      */
     @Transactional
     public UUID mend(UUID id) {
-        KeptSet set = ownSet(id, callers.get()).require(ChangeSetState.PUBLISHED);
-        if (set.refused() == 0) {
+        ChangeSet told =
+                ownSet(id, callers.get()).require(ChangeSetState.PUBLISHED).told();
+        if (told.refused() == 0) {
             throw new EmptyChangeSet();
         }
-        UUID draft = sets.insert(callers.get(), new ChangeSetForm(set.title(), set.letterNumber(), set.letterDate()));
+        UUID draft =
+                sets.insert(callers.get(), new ChangeSetForm(told.title(), told.letterNumber(), told.letterDate()));
         items.copyRefused(id, draft);
         return draft;
     }
@@ -143,6 +148,7 @@ public class Drafts {
     }
 
     private String todaysTitle() {
-        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now(clock.withZone(AsOf.ZONE)));
+        return DateTimeFormatter.ofPattern("'Thay đổi ngày' dd/MM/yyyy")
+                .format(LocalDate.now(clock.withZone(AsOf.ZONE)));
     }
 }

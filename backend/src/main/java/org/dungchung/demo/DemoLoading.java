@@ -93,7 +93,7 @@ class DemoLoading {
             ImportRun run = load(steps.get(i));
             LOG.info("Demo province, file {} of {}: {}, {} rows", i + 1, steps.size(), run.fileName(), run.read());
         }
-        jdbc.sql(ANALYZE).update();
+        jdbc.sql(ANALYZE).query().singleRow();
         LOG.info("Demo province: {} requests", requests.load());
     }
 

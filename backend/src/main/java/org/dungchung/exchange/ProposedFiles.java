@@ -1,11 +1,9 @@
 package org.dungchung.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.springframework.stereotype.Component;
 class ProposedFiles {
 
     private static final int PART = 1 << 20;
+    private static final int PARTS_AT_ONCE = 4;
     private static final String KEEP_PART = SqlFile.read(ProposedFiles.class, "proposed-file-keep.sql");
     private static final String PARTS = SqlFile.read(ProposedFiles.class, "proposed-file.sql");
     private static final String KEEP = SqlFile.read(ProposedFiles.class, "proposed-keep.sql");
@@ -75,10 +74,22 @@ class ProposedFiles {
 
     /** The file of a run as it came; whoever asks closes it. */
     Upload file(UUID run, String name) {
-        List<InputStream> parts = jdbc.sql(PARTS).param("run", run).query(byte[].class).list().stream()
-                .<InputStream>map(ByteArrayInputStream::new)
-                .toList();
-        return Upload.of(new SequenceInputStream(Collections.enumeration(parts)), name);
+        return Upload.written(
+                name,
+                out -> jdbc.sql(PARTS)
+                        .withFetchSize(PARTS_AT_ONCE)
+                        .param("run", run)
+                        .query(row -> {
+                            write(row.getBytes(1), out);
+                        }));
+    }
+
+    private static void write(byte[] part, OutputStream out) {
+        try {
+            out.write(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws RunNotApplied if the run proposed nothing */

@@ -1,10 +1,5 @@
 package org.dungchung.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +9,7 @@ import javax.sql.DataSource;
 import org.dungchung.exchange.reading.Source;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProposedRows {
 
-    private static final int WORTH_SENDING = 1 << 20;
     private static final String COPY = "copy proposed_sent (run_id, row_number, change, cells) from stdin";
     private static final String STAGE = SqlFile.read(ProposedRows.class, "proposed-stage.sql");
     private static final String KEEP = SqlFile.read(ProposedRows.class, "proposed-rows-keep.sql");
@@ -48,17 +39,15 @@ class ProposedRows {
         var wanted = new BitSet();
         changes.keySet().forEach(number -> wanted.set((int) Math.min(number, Integer.MAX_VALUE - 1)));
         jdbc.sql(STAGE).update();
-        var rows = new CopyBuffer();
+        var rows = new CopyInto(dataSource, COPY);
         var originals = new OriginalRows(taken.columns(), wanted, ReasonColumn::is, (number, cells, geometry) -> {
-            write(rows, job.run(), number, Objects.requireNonNull(changes.get(number)), cells);
-            if (rows.size() >= WORTH_SENDING) {
-                send(rows);
-            }
+            write(rows.row(), job.run(), number, Objects.requireNonNull(changes.get(number)), cells);
+            rows.endRow();
         });
         try (Source source = job.source()) {
             job.order().reader().read(source, taken.fonts().into(originals));
         }
-        send(rows);
+        rows.finish();
         jdbc.sql(KEEP).update();
         return originals.heads();
     }
@@ -69,24 +58,5 @@ class ProposedRows {
         rows.value(change);
         rows.value(JSON.writeValueAsString(
                 cells.stream().map(RefusedRows::storable).toList()));
-        rows.endRow();
-    }
-
-    private void send(CopyBuffer rows) {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            if (rows.size() > 0) {
-                connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(COPY, new ByteArrayInputStream(rows.take()), WORTH_SENDING);
-            }
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("copy", COPY, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
     }
 }

@@ -1,10 +1,5 @@
 package org.dungchung.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,10 +10,7 @@ import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKBWriter;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RefusedRows {
 
-    private static final int WORTH_SENDING = 1 << 20;
     private static final String NUMBERS = SqlFile.read(RefusedRows.class, "refused-numbers.sql");
     private static final String HEADS = SqlFile.read(RefusedRows.class, "refused-heads.sql");
     private static final String STAGE = SqlFile.read(RefusedRows.class, "refused-stage.sql");
@@ -63,19 +54,17 @@ class RefusedRows {
     private OriginalRows read(ImportJob job, RowIntake.Taken taken, BitSet numbers) {
         var shapes = new ReturnFormat(
                 job.order().reader().format(), job.order().target().shape());
-        var rows = new CopyBuffer();
+        var rows = new CopyInto(dataSource, COPY);
         var originals = new OriginalRows(taken.columns(), numbers, ReasonColumn::is, (number, cells, geometry) -> {
             shapes.see(cells, geometry);
-            write(rows, job.run(), number, cells, geometry);
-            if (rows.size() >= WORTH_SENDING) {
-                send(rows);
-            }
+            write(rows.row(), job.run(), number, cells, geometry);
+            rows.endRow();
         });
         jdbc.sql(STAGE).update();
         try (Source source = job.source()) {
             job.order().reader().read(source, taken.fonts().into(originals));
         }
-        send(rows);
+        rows.finish();
         jdbc.sql(KEEP).update();
         shapes.see(originals.heads());
         jdbc.sql(HEADS)
@@ -97,7 +86,6 @@ class RefusedRows {
         rows.value(json.writeValueAsString(
                 cells.stream().map(RefusedRows::storable).toList()));
         rows.value(geometry == null ? null : "\\x" + HexFormat.of().formatHex(new WKBWriter().write(geometry)));
-        rows.endRow();
     }
 
     private @Nullable String titles(OriginalRows originals) {
@@ -111,23 +99,5 @@ class RefusedRows {
     /** PostgreSQL stores every character but this one. */
     static @Nullable String storable(@Nullable String cell) {
         return cell == null ? null : cell.replace("\0", "");
-    }
-
-    private void send(CopyBuffer rows) {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            if (rows.size() > 0) {
-                connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(COPY, new ByteArrayInputStream(rows.take()), WORTH_SENDING);
-            }
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("copy", COPY, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
     }
 }

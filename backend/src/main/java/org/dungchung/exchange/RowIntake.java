@@ -1,7 +1,5 @@
 package org.dungchung.exchange;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,9 +18,7 @@ import org.dungchung.organisation.OrganisationLoading;
 import org.dungchung.platform.Refusal;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /** Brings the rows of a file, typed, into the temporary table of their target, within the transaction of its caller. */
@@ -52,32 +48,25 @@ class RowIntake {
     Taken take(Source file, ImportJob job) {
         Order order = job.order();
         order.target().loading().stage().run();
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            CoordinateSystem system = system(file, order);
-            String before = contradiction(
-                    () -> order.system() == null ? null : order.reader().crs(file), order, system);
-            var staging = new Staging(connection, RowTyping.columns(order.target()));
-            OrganisationNames names = names(order);
-            var places = new Places(system, order.decimal());
-            PointGroups points = points(order);
-            RowTyping typing = typing(job, new Cells(order, names, points), places, staging);
-            ColumnMap columns = columns(order, system);
-            var spans = new RowSpans();
-            var lines = new VertexRows(new VertexFields(order.target()), places, typing, staging, spans);
-            var table = new MappedTable(columns, counted(order.vertexRows() ? lines : typing, job.meter()));
-            FontColumns fonts = FontColumns.of(order.reader(), file, columns);
-            order.reader().read(file, fonts.into(table));
-            table.end();
-            lines.end();
-            finish(staging, points, names);
-            String contradicted = before != null ? before : contradiction(table::crs, order, system);
-            return new Taken(typing.read(), missing(order, table), columns, fonts, spans, contradicted, points);
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("import", null, e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
+        CoordinateSystem system = system(file, order);
+        String before = contradiction(
+                () -> order.system() == null ? null : order.reader().crs(file), order, system);
+        var staging = new Staging(dataSource, RowTyping.columns(order.target()));
+        OrganisationNames names = names(order);
+        var places = new Places(system, order.decimal());
+        PointGroups points = points(order);
+        RowTyping typing = typing(job, new Cells(order, names, points), places, staging);
+        ColumnMap columns = columns(order, system);
+        var spans = new RowSpans();
+        var lines = new VertexRows(new VertexFields(order.target()), places, typing, staging, spans);
+        var table = new MappedTable(columns, counted(order.vertexRows() ? lines : typing, job.meter()));
+        FontColumns fonts = FontColumns.of(order.reader(), file, columns);
+        order.reader().read(file, fonts.into(table));
+        table.end();
+        lines.end();
+        finish(staging, points, names);
+        String contradicted = before != null ? before : contradiction(table::crs, order, system);
+        return new Taken(typing.read(), missing(order, table), columns, fonts, spans, contradicted, points);
     }
 
     private void finish(Staging staging, @Nullable PointGroups points, OrganisationNames names) {

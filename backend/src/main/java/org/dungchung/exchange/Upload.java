@@ -1,11 +1,14 @@
 package org.dungchung.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import org.dungchung.platform.Scratch;
 
 /**
@@ -15,6 +18,22 @@ import org.dungchung.platform.Scratch;
  * @param name what its sender calls it, for people only
  */
 public record Upload(Path path, String name) implements AutoCloseable {
+
+    /** Keeps what {@code writer} writes. */
+    static Upload written(String name, Consumer<OutputStream> writer) {
+        try {
+            var upload = new Upload(Scratch.file("upload-", ""), name);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(upload.path))) {
+                writer.accept(out);
+                return upload;
+            } catch (IOException | RuntimeException e) {
+                upload.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Keeps what is left of {@code sent}, which is not closed. */
     public static Upload of(InputStream sent, String name) {

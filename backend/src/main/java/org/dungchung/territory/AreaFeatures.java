@@ -3,10 +3,8 @@ package org.dungchung.territory;
 import java.util.List;
 import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.platform.AsOf;
-import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the areas of a day with their boundaries. */
@@ -27,12 +25,10 @@ public class AreaFeatures {
             "validTo",
             "version");
 
-    private final JdbcClient jdbc;
-    private final Areas areas;
+    private final PlacePages pages;
 
-    AreaFeatures(JdbcClient jdbc, Areas areas) {
-        this.jdbc = jdbc;
-        this.areas = areas;
+    AreaFeatures(PlacePages pages) {
+        this.pages = pages;
     }
 
     /**
@@ -51,17 +47,7 @@ public class AreaFeatures {
      *
      * @throws UnknownArea if no area had the code in those boundaries
      */
-    @Reading
     public PlacePage list(PlaceFilter filter, AsOf asOf, FeatureForm form) {
-        areas.require(filter.area(), asOf);
-        PlacePage found = jdbc.sql(FEATURES)
-                .params(filter.values())
-                .param("boundaries", asOf.boundaries())
-                .param("known_at", asOf.knownAt())
-                .param("fields", form.fields())
-                .param("digits", form.digits())
-                .query(PlacePage.class)
-                .single();
-        return new PlacePage(form.features(found.features()), found.counts(), found.next());
+        return pages.read(FEATURES, filter, asOf, form);
     }
 }

@@ -37,11 +37,11 @@ public class HamletQuery {
             "version");
 
     private final JdbcClient jdbc;
-    private final Areas areas;
+    private final PlacePages pages;
 
-    HamletQuery(JdbcClient jdbc, Areas areas) {
+    HamletQuery(JdbcClient jdbc, PlacePages pages) {
         this.jdbc = jdbc;
-        this.areas = areas;
+        this.pages = pages;
     }
 
     /**
@@ -62,16 +62,7 @@ public class HamletQuery {
      * @throws UnknownArea if no area had the code in those boundaries
      */
     public PlacePage list(PlaceFilter filter, AsOf asOf, FeatureForm form) {
-        areas.require(filter.area(), asOf);
-        PlacePage found = jdbc.sql(HAMLETS)
-                .params(filter.values())
-                .param("boundaries", asOf.boundaries())
-                .param("known_at", asOf.knownAt())
-                .param("fields", form.fields())
-                .param("digits", form.digits())
-                .query(PlacePage.class)
-                .single();
-        return new PlacePage(form.features(found.features()), found.counts(), found.next());
+        return pages.read(HAMLETS, filter, asOf, form);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some hamlets or zones.
+ * Some areas, hamlets or zones.
  *
  * @param features a JSON array of GeoJSON features
  * @param counts of all that were asked for, on whatever page: members of JSON, each after a comma

@@ -3,15 +3,12 @@ package org.dungchung.territory;
 import java.util.List;
 import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.platform.AsOf;
-import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads which zones there are on a day. */
 @Repository
-@Reading
 public class ZoneQuery {
 
     private static final String ZONES = SqlFile.read(ZoneQuery.class, "zones.sql");
@@ -19,12 +16,10 @@ public class ZoneQuery {
     private static final List<String> PUBLISHED =
             List.of("code", "kind", "name", "document", "areaKm2", "bbox", "validFrom", "validTo", "version");
 
-    private final JdbcClient jdbc;
-    private final Areas areas;
+    private final PlacePages pages;
 
-    ZoneQuery(JdbcClient jdbc, Areas areas) {
-        this.jdbc = jdbc;
-        this.areas = areas;
+    ZoneQuery(PlacePages pages) {
+        this.pages = pages;
     }
 
     /**
@@ -44,15 +39,6 @@ public class ZoneQuery {
      * @throws UnknownArea if no area had the code in those boundaries
      */
     public PlacePage list(PlaceFilter filter, AsOf asOf, FeatureForm form) {
-        areas.require(filter.area(), asOf);
-        PlacePage found = jdbc.sql(ZONES)
-                .params(filter.values())
-                .param("boundaries", asOf.boundaries())
-                .param("known_at", asOf.knownAt())
-                .param("fields", form.fields())
-                .param("digits", form.digits())
-                .query(PlacePage.class)
-                .single();
-        return new PlacePage(form.features(found.features()), found.counts(), found.next());
+        return pages.read(ZONES, filter, asOf, form);
     }
 }

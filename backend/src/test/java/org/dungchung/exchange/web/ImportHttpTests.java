@@ -261,30 +261,6 @@ class ImportHttpTests {
                 .containsExactly("m");
     }
 
-    @Test
-    void theBeginningOfAFileIsShownToWhoeverLoadsAndNothingIsKept() {
-        assertThat(head(SignIn.asPlanner())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                {"format": "csv", "encoding": "utf-8", "part": null, "geometry": null, "crs": null, "parts": [], "shapes": [], "rows": 2, "columns": [
-                  {"name": "code", "samples": ["M1", "=M2"]}, {"name": "owner", "samples": ["PINK", "=1+1"]},
-                  {"name": "x", "samples": ["105", "105.1"]}, {"name": "y", "samples": ["9", "9"]}]}""");
-        assertThat(head(SignIn.asAdministrator())).hasStatusOk();
-        assertThat(head(SignIn.asOperator("PINK"))).hasStatusOk();
-        assertThat(head(SignIn.asInspector())).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(jdbc.sql("select count(*) from exchange.run")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    private MvcTestResult head(RequestPostProcessor who) {
-        return mvc.post()
-                .uri("/api/imports/heads")
-                .multipart()
-                .part(new MockPart("file", "list.csv", LIST.getBytes(StandardCharsets.UTF_8)))
-                .with(who)
-                .exchange();
-    }
-
     private MvcTestResult send(RequestPostProcessor who, String spec, String file) {
         return mvc.post()
                 .uri("/api/imports")

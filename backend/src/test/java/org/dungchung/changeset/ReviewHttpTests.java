@@ -1,0 +1,122 @@
+package org.dungchung.changeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.Locale;
+import org.dungchung.support.SignIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+
+/** The planner decides item by item, publishes the rest, and meets what was changed meanwhile. */
+class ReviewHttpTests extends ChangeSetWorld {
+
+    @Test
+    void thePlannerRefusesOneItemWithAReasonAndPublishesTheOthers() {
+        String set = JsonPath.read(body(change(7)), "$.changeSet");
+        String fresh = """
+                {"kind": "POLE", "code": "WAIT-2", "geometry": {"type": "Point", "coordinates": [103.21, 7.9]}}""";
+        assertThat(send(HttpMethod.POST, operator, "/api/assets", null, fresh)).hasStatus(202);
+        submit(set);
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/publication", version(set), ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("undecided-items");
+
+        String items = body(get(PLANNER, "/api/change-sets/" + set + "/items"));
+        String second = JsonPath.read(items, "$[1].id");
+        assertThat(put(PLANNER, item(set, second, "refusal"), null, "{\"reason\": \" \"}"))
+                .hasStatus(422);
+        assertThat(put(PLANNER, item(set, second, "refusal"), null, "{\"reason\": \"Không có cột ở đó\"}"))
+                .hasStatusOk();
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/items/acceptance", null, ""))
+                .hasStatusOk();
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/publication", version(set), ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"PUBLISHED\"", "\"decidedBy\":\"planner\"", "\"refused\":1");
+
+        assertThat(height()).isEqualTo(7);
+        assertThat(jdbc.sql("select recorded_by from asset.asset where id = ?")
+                        .param(pole)
+                        .query(String.class)
+                        .single())
+                .as("who made the change is its author")
+                .isEqualTo(tel.toLowerCase(Locale.ROOT));
+        assertThat(jdbc.sql("select count(*) from asset.asset where owner = ?")
+                        .param(tel)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+
+        String draft = JsonPath.read(
+                body(send(HttpMethod.POST, operator, "/api/change-sets/" + set + "/mending", null, "")), "$.id");
+        String mended = body(get(operator, "/api/change-sets/" + draft + "/items"));
+        assertThat(JsonPath.<String>read(mended, "$[0].after.code")).isEqualTo("WAIT-2");
+        assertThat(JsonPath.<String>read(mended, "$[0].state")).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void whatWasPublishedMeanwhileIsShownAndTakenOverItemByItem() {
+        String set = JsonPath.read(body(change(7)), "$.changeSet");
+        submit(set);
+        assertThat(put(PLANNER, "/api/assets/" + pole, 0, form(9))).hasStatusOk();
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/items/acceptance", null, ""))
+                .hasStatusOk();
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/publication", version(set), ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("items-overtaken");
+        assertThat(height()).isEqualTo(9);
+
+        String items = body(get(PLANNER, "/api/change-sets/" + set + "/items"));
+        assertThat(JsonPath.<Double>read(items, "$[0].now.heightM")).isEqualTo(9);
+        String item = JsonPath.read(items, "$[0].id");
+        assertThat(put(PLANNER, item(set, item, "take-over"), null, "{\"version\": 0}"))
+                .hasStatus(412);
+        assertThat(put(PLANNER, item(set, item, "take-over"), null, "{\"version\": 1}"))
+                .hasStatusOk();
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/publication", version(set), ""))
+                .hasStatusOk();
+        assertThat(height()).isEqualTo(7);
+    }
+
+    @Test
+    void oneThingIsChangedTwiceInOnePublication() {
+        String set = JsonPath.read(body(change(7)), "$.changeSet");
+        assertThat(put(
+                        operator,
+                        "/api/assets/" + pole + "/retirement",
+                        0,
+                        "{\"retiredOn\": \"2026-01-31\", \"reason\": \"gãy\"}"))
+                .hasStatus(202);
+        submit(set);
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/items/acceptance", null, ""))
+                .hasStatusOk();
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/publication", version(set), ""))
+                .hasStatusOk();
+        assertThat(jdbc.sql("select height_m || ' ' || status from asset.asset where id = ?")
+                        .param(pole)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("7 RETIRED");
+    }
+
+    @Test
+    void bothSidesTalkAboutIt() {
+        String set = JsonPath.read(body(change(7)), "$.changeSet");
+        submit(set);
+        assertThat(send(
+                        HttpMethod.POST,
+                        PLANNER,
+                        "/api/change-sets/" + set + "/comments",
+                        null,
+                        "{\"said\": \"Xem lại giúp\"}"))
+                .hasStatus(201);
+        assertThat(get(operator, "/api/change-sets/" + set + "/comments"))
+                .bodyText()
+                .contains("Xem lại giúp", "planner");
+        assertThat(get(SignIn.asOperator("OTHERTEL"), "/api/change-sets/" + set + "/comments"))
+                .hasStatus(404);
+    }
+}
