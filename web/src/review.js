@@ -2,7 +2,7 @@
  * What waits for review instead of being made. The server answers a change that it keeps with 202 and where it is kept; this tells the page,
  * whichever form sent it, and says into which draft the next change goes.
  *
- * @typedef {{ changeSet: string, item: string }} Kept
+ * @typedef {{ changeSet: string, item?: string }} Kept
  */
 
 /** Fires `kept` (its `detail` is a Kept) when a change was kept, and `moved` when a change-set was taken a step further. */
@@ -30,9 +30,14 @@ export function chosenDraft(path) {
  * @param {any} body
  */
 export function keptOf(status, body) {
-  const kept = status === ACCEPTED && Boolean(body?.changeSet);
-  if (kept) review.dispatchEvent(Object.assign(new Event('kept'), { detail: body }));
-  return kept;
+  const isKept = status === ACCEPTED && Boolean(body?.changeSet);
+  if (isKept) kept(body);
+  return isKept;
+}
+
+/** Tells the page that something was kept. @param {Kept} where */
+export function kept(where) {
+  review.dispatchEvent(Object.assign(new Event('kept'), { detail: where }));
 }
 
 /** Says that a change-set was taken a step further. */

@@ -122,8 +122,15 @@ export default {
   'import.busy.apply': 'Applying…',
   'import.report': 'Result',
   'import.report.dry-run': '3. Result of the check',
-  'import.waits':
-    'Nothing is changed yet: the rows are kept in a change-set that waits for review.',
+  'import.report.propose': 'Checked, waiting for review',
+  'import.report.kept.good':
+    'Nothing is changed yet: all rows are valid and kept in a change-set that waits for review.',
+  'import.report.kept.refused':
+    'Nothing is changed yet: the valid rows are kept in a change-set that waits for review, {refused} rows have to be mended.',
+  'import.report.kept.none':
+    'No row is valid, so there is nothing to send for review. The reasons stand below.',
+  'import.report.kept.known':
+    'All rows are valid and in the registry already. There is nothing to send for review.',
   'import.report.apply': 'Result of the import',
   'import.report.checked.good': 'All rows are valid. The file can be applied.',
   'import.report.checked.refused':

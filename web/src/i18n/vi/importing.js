@@ -123,7 +123,15 @@ export default {
   'import.busy.apply': 'Đang cập nhật…',
   'import.report': 'Kết quả',
   'import.report.dry-run': '3. Kết quả kiểm tra thử',
-  'import.waits': 'Dữ liệu hiện hành chưa đổi: các hàng được giữ trong hồ sơ chờ duyệt.',
+  'import.report.propose': 'Đã kiểm tra, chờ duyệt',
+  'import.report.kept.good':
+    'Dữ liệu hiện hành chưa đổi: mọi dòng hợp lệ và được giữ trong hồ sơ chờ duyệt.',
+  'import.report.kept.refused':
+    'Dữ liệu hiện hành chưa đổi: các dòng hợp lệ được giữ trong hồ sơ chờ duyệt, {refused} dòng không hợp lệ cần sửa.',
+  'import.report.kept.none':
+    'Không có dòng nào hợp lệ, nên không có gì để gửi duyệt. Xem nguyên nhân bên dưới.',
+  'import.report.kept.known':
+    'Mọi dòng đều hợp lệ và đã có trong cơ sở dữ liệu. Không có gì để gửi duyệt.',
   'import.report.apply': 'Kết quả cập nhật',
   'import.report.checked.good': 'Mọi dòng đều hợp lệ. Có thể cập nhật.',
   'import.report.checked.refused':

@@ -8,7 +8,7 @@ import '../../ui/date-field.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { filterForm, filterSelect } from '../filter-select.js';
-import { Loading } from '../loading.js';
+import { Paging } from '../paging.js';
 import { accessColumns } from './columns.js';
 
 const PAGE_SIZE = 100;
@@ -18,34 +18,20 @@ const FILTERS = /** @type {const} */ (['who', 'what', 'from', 'to', 'asset']);
 export class AccessesPage extends PageElement {
   static properties = {
     params: { attribute: false },
-    further: { state: true },
-    busy: { state: true },
-    error: { state: true },
   };
 
   constructor() {
     super();
     /** @type {Record<string, string>} */
     this.params = {};
-    /** @type {import('./words.js').Access[]} those of the pages after the first */
-    this.further = [];
-    this.busy = false;
-    /** @type {unknown} */
-    this.error = null;
   }
 
-  /** @type {string | null} */
-  #next = null;
-
-  #first = new Loading(
+  #list = new Paging(
     this,
     () => this.#asked(),
-    async (asked, signal) => {
-      this.error = null;
-      const page = await api.get('/api/accesses', asked, signal);
-      this.further = [];
-      this.#next = page.next;
-      return page.accesses;
+    async (asked, after, signal) => {
+      const { accesses, next } = await api.get('/api/accesses', { ...asked, after }, signal);
+      return { items: accesses, next: next ?? null };
     },
   );
 
@@ -54,27 +40,13 @@ export class AccessesPage extends PageElement {
     return { ...filters, limit: PAGE_SIZE };
   }
 
-  #more = async () => {
-    this.busy = true;
-    this.error = null;
-    try {
-      const page = await api.get('/api/accesses', { ...this.#asked(), after: this.#next });
-      this.#next = page.next;
-      this.further = [...this.further, ...page.accesses];
-    } catch (error) {
-      this.error = error;
-    } finally {
-      this.busy = false;
-    }
-  };
-
   render() {
-    const { value, error, busy } = this.#first;
+    const { first, error } = this.#list;
     return html`<h1>${t('accesses.title')}</h1>
       <p>${t('accesses.about')}</p>
       ${this.#filters()}
-      <problem-note .error=${error ?? this.error}></problem-note>
-      ${value && !error ? this.#list([...value, ...this.further], busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
+      <problem-note .error=${error}></problem-note>
+      ${first ? this.#table() : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
   }
 
   #filters() {
@@ -122,27 +94,16 @@ export class AccessesPage extends PageElement {
     ></date-field>`;
   }
 
-  /**
-   * @param {import('./words.js').Access[]} accesses
-   * @param {boolean} busy
-   */
-  #list(accesses, busy) {
-    if (accesses.length === 0) return html`<p class="note" role="status">${t('accesses.none')}</p>`;
+  #table() {
+    const { items, busy } = this.#list;
+    if (items.length === 0) return html`<p class="note" role="status">${t('accesses.none')}</p>`;
     return html`<data-table
         aria-busy=${String(busy)}
-        caption=${t('accesses.caption', { count: number(accesses.length, 0) })}
+        caption=${t('accesses.caption', { count: number(items.length, 0) })}
         .columns=${accessColumns()}
-        .rows=${accesses}
+        .rows=${items}
       ></data-table>
-      ${
-        this.#next
-          ? html`<p class="more">
-              <button type="button" ?disabled=${this.busy} @click=${this.#more}>
-                ${t('rows.more')}
-              </button>
-            </p>`
-          : nothing
-      }`;
+      ${this.#list.button()}`;
   }
 }
 customElements.define('accesses-page', AccessesPage);

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
@@ -11,6 +11,7 @@ import { communeIn, hamletsOf, organisationsOf } from '../filter-names.js';
 import { filterForm } from '../filter-select.js';
 import { listTabs } from '../kept/list-tabs.js';
 import { Loading } from '../loading.js';
+import { Paging } from '../paging.js';
 import { QuestionPage } from '../question-page.js';
 import { FIELDS, assetColumns } from './columns.js';
 
@@ -18,34 +19,12 @@ const PAGE_SIZE = 200;
 
 /** The assets of an area, in a table: found by owner, user, hamlet, code, kind and status, each one click from the map. */
 export class AssetsPage extends QuestionPage {
-  static properties = {
-    ...QuestionPage.properties,
-    further: { state: true },
-    loadingMore: { state: true },
-    error: { state: true },
-  };
-
-  constructor() {
-    super();
-    /** @type {any[]} features of the pages after the first */
-    this.further = [];
-    this.loadingMore = false;
-    /** @type {unknown} */
-    this.error = null;
-  }
-
-  /** @type {string | null} */
-  #next = null;
-
-  #first = new Loading(
+  #list = new Paging(
     this,
     () => this.#asked,
-    async (asked, signal) => {
-      this.error = null;
-      const page = await api.get('/api/assets', asked, signal);
-      this.further = [];
-      this.#next = page.next ?? null;
-      return page.features;
+    async (asked, after, signal) => {
+      const { features, next } = await api.get('/api/assets', { ...asked, after }, signal);
+      return { items: features, next: next ?? null };
     },
   );
 
@@ -62,22 +41,8 @@ export class AssetsPage extends QuestionPage {
     return { ...this.question, ...chosenFilters(this.params), fields, limit: PAGE_SIZE };
   }
 
-  #more = async () => {
-    this.loadingMore = true;
-    this.error = null;
-    try {
-      const page = await api.get('/api/assets', { ...this.#asked, after: this.#next });
-      this.#next = page.next ?? null;
-      this.further = [...this.further, ...page.features];
-    } catch (error) {
-      this.error = error;
-    } finally {
-      this.loadingMore = false;
-    }
-  };
-
   render() {
-    const { value, error, busy } = this.#first;
+    const { first, error } = this.#list;
     const known = {
       organisations: this.#organisations.value ?? [],
       hamlets: this.#hamlets.value ?? [],
@@ -90,31 +55,20 @@ export class AssetsPage extends QuestionPage {
           >${icon('export')} ${t('assets.export')}</a
         >
       </p>
-      <problem-note .error=${error ?? this.error}></problem-note>
-      ${value ? this.#table([...value, ...this.further], busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
+      <problem-note .error=${error}></problem-note>
+      ${first ? this.#table() : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
   }
 
-  /**
-   * @param {any[]} features
-   * @param {boolean} busy
-   */
-  #table(features, busy) {
-    const key = this.#next ? 'assets.caption.first' : 'assets.caption';
+  #table() {
+    const { items, busy, hasMore } = this.#list;
+    const key = hasMore ? 'assets.caption.first' : 'assets.caption';
     return html`<data-table
         aria-busy=${String(busy)}
-        caption=${t(key, { count: number(features.length, 0) })}
+        caption=${t(key, { count: number(items.length, 0) })}
         .columns=${assetColumns(new Map((this.#organisations.value ?? []).map(({ code, name }) => [code, name])))}
-        .rows=${features.map(({ id, properties }) => ({ id, ...properties }))}
+        .rows=${items.map(({ id, properties }) => ({ id, ...properties }))}
       ></data-table>
-      ${
-        this.#next
-          ? html`<p class="more">
-              <button type="button" ?disabled=${this.loadingMore} @click=${this.#more}>
-                ${t('rows.more')}
-              </button>
-            </p>`
-          : nothing
-      }`;
+      ${this.#list.button()}`;
   }
 }
 customElements.define('assets-page', AssetsPage);

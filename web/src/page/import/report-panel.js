@@ -28,9 +28,7 @@ import { counts, firstOf } from './report.js';
 export function reportPanel(outcome, context) {
   const { mode, run, refusals, warnings } = outcome;
   return html`<section class="panel import-report" aria-label=${t('import.report')}>
-    <h2 tabindex="-1">
-      ${t(mode === 'dry-run' ? 'import.report.dry-run' : 'import.report.apply')}
-    </h2>
+    <h2 tabindex="-1">${t(`import.report.${mode}`)}</h2>
     ${counts(run, mode)} ${mode === 'dry-run' ? names(refusals, context) : nothing}
     ${run.changeSet ? waits(run.changeSet) : nothing} ${downloads(run, context.failed)}
     <missing-panel .run=${run}></missing-panel> ${firstOf(refusals.length, run.refused)}
@@ -40,12 +38,9 @@ export function reportPanel(outcome, context) {
   </section>`;
 }
 
-/** @param {string} changeSet */
+/** The way to where the rows wait. @param {string} changeSet */
 function waits(changeSet) {
-  return html`<p class="note note-warn">
-    ${t('import.waits')}
-    <a href=${hrefTo('change-sets', {}, [changeSet])}>${t('kept.open')}</a>
-  </p>`;
+  return html`<p><a href=${hrefTo('change-sets', {}, [changeSet])}>${t('kept.open')}</a></p>`;
 }
 
 /**

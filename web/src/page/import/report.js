@@ -41,7 +41,7 @@ const COUNTS = /** @type {const} */ ([
 
 /**
  * @param {Run} run
- * @param {'dry-run' | 'apply'} mode
+ * @param {Run['mode']} mode
  */
 export function counts(run, mode) {
   const good = run.refused === 0;
@@ -60,19 +60,22 @@ export function counts(run, mode) {
     ${run.notes.map(note)}`;
 }
 
+/** What became of the rows, by the mode of the run. @type {Record<Run['mode'], string>} */
+const OUTCOMES = { 'dry-run': 'checked', apply: 'applied', propose: 'kept' };
+
 /**
  * What the counts of a run mean for whoever reads them.
  *
  * @param {Run} run
- * @param {'dry-run' | 'apply'} mode
+ * @param {Run['mode']} mode
  */
 export function verdict(run, mode) {
-  const outcome = mode === 'dry-run' ? 'checked' : 'applied';
+  const outcome = OUTCOMES[mode];
   if (run.accepted === 0) return t(`import.report.${outcome}.none`);
   if (run.refused > 0) {
     return t(`import.report.${outcome}.refused`, { refused: number(run.refused, 0) });
   }
-  const known = mode === 'dry-run' && run.unchanged === run.read;
+  const known = mode !== 'apply' && run.unchanged === run.read;
   return t(`import.report.${outcome}.${known ? 'known' : 'good'}`);
 }
 

@@ -1,10 +1,11 @@
 /** Sends a file with what was said of it, follows the run until it ends, and fetches what was found in its rows. */
 import * as api from '../../api.js';
 import { specOf } from './spec.js';
+import { kept } from '../../review.js';
 
 /**
  * @typedef {import('./report.js').Run} Run
- * @typedef {{ mode: 'dry-run' | 'apply', run: Run,
+ * @typedef {{ mode: Run['mode'], run: Run,
  *   refusals: import('./refusals.js').RowRefusal[], warnings: import('./refusals.js').RowRefusal[] }} Outcome
  */
 
@@ -52,8 +53,9 @@ export async function follow(begun, told) {
     run = await api.get(`/api/imports/${run.id}`);
   }
   if (run.state !== 'DONE') throw problemOf(run);
+  if (run.changeSet) kept({ changeSet: run.changeSet });
   return {
-    mode: run.mode === 'propose' ? 'apply' : run.mode,
+    mode: run.mode,
     run,
     refusals: await findings(run.id, 'REFUSED', run.refused),
     warnings: await findings(run.id, 'WARNING', run.warnings),

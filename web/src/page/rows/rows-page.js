@@ -7,6 +7,7 @@ import '../../ui/data-table.js';
 import '../../ui/problem-note.js';
 import { organisationsOf } from '../filter-names.js';
 import { Loading } from '../loading.js';
+import { Paging } from '../paging.js';
 import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly } from '../question.js';
 import '../waiting-for-area.js';
@@ -31,42 +32,12 @@ const FILTERS = /** @type {const} */ ([
 
 /** The units behind one number of the dashboard: which were counted, which are shared, and why. */
 export class RowsPage extends QuestionPage {
-  static properties = {
-    ...QuestionPage.properties,
-    further: { state: true },
-    loadingMore: { state: true },
-    error: { state: true },
-  };
-
-  constructor() {
-    super();
-    /** @type {import('./rows.js').Row[]} rows of the pages after the first */
-    this.further = [];
-    this.loadingMore = false;
-    /** @type {unknown} */
-    this.error = null;
-  }
-
-  /** @type {string | null} */
-  #next = null;
-
-  /** How many rows all pages have. @type {number | null} */
-  #total = null;
-
-  /** How many units count and are not shown to this reader. */
-  #withheld = 0;
-
-  #first = new Loading(
+  #list = new Paging(
     this,
     () => (this.#asks ? { path: this.#path, params: this.#asked } : null),
-    async ({ path, params }, signal) => {
-      this.error = null;
-      const page = await api.get(path, params, signal);
-      this.further = [];
-      this.#next = page.next ?? null;
-      this.#total = page.total ?? null;
-      this.#withheld = page.withheld ?? 0;
-      return page.rows;
+    async ({ path, params }, after, signal) => {
+      const { rows, next, total, withheld } = await api.get(path, { ...params, after }, signal);
+      return { items: rows, next: next ?? null, total, withheld: withheld ?? 0 };
     },
   );
 
@@ -103,26 +74,12 @@ export class RowsPage extends QuestionPage {
     return { ...this.question, ...Object.fromEntries(filters), limit: PAGE_SIZE };
   }
 
-  #more = async () => {
-    this.loadingMore = true;
-    this.error = null;
-    try {
-      const page = await api.get(this.#path, { ...this.#asked, after: this.#next });
-      this.#next = page.next ?? null;
-      this.further = [...this.further, ...page.rows];
-    } catch (error) {
-      this.error = error;
-    } finally {
-      this.loadingMore = false;
-    }
-  };
-
   render() {
     if (!this.#indicator)
       return html`<problem-note .error=${UNKNOWN_INDICATOR}></problem-note>
         ${rowFilters('', this.params, null, [])}`;
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
-    const { value, error, busy } = this.#first;
+    const { first, error } = this.#list;
     const figure = this.#summary.value;
     return html`<p>
         <a href=${hrefTo('dashboard', { indicator: this.#indicator })}>← ${t('nav.dashboard')}</a>
@@ -131,36 +88,26 @@ export class RowsPage extends QuestionPage {
       ${figure && !error ? [shownFigure(figure, this.params, this.area?.name ?? ''), html`<p class="as-of">${asOf(figure)}</p>`] : nothing}
       ${ownOnly(this.me, 'dashboard.scope')}
       ${rowFilters(this.#indicator, this.params, figure, this.#organisations.value ?? [])}
-      <problem-note .error=${error ?? this.error}></problem-note>
-      ${value ? this.#table([...value, ...this.further], busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
+      <problem-note .error=${error}></problem-note>
+      ${first ? this.#table(first) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
   }
 
-  /**
-   * @param {import('./rows.js').Row[]} rows
-   * @param {boolean} busy
-   */
-  #table(rows, busy) {
+  /** @param {{ total?: number, withheld: number }} first how many rows all pages have, and how many units count and are not shown to this reader */
+  #table({ total, withheld }) {
+    const { items, busy } = this.#list;
     const [names, communes] = [this.#names.value ?? new Map(), this.#communes.value ?? new Map()];
     return html`<data-table
         aria-busy=${String(busy)}
-        caption=${t('rows.caption', { count: number(rows.length, 0), total: number(this.#total ?? rows.length, 0) })}
+        caption=${t('rows.caption', { count: number(items.length, 0), total: number(total ?? items.length, 0) })}
         .columns=${rowColumns(this.#indicator, names, communes)}
-        .rows=${rows}
+        .rows=${items}
       ></data-table>
       ${
-        this.#withheld > 0
-          ? html`<p class="note">${t('rows.withheld', { count: number(this.#withheld, 0) })}</p>`
+        withheld > 0
+          ? html`<p class="note">${t('rows.withheld', { count: number(withheld, 0) })}</p>`
           : nothing
       }
-      ${
-        this.#next
-          ? html`<p class="more">
-              <button type="button" ?disabled=${this.loadingMore} @click=${this.#more}>
-                ${t('rows.more')}
-              </button>
-            </p>`
-          : nothing
-      }`;
+      ${this.#list.button()}`;
   }
 }
 customElements.define('rows-page', RowsPage);
