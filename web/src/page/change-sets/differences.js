@@ -9,7 +9,7 @@ import { same } from '../map/asset-draft.js';
 import { PREFIX } from '../map/attributes.js';
 
 /** What tells of the record, not of the thing. */
-const APART = ['id', 'version', 'part', 'asset', 'versions', 'successors'];
+const APART = ['id', 'version', 'part', 'asset', 'file', 'versions', 'successors'];
 
 /** Fields that say where a thing is. */
 const PLACES = ['geometry', 'centre', 'hall', 'settledArea', 'boundary'];

@@ -12,6 +12,7 @@ export function formOf({ id, act, subjectId, after }, draft) {
     asset: () => ofAsset(what, subjectId ?? ''),
     part: () => ['asset', after.asset],
     tenancy: () => ofTenancy(what, after.asset, subjectId ?? ''),
+    document: () => ['asset', after.asset],
     unit: () => ['hamlet', after.code, 'edit'],
   }[subject];
   return { rest: rest ? rest() : [], params };

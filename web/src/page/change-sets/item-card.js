@@ -5,6 +5,7 @@ import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
+import { fileHref } from '../documents/model.js';
 import { same } from '../map/asset-draft.js';
 import { linesOf } from './differences.js';
 import { formOf } from './forms.js';
@@ -36,6 +37,7 @@ export function itemCard(item, card) {
     ${reason ? html`<p class="note note-problem">${t('change-sets.reason')}: ${reason}</p>` : nothing}
     ${now ? html`<p class="note note-warn">${icon('alert')} ${t('change-sets.overtaken')}</p>` : nothing}
     ${item.subject === 'IMPORT' ? rowsOf(item, card) : table(item, card.names, title)}
+    ${item.subject === 'DOCUMENT' ? wayToFile(item) : nothing}
     ${card.decides ? decision(item, card, title) : nothing}
     ${card.draft ? working(item, card, title) : nothing} ${wayTo(item)}
   </li>`;
@@ -153,6 +155,13 @@ function working(item, { draft, say }, title) {
       ${t('change-sets.remove')}
     </button>
   </div>`;
+}
+
+/** To the file that is to be a document, or is one. @param {Item} item */
+function wayToFile({ after: { file, name } }) {
+  return html`<p>
+    <a href=${fileHref(file)} download>${icon('document')} ${t('documents.file-link')}: ${name}</a>
+  </p>`;
 }
 
 /** To the thing on the map, where it is one. @param {Item} item */

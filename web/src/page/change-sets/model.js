@@ -25,7 +25,7 @@
  * @property {string} id
  * @property {number} ordinal
  * @property {string} act
- * @property {'ASSET' | 'PART' | 'TENANCY' | 'UNIT' | 'IMPORT'} subject
+ * @property {'ASSET' | 'PART' | 'TENANCY' | 'UNIT' | 'DOCUMENT' | 'IMPORT'} subject
  * @property {string | null} subjectId
  * @property {boolean} creates
  * @property {Standing | null} before

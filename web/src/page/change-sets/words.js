@@ -30,6 +30,7 @@ export function thingOf({ subject, after, before }, names) {
     PART: [t(`timeline.thing.${sortOf(after)}`), name ?? code ?? whose, names.get(asset)],
     TENANCY: [whose, names.get(asset)],
     UNIT: [name, code],
+    DOCUMENT: [after.title, names.get(asset)],
     IMPORT: [after.file],
   };
   return parts[subject].filter(Boolean).join(' · ');

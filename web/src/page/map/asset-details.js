@@ -26,6 +26,7 @@ export class AssetDetails extends PageElement {
     confirmation: { attribute: false },
     keeping: { attribute: false },
     parts: { attribute: false },
+    documents: { attribute: false },
     readers: { attribute: false },
     restore: { attribute: false },
     names: { attribute: false },
@@ -44,6 +45,8 @@ export class AssetDetails extends PageElement {
     this.readers = null;
     /** @type {unknown} what lies in, stands on or carries it, drawn by whoever may change it */
     this.parts = nothing;
+    /** @type {unknown} its documents and photos, where the reader may see them */
+    this.documents = nothing;
     /** @type {import('./tenancy-list.js').Confirmation | null} */
     this.confirmation = null;
     /** @type {import('./tenancy-keeping.js').Keeping | null} how the reader records, changes and ends tenancies */
@@ -68,7 +71,7 @@ export class AssetDetails extends PageElement {
         >
       </p>
       ${joined(p)} ${this.#actions()} ${assetFacts(asset, this.names)} ${this.#tenancies(p)}
-      ${this.parts} ${this.history ? this.#past() : nothing}
+      ${this.parts} ${this.documents} ${this.history ? this.#past() : nothing}
       ${this.readers ? html`<asset-readers .load=${this.readers}></asset-readers>` : nothing}`;
   }
 

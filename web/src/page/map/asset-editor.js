@@ -8,7 +8,7 @@ import '../../ui/problem-note.js';
 import { LINES, blank, draftOf } from './asset-draft.js';
 import './asset-form.js';
 import { loadSchemas } from './attributes.js';
-import { proposalIn, replaced } from './proposal.js';
+import { pinned, proposalIn, replaced } from './proposal.js';
 import { conflictOf, isConflict, save } from './saving.js';
 import { sitesAround } from './sites-around.js';
 import './version-conflict.js';
@@ -109,7 +109,7 @@ export class AssetEditor extends PageElement {
   /** Goes on from what the draft in the address says. */
   async #loadProposal() {
     try {
-      this.proposed = await proposalIn(this.#address);
+      this.proposed = (await proposalIn(this.#address)) ?? pinned(this.start, this.#address);
       const { type, coordinates = [] } = this.proposed?.geometry ?? {};
       if (type === 'Point') this.say('ask-place', { lat: coordinates[1], lng: coordinates[0] });
     } catch (error) {

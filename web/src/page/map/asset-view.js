@@ -6,6 +6,7 @@ import { mayEditAsset } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
+import '../documents/asset-documents.js';
 import './asset-details.js';
 import './asset-editor.js';
 import './asset-parts.js';
@@ -144,6 +145,7 @@ export class AssetView extends PageElement {
           .days=${dated ? this.#daysOfParts() : null}
           @part-saved=${this.load}
         ></asset-parts>`}
+        .documents=${this.#documents(read, mayEdit, me)}
         .confirmation=${dated ? null : { organisation: me.organisation, owner, confirm: this.#confirm }}
         .keeping=${dated ? null : keepingOf(me, owner, (step, row) => this.#to(step, row?.id))}
         .restore=${dated ? null : this.#restoring(read)}
@@ -151,6 +153,18 @@ export class AssetView extends PageElement {
         .readers=${me.role === 'ADMINISTRATOR' || (me.role === 'OPERATOR' && mayEdit) ? this.#readers : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
       ></asset-details>`;
+  }
+
+  /**
+   * For the owner and the authority, whatever day is asked about: papers have their own date.
+   *
+   * @param {import('./saving.js').Read} read
+   * @param {boolean} mayEdit
+   * @param {import('../../session.js').Me} me
+   */
+  #documents({ body }, mayEdit, me) {
+    if (!mayEdit && me.role === 'OPERATOR') return nothing;
+    return html`<asset-documents .asset=${body} .mayEdit=${mayEdit}></asset-documents>`;
   }
 
   /** Brings back what a version said. @param {import('./saving.js').Read} read */

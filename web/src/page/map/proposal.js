@@ -14,6 +14,19 @@ export async function proposalIn({ draft, item }) {
   return draftOf({ geometry: found.after.geometry, properties: found.after });
 }
 
+/**
+ * An asset at the place that the address names, as a photo of it tells: `pin=105.1,9.2`.
+ *
+ * @param {import('./asset-draft.js').Draft} start
+ * @param {Record<string, string>} params of the address
+ * @returns {import('./asset-draft.js').Draft | null} null where it names none
+ */
+export function pinned(start, { pin = '' }) {
+  const coordinates = pin.split(',').map(Number);
+  if (!pin || coordinates.length !== 2 || !coordinates.every(Number.isFinite)) return null;
+  return { ...start, geometry: { type: 'Point', coordinates } };
+}
+
 /** The new asset was proposed again: the first proposal goes out of the draft. @param {Record<string, string>} params of the address */
 export async function replaced({ draft, item }) {
   if (draft && item) await api.remove(`${itemsOf(draft)}/${item}`);

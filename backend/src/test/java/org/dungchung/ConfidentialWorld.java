@@ -33,6 +33,9 @@ final class ConfidentialWorld {
     final Map<String, UUID> requests = new LinkedHashMap<>();
     final Map<String, UUID> runs = new LinkedHashMap<>();
 
+    /** Documents, and the files of them. */
+    final List<UUID> documents = new ArrayList<>();
+
     /** Ids of what is RED's own. */
     final List<UUID> own = new ArrayList<>();
 
@@ -53,6 +56,7 @@ final class ConfidentialWorld {
         stations();
         requests();
         runs();
+        documents();
         return this;
     }
 
@@ -169,6 +173,28 @@ final class ConfidentialWorld {
         secrets.put("foreign import", id.toString());
         secrets.put("foreign file", "TTFILE");
         secrets.put("foreign value", "TTVALUE");
+    }
+
+    private void documents() {
+        UUID file = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into document.content (id, asset_id, organisation, name, type, size, sha256, taken_at, thumbnail, sent_by)
+                values (?, ?, 'BLUE', 'TTPHOTO.jpg', 'JPEG', 7, 'TTDIGEST', 'SRID=4326;POINT (0.0777123 0)', 'TTSMALL', 'ttsender')""").params(file, asset("offered MAST")).update();
+        jdbc.sql("insert into document.content_part (content_id, part, bytes) values (?, 0, 'TTBYTES')")
+                .param(file)
+                .update();
+        jdbc.sql("insert into document.document (id, asset_id, content_id, title) values (?, ?, ?, 'TTTITLE')")
+                .params(id, asset("offered MAST"), file)
+                .update();
+        documents.addAll(List.of(file, id));
+        secrets.put("title of a document", "TTTITLE");
+        secrets.put("name of a file", "TTPHOTO");
+        secrets.put("bytes of a file", "TTBYTES");
+        secrets.put("thumbnail of a file", "TTSMALL");
+        secrets.put("sender of a file", "ttsender");
+        secrets.put("document", id.toString());
+        secrets.put("file", file.toString());
     }
 
     /** What is restricted was nobody's secret until this moment; and the offered mast was a record of the restricted one for a while. */

@@ -24,9 +24,12 @@ final class FencedTables {
             Map.entry("asset.cable_support", "cable_id in " + OTHERS + " and support_id in " + OTHERS),
             Map.entry("asset.other_code", "organisation <> 'RED' and asset_id in " + OTHERS),
             Map.entry("asset.joined", "true"),
+            Map.entry("document.document", "asset_id in " + OTHERS),
             Map.entry("sameplace.decision", "true"),
             Map.entry("sharing.tenancy", "organisation <> 'RED' and (restricted or asset_id in " + OTHERS + ")"),
             Map.entry("colocation.request", "owner <> 'RED' and requester <> 'RED'")));
+
+    private static final String OTHERS_FILES = "organisation is distinct from 'RED' and asset_id in " + OTHERS;
 
     private static final String OTHERS_SETS =
             "change_set_id in (select id from changeset.change_set where organisation is distinct from 'RED')";
@@ -36,6 +39,10 @@ final class FencedTables {
             Map.entry("changeset.change_set", "organisation is distinct from 'RED'"),
             Map.entry("changeset.item", OTHERS_SETS),
             Map.entry("changeset.comment", OTHERS_SETS),
+            Map.entry("document.content", OTHERS_FILES),
+            Map.entry(
+                    "document.content_part",
+                    "content_id in (select id from document.content where " + OTHERS_FILES + ")"),
             Map.entry("exchange.run", "organisation is distinct from 'RED'"),
             Map.entry(
                     "exchange.finding",

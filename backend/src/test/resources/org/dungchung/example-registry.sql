@@ -121,3 +121,8 @@ insert into exchange.run (id, target, format, mode, extent, file_name, spec, cal
   ('00000000-0000-4000-8000-000000000603', 'poles', 'csv', 'propose', 'DELTA', 'cot.csv', '{"format":"csv","target":"poles","mode":"apply"}', 'hoa.xanh', 'XANH', '2026-11-20', '2026-11-20', 'DONE', 1, 1, 0, 0, 1, 0, 0, '[]',
    '00000000-0000-4000-8000-000000000701', '{Mã cột}');
 insert into exchange.proposed_row (run_id, row_number, change, cells) values ('00000000-0000-4000-8000-000000000603', 2, 'CREATED', '["P77"]');
+
+insert into document.content (id, asset_id, organisation, name, type, size, sha256, sent_by, sent_at) values
+  ('00000000-0000-4000-8000-000000000307', '00000000-0000-4000-8000-000000000102', 'XANH', 'hop-dong.pdf', 'PDF', 20480, repeat('0', 64), 'xanh', '2020-01-01');
+insert into document.document (id, asset_id, content_id, title, recorded_from) values
+  ('00000000-0000-4000-8000-000000000308', '00000000-0000-4000-8000-000000000102', '00000000-0000-4000-8000-000000000307', 'Hợp đồng thuê vị trí', '2020-01-01');

@@ -14,6 +14,8 @@ public record Subject(Kind kind, UUID id) {
     public enum Kind {
         /** An asset, or what belongs to it as a whole. */
         ASSET,
+        /** A document of an asset, or its file. */
+        DOCUMENT,
         /** A duct, a support, a station, a sector or another's code of an asset. */
         PART,
         /** Somebody's use of an asset. */

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Access log",
-        allowedDependencies = {"asset", "colocation", "identity", "platform", "platform :: web", "sharing"})
+        allowedDependencies = {"asset", "colocation", "document", "identity", "platform", "platform :: web", "sharing"})
 @NullMarked
 package org.dungchung.access;
 

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Timeline",
-        allowedDependencies = {"asset", "colocation", "identity", "platform", "sharing"})
+        allowedDependencies = {"asset", "colocation", "document", "identity", "platform", "sharing"})
 @NullMarked
 package org.dungchung.timeline;
 

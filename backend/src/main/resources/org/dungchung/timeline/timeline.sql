@@ -6,7 +6,8 @@
 -- What is restricted is for the cleared, and for the organisation that it concerns; joins are the authority's business.
 with told as materialized (
        select t.thing, t.id, t.version, t.recorded_from, t.recorded_by, t.request_id, t.reason, t.valid_from, t.about, t.facts
-         from (select * from asset.v_told_of(:asset) union all select * from sharing.v_tenancy_told_of(:asset)) t
+         from (select * from asset.v_told_of(:asset) union all select * from sharing.v_tenancy_told_of(:asset)
+               union all select * from document.v_document_told_of(:asset)) t
         where case t.thing
               when 'ASSET' then :own and (not t.restricted or :cleared or cast(:scope as text) is not null)
               when 'JOIN' then cast(:scope as text) is null and (not t.restricted or :cleared)
@@ -21,7 +22,7 @@ followed as (
               lead(t.version) over (partition by t.thing, t.id order by t.version, t.recorded_from) is null as newest
          from told t),
 page as (
-       select f.*, :own and (cast(:scope as text) is null or f.thing in ('ASSET', 'DUCT', 'SUPPORT')) as told,
+       select f.*, :own and (cast(:scope as text) is null or f.thing in ('ASSET', 'DUCT', 'SUPPORT', 'DOCUMENT')) as told,
               row_number() over (order by f.recorded_from desc, f.thing desc, f.id desc, f.version desc) as place
          from followed f
         where cast(:after_instant as timestamptz) is null

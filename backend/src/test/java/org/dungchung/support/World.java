@@ -131,10 +131,14 @@ public class World {
      */
     public void remove(String organisation) {
         List<String> tables =
-                List.of("asset.asset", "asset.asset_history", "organisation.organisation", "access.entry");
+                List.of("asset.asset", "asset.asset_history", "document.document", "organisation.organisation", "access.entry");
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " disable trigger user").update());
         for (String what : List.of(
+                "document.document_history where asset_id in (select id from asset.asset where owner = ?)",
+                "document.document where asset_id in (select id from asset.asset where owner = ?)",
+                "document.content_part where content_id in (select c.id from document.content c join asset.asset a on a.id = c.asset_id where a.owner = ?)",
+                "document.content where asset_id in (select id from asset.asset where owner = ?)",
                 "asset.asset where owner = ?",
                 "asset.asset_history where owner = ?",
                 "changeset.item",

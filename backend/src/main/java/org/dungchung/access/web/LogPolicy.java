@@ -1,6 +1,7 @@
 package org.dungchung.access.web;
 
 import static org.dungchung.access.Subject.Kind.ASSET;
+import static org.dungchung.access.Subject.Kind.DOCUMENT;
 import static org.dungchung.access.Subject.Kind.PART;
 import static org.dungchung.access.Subject.Kind.REQUEST;
 import static org.dungchung.access.Subject.Kind.TENANCY;
@@ -37,6 +38,11 @@ final class LogPolicy {
             one(ASSET, "/api/assets/{id}/sectors"),
             one(ASSET, "/api/assets/{id}/codes"),
             one(ASSET, "/api/assets/{id}/removed-parts"),
+            one(ASSET, "/api/assets/{id}/documents"),
+            one(DOCUMENT, "/api/documents/{id}"),
+            one(DOCUMENT, "/api/documents/{id}/history"),
+            one(DOCUMENT, "/api/files/{id}"),
+            not("/api/files/{id}/thumbnail", "draws the list of documents; what is then opened is noted"),
             one(PART, "/api/parts/{id}"),
             one(PART, "/api/parts/{id}/history"),
             one(TENANCY, "/api/tenancies/{id}"),
