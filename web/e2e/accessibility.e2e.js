@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PAGES } from '../src/pages.js';
 import { accessible, openAs } from './browser.js';
@@ -11,14 +12,20 @@ const ACCOUNTS = [
 
 for (const { id, roles, element } of PAGES) {
   const who = ACCOUNTS.find(([role]) => !roles || roles.includes(role))?.[1] ?? '';
-  test(`${id}: axe finds nothing to object to, in either language`, async () => {
+  test(`${id}: axe finds nothing to object to, in either language, light and dark; it fits a tablet`, async () => {
     const page = await openAs(who, `#/${id}?area=99&date=2023-06-30`);
     await page.waitForSelector(element);
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
     await accessible(page, id);
+    await page.click('button.look');
+    await page.waitForSelector('html[data-theme=dark]');
+    await accessible(page, `${id} in the dark`);
     await page.click('button:has-text("English")');
     await accessible(page, `${id} in English`);
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 768, `${id} is ${width} wide on a tablet`);
     await page.close();
   });
 }

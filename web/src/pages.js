@@ -30,6 +30,12 @@ export const PAGES = [
     load: () => import('./page/assets/assets-page.js'),
   },
   {
+    id: 'my-work',
+    element: 'my-work-page',
+    question: false,
+    load: () => import('./page/my-work/my-work-page.js'),
+  },
+  {
     id: 'organisations',
     element: 'organisations-page',
     question: false,

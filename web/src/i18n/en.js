@@ -15,6 +15,7 @@ import importRules from './en/import-rules.js';
 import kept from './en/kept.js';
 import line from './en/line.js';
 import map from './en/map.js';
+import myWork from './en/my-work.js';
 import parts from './en/parts.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
@@ -43,6 +44,7 @@ export default {
   ...kept,
   ...line,
   ...map,
+  ...myWork,
   ...parts,
   ...problems,
   ...quality,

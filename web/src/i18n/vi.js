@@ -15,6 +15,7 @@ import importRules from './vi/import-rules.js';
 import kept from './vi/kept.js';
 import line from './vi/line.js';
 import map from './vi/map.js';
+import myWork from './vi/my-work.js';
 import parts from './vi/parts.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
@@ -43,6 +44,7 @@ export default {
   ...kept,
   ...line,
   ...map,
+  ...myWork,
   ...parts,
   ...problems,
   ...quality,

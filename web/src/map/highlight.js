@@ -5,8 +5,8 @@ import { FeatureGroup, GeoJSON, Marker, circleMarker, divIcon } from 'leaflet';
 
 /** A dark line under a bright one, so that it shows on any ground; nothing is filled, so that what it marks stays to be seen. */
 const LINES = Object.freeze([
-  { color: '#1b2733', weight: 9, opacity: 0.9, fill: false },
-  { color: '#ffb000', weight: 5, opacity: 1, fill: false },
+  { color: 'var(--ink)', weight: 9, opacity: 0.9, fill: false },
+  { color: 'var(--focus)', weight: 5, opacity: 1, fill: false },
 ]);
 
 /** Of the ring around a point, in pixels. */

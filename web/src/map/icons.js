@@ -1,5 +1,6 @@
 /** Draws the looks of legend.js as pictures for the map: points, and fillings of hamlets. */
 import { COVERAGE, MANY_COLOR, POINTS, SHAPES, USES } from './legend.js';
+import { resolved } from './palette.js';
 
 /** Pictures are drawn at twice their size, for sharp screens. */
 export const PIXEL_RATIO = 2;
@@ -28,6 +29,11 @@ export function pictureOf(id) {
   return drawn.get(id);
 }
 
+/** Pictures are drawn anew, in other colours. */
+export function forgetPictures() {
+  drawn.clear();
+}
+
 function drawAll() {
   for (const { layer, shape, size } of POINTS) {
     for (const [use, look] of Object.entries(USES)) {
@@ -51,14 +57,14 @@ function plate(text, look) {
   const width = PLATE + text.length * LETTER;
   const brush = canvas(width, PLATE);
   brush.scale(PIXEL_RATIO, PIXEL_RATIO);
-  brush.fillStyle = MANY_COLOR;
-  brush.strokeStyle = '#ffffff';
+  brush.fillStyle = resolved(MANY_COLOR);
+  brush.strokeStyle = resolved('var(--map-halo)');
   brush.lineWidth = 1.5;
   brush.beginPath();
   brush.roundRect(1, 1, width - 2, PLATE - 2, 4);
   brush.fill();
   brush.stroke();
-  brush.fillStyle = '#ffffff';
+  brush.fillStyle = resolved('var(--map-on-many)');
   brush.font = 'bold 11.5px sans-serif';
   brush.textBaseline = 'middle';
   brush.fillText(text, PLATE - 3, PLATE / 2 + 0.5);
@@ -80,8 +86,8 @@ function point(shape, size, { color, filled }) {
   brush.scale(scale, scale);
   brush.lineJoin = 'round';
   brush.lineWidth = filled ? 2 : size > 20 ? 3 : 4.5;
-  brush.fillStyle = filled ? color : '#ffffff';
-  brush.strokeStyle = filled ? '#ffffff' : color;
+  brush.fillStyle = resolved(filled ? color : 'var(--map-inside)');
+  brush.strokeStyle = resolved(filled ? 'var(--map-halo)' : color);
   brush.fill(path);
   brush.stroke(path);
   return read(brush);
@@ -93,11 +99,11 @@ function filling({ color, ground, filling: kind }) {
   const edge = 8 * PIXEL_RATIO;
   if (kind !== 'empty') {
     brush.globalAlpha = 0.75;
-    brush.fillStyle = ground;
+    brush.fillStyle = resolved(ground);
     brush.fillRect(0, 0, edge, edge);
   }
   brush.globalAlpha = 0.7;
-  brush.fillStyle = brush.strokeStyle = color;
+  brush.fillStyle = brush.strokeStyle = resolved(color);
   brush.lineWidth = 1.5;
   if (kind === 'dots') brush.fillRect(edge / 2 - 2, edge / 2 - 2, 4, 4);
   if (kind === 'hatch')

@@ -9,7 +9,7 @@ import { lineOf, partsOf, positionOf } from './line-shape.js';
 
 /** @typedef {import('./line-shape.js').Part} Part */
 
-const LOOK = Object.freeze({ color: '#c2185b', weight: 4, opacity: 1 });
+const LOOK = Object.freeze({ color: 'var(--map-drawn)', weight: 4, opacity: 1 });
 /** Of a vertex, in pixels, to what it snaps. */
 const SNAP = 15;
 const EDIT = Object.freeze({

@@ -6,7 +6,9 @@
 import { MaplibreGL } from '@maplibre/maplibre-gl-leaflet';
 import { Map as LeafletMap, control } from 'leaflet';
 import { nearestFirst } from './found.js';
-import { PIXEL_RATIO, pictureOf } from './icons.js';
+import { themes } from '../theme.js';
+import { PIXEL_RATIO, forgetPictures, pictureOf } from './icons.js';
+import { inColours } from './palette.js';
 import { LAYERS, hamletFilters, style } from './vector-style.js';
 
 /** How far from the pointer a thing may lie and still be meant, in pixels. */
@@ -18,6 +20,12 @@ export class VectorMap extends LeafletMap {
   #ready = false;
   /** @type {(() => void)[]} */
   #waiting = [];
+  /** What the style was told. @type {(layer: string) => string} */
+  #tiles = (layer) => layer;
+  /** @type {ReadonlySet<string>} */
+  #hidden = new Set();
+  /** @type {Record<string, string[]>} */
+  #codes = {};
   /** Where the pointer is, while it is on the map. @type {import('leaflet').LatLng | undefined} */
   #pointer;
 
@@ -35,11 +43,23 @@ export class VectorMap extends LeafletMap {
     this.#draw(tiles);
     this.on('mousemove', ({ latlng }) => this.#hover(latlng));
     this.on('mouseout', () => this.#hover(undefined));
+    themes.addEventListener('change', this.#recolour);
+    this.on('unload', () => themes.removeEventListener('change', this.#recolour));
   }
+
+  /** In the colours of the page, with all that was said of the style before. */
+  #recolour = () => {
+    forgetPictures();
+    this.#ready = false;
+    this.#gl?.setStyle(inColours(style(this.#tiles)), { diff: false });
+    this.setHidden(this.#hidden);
+    this.setCoverage(this.#codes);
+  };
 
   /** @param {(layer: string) => string} tiles */
   #draw(tiles) {
-    const layer = new MaplibreGL({ style: style(tiles), fadeDuration: 0 });
+    this.#tiles = tiles;
+    const layer = new MaplibreGL({ style: inColours(style(tiles)), fadeDuration: 0 });
     this.addLayer(layer);
     const gl = (this.#gl = layer.getMaplibreMap());
     gl.setMissingStyleImageResolver((id) => {
@@ -71,6 +91,7 @@ export class VectorMap extends LeafletMap {
    * @param {(layer: string) => string} tiles
    */
   setTiles(tiles) {
+    this.#tiles = tiles;
     this.#whenReady(() => {
       for (const layer of LAYERS) {
         const source = this.#gl?.getSource(layer);
@@ -81,6 +102,7 @@ export class VectorMap extends LeafletMap {
 
   /** @param {ReadonlySet<string>} hidden layers that are not drawn */
   setHidden(hidden) {
+    this.#hidden = hidden;
     this.#whenReady(() => {
       for (const layer of this.#gl?.getStyle().layers ?? []) {
         if (!('source' in layer)) continue;
@@ -92,6 +114,7 @@ export class VectorMap extends LeafletMap {
 
   /** @param {Record<string, string[]>} codes codes of hamlets by state of coverage */
   setCoverage(codes) {
+    this.#codes = codes;
     this.#whenReady(() => {
       for (const [id, filter] of hamletFilters(codes)) this.#gl?.setFilter(id, filter);
     });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { language, speak, t } from '../i18n/index.js';
+import { choose, isDark, themes } from '../theme.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
 import './search-box.js';
@@ -30,6 +31,18 @@ export class AppHeader extends PageElement {
     this.find = async () => [];
   }
 
+  #again = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    themes.addEventListener('change', this.#again);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    themes.removeEventListener('change', this.#again);
+  }
+
   render() {
     return html`<header class="app-header">
       <p class="app-name">${icon('logo')}<span>${t('app.name')}</span></p>
@@ -50,7 +63,9 @@ export class AppHeader extends PageElement {
         </ul>
       </nav>
       ${this.me ? html`<search-box .find=${this.find}></search-box>` : nothing}
-      <div class="app-user">${this.#languages()} ${this.me ? this.#user(this.me) : ''}</div>
+      <div class="app-user">
+        ${this.#look()} ${this.#languages()} ${this.me ? this.#user(this.me) : ''}
+      </div>
     </header>`;
   }
 
@@ -63,6 +78,20 @@ export class AppHeader extends PageElement {
         ${t('nav.waiting.word')}</span
       ></span
     >`;
+  }
+
+  /** The other look, light or dark. */
+  #look() {
+    const other = isDark() ? 'light' : 'dark';
+    const words = t(`theme.${other}.button`);
+    return html`<button
+      type="button"
+      class="quiet on-dark look"
+      title=${words}
+      @click=${() => choose(other)}
+    >
+      ${icon(other)}<span class="visually-hidden">${words}</span>
+    </button>`;
   }
 
   #languages() {

@@ -29,6 +29,9 @@ const ANSWERS = /** @type {Record<string, any>} */ ({
     features: ['10', '2'].map((code) => ({ properties: { code, name: code, type: 'Ấp' } })),
   },
   '/api/assets': { features: [{ id: 'a', properties: MAST }], next: 'a' },
+  '/api/views': [
+    { id: 'v', name: 'Cột', owner: 'planner', own: false, shared: true, params: { kind: 'MAST' } },
+  ],
   '/api/exports': {
     targets: [
       { target: 'masts', ofAssets: true },
@@ -93,8 +96,38 @@ test('the list asks for what the address says, and shows what is known of each a
   const cells = [...page.querySelectorAll('td')].map((cell) => cell.textContent.trim());
   assert.deepEqual(cells.slice(1, 5), ['Cột ăng ten', '–', 'Đỏ', 'Xanh']);
   assert.match(page.querySelector('caption').textContent, /1 công trình đầu tiên/);
-  const link = parse(page.querySelector('p.actions a').getAttribute('href').slice(1));
+  const hrefs = [...page.querySelectorAll('p.actions a')].map((a) => a.getAttribute('href'));
+  const link = parse((hrefs.at(-1) ?? '').slice(1));
   assert.deepEqual([link.rest, link.params], [['export'], { area: '99001', ...params }]);
+});
+
+test('the columns of the address are asked for, shown, and exported', async () => {
+  const page = await shown('assets-page', { params: { kind: 'MAST', columns: 'heightM,code' } });
+  assert.equal(asked.find(({ pathname }) => pathname === '/api/assets')?.searchParams.get('fields'), 'kind,code,heightM'); // prettier-ignore
+  const heads = [...page.querySelectorAll('th')].map((head) => head.textContent.trim());
+  assert.deepEqual(heads, ['Mã công trình', 'Cao (m)']);
+  const sheet = new URL(page.querySelector('a[download]').getAttribute('href'), 'http://x');
+  assert.equal(sheet.pathname, '/api/exports/list');
+  assert.deepEqual(Object.fromEntries(sheet.searchParams), {
+    area: '99001',
+    kind: 'MAST',
+    columns: 'code,heightM',
+    lang: 'vi',
+    format: 'xlsx',
+  });
+});
+
+test('a saved view is opened by its name, and the usual columns are not said', async () => {
+  const page = await shown('assets-page', { params: { owner: 'RED' } });
+  const { kind, owner } = choose(page, 'saved-view', 'v');
+  assert.deepEqual([kind, owner], ['MAST', undefined]);
+  const box = page.querySelector('[name=column-heightM]');
+  box.checked = true;
+  box.dispatchEvent(new Event('change'));
+  assert.equal(
+    parse(location.hash).params.columns,
+    'code,kind,name,ownerName,users,status,capacity,freePlaces,inUseFrom,heightM',
+  );
 });
 
 test('what is chosen stands in the address; hamlets of the commune in the order of their numbers', async () => {

@@ -13,4 +13,10 @@ export default {
   'account.sign-outs.words':
     'Ends every session of this account on every computer, this one included.',
   'account.sign-outs.submit': 'Sign out on all computers',
+  'theme.title': 'Look',
+  'theme.system': 'As the system has it',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.light.button': 'Light look',
+  'theme.dark.button': 'Dark look',
 };

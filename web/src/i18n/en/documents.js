@@ -14,7 +14,8 @@ export default {
   'documents.bring-back': 'Use again',
   'documents.save-change': 'Save',
   'documents.file': 'Add documents or photos',
-  'documents.hint': 'JPEG, PNG, WebP, PDF, DOCX or XLSX, at most 20 MB. A file is kept as it was sent; the place noted in a photo is for its sender’s organisation and the authority.',
+  'documents.hint':
+    'JPEG, PNG, WebP, PDF, DOCX or XLSX, at most 20 MB. A file is kept as it was sent; the place noted in a photo is for its sender’s organisation and the authority.',
   'documents.send': 'Send',
   'documents.sending': 'Sending…',
   'documents.file-link': 'See the file',
@@ -33,8 +34,11 @@ export default {
   'accesses.of.documents-id': 'document',
   'accesses.of.documents-id-history': 'history of a document',
   'accesses.of.files-id': 'file of a document',
-  'problem.unsupported-file': 'The file is no JPEG, PNG, WebP, PDF, DOCX or XLSX, or it is broken, or has macros. Its bytes say what it is, not its name.',
+  'problem.unsupported-file':
+    'The file is no JPEG, PNG, WebP, PDF, DOCX or XLSX, or it is broken, or has macros. Its bytes say what it is, not its name.',
   'problem.document-too-large': 'The file has more than {mostMb} MB.',
-  'problem.picture-too-large': 'The picture has {widthPx} × {heightPx} pixels, more than the {mostMillion} million that are taken.',
+  'problem.picture-too-large':
+    'The picture has {widthPx} × {heightPx} pixels, more than the {mostMillion} million that are taken.',
   'problem.unknown-document': 'There is no such document, or this account may not see it.',
+  'accesses.of.exports-list': 'List of assets as a sheet',
 };

@@ -13,4 +13,10 @@ export default {
   'account.sign-outs.words':
     'Kết thúc mọi phiên làm việc của tài khoản này trên mọi máy, kể cả phiên này.',
   'account.sign-outs.submit': 'Đăng xuất khỏi mọi máy',
+  'theme.title': 'Giao diện',
+  'theme.system': 'Theo hệ thống',
+  'theme.light': 'Sáng',
+  'theme.dark': 'Tối',
+  'theme.light.button': 'Giao diện sáng',
+  'theme.dark.button': 'Giao diện tối',
 };

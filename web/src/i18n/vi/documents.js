@@ -14,7 +14,8 @@ export default {
   'documents.bring-back': 'Dùng lại',
   'documents.save-change': 'Lưu',
   'documents.file': 'Thêm tài liệu hoặc ảnh',
-  'documents.hint': 'JPEG, PNG, WebP, PDF, DOCX hoặc XLSX, tối đa 20 MB. Tệp giữ nguyên như khi gửi; vị trí ghi trong ảnh chỉ đơn vị gửi và cơ quan quản lý xem được.',
+  'documents.hint':
+    'JPEG, PNG, WebP, PDF, DOCX hoặc XLSX, tối đa 20 MB. Tệp giữ nguyên như khi gửi; vị trí ghi trong ảnh chỉ đơn vị gửi và cơ quan quản lý xem được.',
   'documents.send': 'Gửi',
   'documents.sending': 'Đang gửi…',
   'documents.file-link': 'Xem tệp',
@@ -33,8 +34,11 @@ export default {
   'accesses.of.documents-id': 'tài liệu',
   'accesses.of.documents-id-history': 'lịch sử tài liệu',
   'accesses.of.files-id': 'tệp tài liệu',
-  'problem.unsupported-file': 'Tệp không phải JPEG, PNG, WebP, PDF, DOCX hay XLSX, hoặc bị hỏng, hoặc có macro. Loại tệp được nhận theo nội dung, không theo tên.',
+  'problem.unsupported-file':
+    'Tệp không phải JPEG, PNG, WebP, PDF, DOCX hay XLSX, hoặc bị hỏng, hoặc có macro. Loại tệp được nhận theo nội dung, không theo tên.',
   'problem.document-too-large': 'Tệp lớn hơn {mostMb} MB.',
-  'problem.picture-too-large': 'Ảnh có {widthPx} × {heightPx} điểm ảnh, lớn hơn mức {mostMillion} triệu được nhận.',
+  'problem.picture-too-large':
+    'Ảnh có {widthPx} × {heightPx} điểm ảnh, lớn hơn mức {mostMillion} triệu được nhận.',
   'problem.unknown-document': 'Không có tài liệu này, hoặc tài khoản này không được xem.',
+  'accesses.of.exports-list': 'Bảng danh sách công trình',
 };

@@ -1,74 +1,32 @@
 import { html } from 'lit';
-import * as api from '../../api.js';
-import { number } from '../../i18n/format.js';
-import { t } from '../../i18n/index.js';
-import { hrefTo } from '../../router.js';
-import '../../ui/data-table.js';
-import { icon } from '../../ui/icon.js';
-import '../../ui/problem-note.js';
-import { ASSET_FILTERS, assetFilters, chosenFilters } from '../asset-filters.js';
-import { communeIn, hamletsOf, organisationsOf } from '../filter-names.js';
-import { filterForm } from '../filter-select.js';
-import { listTabs } from '../kept/list-tabs.js';
-import { Loading } from '../loading.js';
-import { Paging } from '../paging.js';
 import { QuestionPage } from '../question-page.js';
-import { FIELDS, assetColumns } from './columns.js';
+import './asset-list.js';
 
-const PAGE_SIZE = 200;
-
-/** The assets of an area, in a table: found by owner, user, hamlet, code, kind and status, each one click from the map. */
+/** The assets of an area in a list, or the one that the further path names, on a page of its own, which is fetched when it is wanted. */
 export class AssetsPage extends QuestionPage {
-  #list = new Paging(
-    this,
-    () => this.#asked,
-    async (asked, after, signal) => {
-      const { features, next } = await api.get('/api/assets', { ...asked, after }, signal);
-      return { items: features, next: next ?? null };
-    },
-  );
+  static properties = { ...QuestionPage.properties, rest: { attribute: false } };
 
-  #organisations = new Loading(
-    this,
-    () => ({ date: this.question.date, knownOn: this.question.knownOn }),
-    organisationsOf,
-  );
+  constructor() {
+    super();
+    /** @type {string[]} */
+    this.rest = [];
+  }
 
-  #hamlets = new Loading(this, () => communeIn(this.question, this.area), hamletsOf);
-
-  get #asked() {
-    const fields = FIELDS.join();
-    return { ...this.question, ...chosenFilters(this.params), fields, limit: PAGE_SIZE };
+  willUpdate() {
+    if (this.rest[0]) void import('./asset-page.js');
   }
 
   render() {
-    const { first, error } = this.#list;
-    const known = {
-      organisations: this.#organisations.value ?? [],
-      hamlets: this.#hamlets.value ?? [],
-    };
-    return html`${listTabs('assets')}
-      <h1>${t('assets.title')}</h1>
-      ${filterForm(assetFilters('assets', ASSET_FILTERS, this.params, known))}
-      <p class="actions">
-        <a class="button" href=${hrefTo('map', chosenFilters(this.params), ['export'])}
-          >${icon('export')} ${t('assets.export')}</a
-        >
-      </p>
-      <problem-note .error=${error}></problem-note>
-      ${first ? this.#table() : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
-  }
-
-  #table() {
-    const { items, busy, hasMore } = this.#list;
-    const key = hasMore ? 'assets.caption.first' : 'assets.caption';
-    return html`<data-table
-        aria-busy=${String(busy)}
-        caption=${t(key, { count: number(items.length, 0) })}
-        .columns=${assetColumns(new Map((this.#organisations.value ?? []).map(({ code, name }) => [code, name])))}
-        .rows=${items.map(({ id, properties }) => ({ id, ...properties }))}
-      ></data-table>
-      ${this.#list.button()}`;
+    const { me, question, area, params } = this;
+    const [id] = this.rest;
+    return id
+      ? html`<asset-page .me=${me} .question=${question} .assetId=${id}></asset-page>`
+      : html`<asset-list
+          .me=${me}
+          .question=${question}
+          .area=${area}
+          .params=${params}
+        ></asset-list>`;
   }
 }
 customElements.define('assets-page', AssetsPage);

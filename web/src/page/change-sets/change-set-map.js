@@ -9,7 +9,7 @@ import { placesOf } from './differences.js';
 /** No nearer than this: a point has no box of its own. */
 const NEAREST = 17;
 
-const COLOR = '#0a62a8';
+const COLOR = 'var(--accent)';
 
 /** How a place looks that was left, and one that is proposed. @type {Record<'before' | 'after', import('leaflet').CircleMarkerOptions>} */
 const LOOKS = {

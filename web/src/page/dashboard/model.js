@@ -36,11 +36,11 @@ export const CODES = [
 
 /** Their own colours; told apart by name everywhere, the colour only helps. @type {Record<string, string>} */
 export const COLOURS = {
-  'site-sharing': '#0b57d0',
-  'mast-sharing': '#9c2a1e',
-  'pole-sharing': '#7a5200',
-  'duct-sharing': '#00695c',
-  'hamlet-mobile-coverage': '#5b3cc4',
+  'site-sharing': 'var(--chart-site)',
+  'mast-sharing': 'var(--chart-mast)',
+  'pole-sharing': 'var(--chart-pole)',
+  'duct-sharing': 'var(--chart-duct)',
+  'hamlet-mobile-coverage': 'var(--chart-hamlet)',
 };
 
 /** @param {Words | string | null | undefined} words text in both languages */

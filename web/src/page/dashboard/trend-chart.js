@@ -2,6 +2,8 @@ import * as echarts from 'echarts';
 import { html } from 'lit';
 import { date, number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
+import { inColours } from '../../map/palette.js';
+import { themes } from '../../theme.js';
 import { PageElement } from '../../ui/element.js';
 import { COLOURS, isLength } from './model.js';
 import { percent } from './ratio.js';
@@ -29,8 +31,16 @@ export class TrendChart extends PageElement {
 
   #size = new ResizeObserver(() => this.#chart?.resize());
 
+  #again = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    themes.addEventListener('change', this.#again);
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
+    themes.removeEventListener('change', this.#again);
     this.#size.disconnect();
     this.#chart?.dispose();
     this.#chart = undefined;
@@ -46,9 +56,10 @@ export class TrendChart extends PageElement {
       ratio: t('dashboard.ratio'),
       ahead: t('dashboard.trend.ahead'),
       target: t('dashboard.target'),
-      colour: COLOURS[this.code] ?? '#0b57d0',
+      colour: COLOURS[this.code] ?? 'var(--chart-site)',
     };
-    this.#chart.setOption(trendChart(this.series, this.target, words, today()), true);
+    const option = trendChart(this.series, this.target, words, today());
+    this.#chart.setOption(inColours(option), true);
   }
 
   render() {

@@ -7,7 +7,7 @@
 import { date } from '../../i18n/format.js';
 import { percent, targetPercent } from './ratio.js';
 
-const INK = '#3c4043';
+const INK = 'var(--chart-ink)';
 
 /**
  * What ECharts needs to draw the trend: a line with a mark at each point, dashed from the last day that has come on, the target as a dashed

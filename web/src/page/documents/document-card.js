@@ -24,7 +24,10 @@ export function documentCard(document, how) {
       ${
         thumbnail
           ? html`<a href=${fileHref(file)} download
-              ><img src=${thumbnailHref(file)} alt=${t('documents.thumbnail', { title })} loading="lazy"
+              ><img
+                src=${thumbnailHref(file)}
+                alt=${t('documents.thumbnail', { title })}
+                loading="lazy"
             /></a>`
           : html`<span class="document-sign">${icon('document')}</span>`
       }
@@ -36,7 +39,9 @@ export function documentCard(document, how) {
         ${place(document, how)}
         <p class="actions small no-print">
           <a class="button quiet" href=${fileHref(file)} download
-            >${icon('export')} ${t('documents.save')}<span class="visually-hidden"> ${name}</span></a
+            >${icon('export')} ${t('documents.save')}<span class="visually-hidden">
+              ${name}</span
+            ></a
           >
           ${how.mayEdit ? buttons(document, how) : nothing}
         </p>

@@ -62,7 +62,8 @@ export class DocumentUpload extends PageElement {
 
   /** @param {Event} event */
   #chosen = (event) => {
-    this.files = [.../** @type {HTMLInputElement} */ (event.target).files ?? []];
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    this.files = [...(input.files ?? [])];
     this.error = null;
   };
 

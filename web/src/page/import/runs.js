@@ -22,7 +22,7 @@ export function recentRuns({ value, error }, open) {
 }
 
 /** @returns {import('../../ui/data-table.js').Column[]} */
-function runColumns() {
+export function runColumns() {
   return [
     {
       id: 'at',

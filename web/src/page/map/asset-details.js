@@ -27,6 +27,7 @@ export class AssetDetails extends PageElement {
     keeping: { attribute: false },
     parts: { attribute: false },
     documents: { attribute: false },
+    wholeHistory: { type: Boolean },
     readers: { attribute: false },
     restore: { attribute: false },
     names: { attribute: false },
@@ -41,6 +42,8 @@ export class AssetDetails extends PageElement {
     this.mayRequest = false;
     /** @type {import('./asset-history.js').AssetHistory['load'] | null} null when there is nothing for the user in it */
     this.history = null;
+    /** Whether the history stands open. */
+    this.wholeHistory = false;
     /** @type {import('./asset-readers.js').AssetReaders['load'] | null} null when it is not told to the user */
     this.readers = null;
     /** @type {unknown} what lies in, stands on or carries it, drawn by whoever may change it */
@@ -86,6 +89,7 @@ export class AssetDetails extends PageElement {
   #past() {
     return html`<asset-history
       .load=${this.history}
+      ?opened=${this.wholeHistory}
       .names=${this.names}
       .restore=${this.mayEdit ? this.restore : null}
     ></asset-history>`;

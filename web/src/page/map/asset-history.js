@@ -29,6 +29,7 @@ export class AssetHistory extends PageElement {
     names: { attribute: false },
     restore: { attribute: false },
     of: { attribute: false },
+    opened: { type: Boolean },
     chosen: { state: true },
     events: { state: true },
     next: { state: true },
@@ -45,6 +46,8 @@ export class AssetHistory extends PageElement {
     this.restore = null;
     /** The sort of thing whose versions are brought back. */
     this.of = 'ASSET';
+    /** Whether it stands open from the start. */
+    this.opened = false;
     /** @type {number | null} the version about to be restored */
     this.chosen = null;
     /** @type {Event[]} */
@@ -56,7 +59,7 @@ export class AssetHistory extends PageElement {
   }
 
   render() {
-    return html`<details class="history" @toggle=${this.#open}>
+    return html`<details class="history" ?open=${this.opened} @toggle=${this.#open}>
       <summary>${icon('history')} ${t('history.title')}</summary>
       <problem-note .error=${this.error}></problem-note>
       <ol class="cards">

@@ -33,6 +33,7 @@ export class AssetView extends PageElement {
     areas: { attribute: false },
     names: { attribute: false },
     question: { attribute: false },
+    page: {},
     read: { state: true },
     references: { state: true },
     error: { state: true },
@@ -56,6 +57,8 @@ export class AssetView extends PageElement {
     this.names = new Map();
     /** @type {import('../../router.js').Question} of the map; the sheet shows its days, a form what stands now */
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
+    /** On which page it stands: beside the map, or by itself (`assets`), where map and documents stand beside it. */
+    this.page = 'map';
     /** @type {import('./saving.js').Read | null} */
     this.read = null;
     /** @type {ReadonlyMap<string, string>} names of assets by id */
@@ -107,9 +110,7 @@ export class AssetView extends PageElement {
     const { read, me } = this;
     return html`<problem-note .error=${this.error}></problem-note>
       ${this.error && this.#shown ? this.#toNow('asset.not-then') : nothing}
-      <button type="button" class="quiet side-close" @click=${() => go('map')}>
-        ${icon('close')}<span class="visually-hidden">${t('ui.close')}</span>
-      </button>
+      ${this.page === 'map' ? closing(this.assetId) : nothing}
       ${read && me && read.body.id === this.assetId ? this.#content(read, me) : nothing}`;
   }
 
@@ -149,6 +150,7 @@ export class AssetView extends PageElement {
         .confirmation=${dated ? null : { organisation: me.organisation, owner, confirm: this.#confirm }}
         .keeping=${dated ? null : keepingOf(me, owner, (step, row) => this.#to(step, row?.id))}
         .restore=${dated ? null : this.#restoring(read)}
+        .wholeHistory=${this.page !== 'map'}
         .history=${mayEdit || me.role === 'INSPECTOR' || hasPart(read.body.properties) ? this.#history : null}
         .readers=${me.role === 'ADMINISTRATOR' || (me.role === 'OPERATOR' && mayEdit) ? this.#readers : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
@@ -163,7 +165,7 @@ export class AssetView extends PageElement {
    * @param {import('../../session.js').Me} me
    */
   #documents({ body }, mayEdit, me) {
-    if (!mayEdit && me.role === 'OPERATOR') return nothing;
+    if (this.page !== 'map' || (!mayEdit && me.role === 'OPERATOR')) return nothing;
     return html`<asset-documents .asset=${body} .mayEdit=${mayEdit}></asset-documents>`;
   }
 
@@ -174,7 +176,7 @@ export class AssetView extends PageElement {
 
   /** That the sheet speaks of the chosen day, and the way to how things stand. @param {string} key */
   #toNow(key) {
-    const now = hrefTo('map', { date: '', boundaries: '', knownOn: '' }, ['asset', this.assetId]);
+    const now = hrefTo(this.page, { date: '', boundaries: '', knownOn: '' }, this.#path);
     return html`<p class="note note-warn">
       ${t(key)} <a href=${now}>${t('asset.as-it-stands')}</a>
     </p>`;
@@ -270,10 +272,26 @@ export class AssetView extends PageElement {
   /** @param {string} [mode] @param {string} [tenancy] id */
   #to(mode, tenancy) {
     const further = [mode, tenancy].filter((part) => part !== undefined);
-    go('map', {}, ['asset', this.assetId, ...further]);
+    if (further.length === 0) go(this.page, {}, this.#path);
+    else go('map', {}, ['asset', this.assetId, ...further]);
+  }
+
+  /** Where it stands on its page. */
+  get #path() {
+    return this.page === 'map' ? ['asset', this.assetId] : [this.assetId];
   }
 }
 customElements.define('asset-view', AssetView);
+
+/** The way to the page of the asset, and back to the bare map. @param {string} id */
+function closing(id) {
+  return html`<button type="button" class="quiet side-close" @click=${() => go('map')}>
+      ${icon('close')}<span class="visually-hidden">${t('ui.close')}</span>
+    </button>
+    <a class="side-page" href=${hrefTo('assets', {}, [id])}
+      >${icon('document')} ${t('asset.page')}</a
+    >`;
+}
 
 /** Whether an operator has anything on another's asset, of which the timeline tells. @param {Record<string, any>} properties */
 function hasPart({ tenancies = [], stations = [], otherCodes = [] }) {

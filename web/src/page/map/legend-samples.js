@@ -25,7 +25,7 @@ function pointSample(shape, size, { color, filled }) {
   >
     <path
       d=${SHAPES[shape]}
-      fill=${filled ? color : '#ffffff'}
+      fill=${filled ? color : 'var(--map-inside)'}
       stroke=${color}
       stroke-width=${filled ? 1 : size > 20 ? 3 : 4}
       stroke-linejoin="round"
@@ -62,8 +62,8 @@ export function outlineSample({ color, width, dash }) {
 export function manySample() {
   return html`<svg class="sample" viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">
     <rect x="1" y="1" width="32" height="16" rx="4" fill=${MANY_COLOR} />
-    <path d=${SHAPES.square} transform="translate(3 4) scale(0.42)" fill="#ffffff" />
-    <text x="15" y="13" font-size="11.5" font-weight="700" fill="#ffffff">25</text>
+    <path d=${SHAPES.square} transform="translate(3 4) scale(0.42)" fill="var(--map-on-many)" />
+    <text x="15" y="13" font-size="11.5" font-weight="700" fill="var(--map-on-many)">25</text>
   </svg>`;
 }
 

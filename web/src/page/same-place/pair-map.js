@@ -9,7 +9,7 @@ import { zoomTitles } from '../map/zoom-titles.js';
 const NEAREST = 19;
 
 /** Of a line, so that both show where they run beside each other. */
-const LINE = Object.freeze({ color: '#1b2733', weight: 3, opacity: 0.6 });
+const LINE = Object.freeze({ color: 'var(--ink)', weight: 3, opacity: 0.6 });
 
 /** The number of the first stands left above its place, that of the second right above. @type {Record<number, [number, number]>} */
 const ANCHORS = { 1: [34, 40], 2: [-8, 40] };

@@ -120,7 +120,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         if (pattern.matches("/api/(parts|ducts|supports|stations|sectors|codes)/.*")) {
             return texts(parts());
         }
-        if (pattern.startsWith("/api/imports/mappings")) {
+        if (pattern.startsWith("/api/imports/mappings") || pattern.startsWith("/api/views/")) {
             return List.of(new UUID(0, 7).toString());
         }
         if (pattern.matches("/api/(documents|files)/.*")) {

@@ -53,6 +53,7 @@ final class FencedTables {
             Map.entry(
                     "exchange.missing",
                     "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry("preference.saved_view", "organisation is distinct from 'RED'"),
             Map.entry("exchange.mapping", "organisation is distinct from 'RED'"),
             Map.entry(
                     "exchange.proposed_file",

@@ -52,6 +52,9 @@ class RowLevelSecurityTests {
         write("""
                 insert into exchange.mapping (id, organisation, name, heads, spec, saved_by, saved_at)
                 values (gen_random_uuid(), 'BLUE', 'm', '{}', '{}', 'x', now())""");
+        write("""
+                insert into preference.saved_view (page, name, owner, organisation, shared, params, saved_at)
+                values ('assets', 'n', 'x', 'BLUE', true, '{}', now())""");
         write("insert into exchange.refused_row (run_id, row_number, cells) select id, 1, '[]' from exchange.run");
         write("insert into exchange.missing (run_id, asset_id) select id, ? from exchange.run", mast);
         waiting();

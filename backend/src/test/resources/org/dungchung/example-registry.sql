@@ -126,3 +126,6 @@ insert into document.content (id, asset_id, organisation, name, type, size, sha2
   ('00000000-0000-4000-8000-000000000307', '00000000-0000-4000-8000-000000000102', 'XANH', 'hop-dong.pdf', 'PDF', 20480, repeat('0', 64), 'xanh', '2020-01-01');
 insert into document.document (id, asset_id, content_id, title, recorded_from) values
   ('00000000-0000-4000-8000-000000000308', '00000000-0000-4000-8000-000000000102', '00000000-0000-4000-8000-000000000307', 'Hợp đồng thuê vị trí', '2020-01-01');
+
+insert into preference.saved_view (id, page, name, owner, organisation, params, saved_at) values
+  ('00000000-0000-4000-8000-000000000309', 'assets', 'Cột', 'planner', null, '{"kind": "MAST"}', '2020-01-01');

@@ -39,10 +39,11 @@ public class DocumentEditing {
     public DocumentState attach(UUID asset, Attachment attachment) {
         Caller who = caller.get();
         rights.requireEditing(asset, who);
-        contents.find(attachment.file())
-                .filter(file -> file.asset().equals(asset)
-                        && (who.scope() == null || who.scope().equals(file.organisation())))
-                .orElseThrow(() -> new UnknownDocument(attachment.file()));
+        if (contents.find(attachment.file())
+                .filter(file -> file.asset().equals(asset) && isOfSide(file, who))
+                .isEmpty()) {
+            throw new UnknownDocument(attachment.file());
+        }
         attachment.form().require();
         UUID id = UUID.randomUUID();
         documents.insert(id, asset, attachment.file(), attachment.form());
@@ -84,6 +85,10 @@ public class DocumentEditing {
         String reason = ReasonRequired.of(retirement.reason());
         documents.update(document, document.title(), document.takenOn(), retirement.retired(), reason);
         return documents.find(id).orElseThrow();
+    }
+
+    private static boolean isOfSide(SentFile file, Caller who) {
+        return who.scope() == null || who.scope().equals(file.organisation());
     }
 
     private DocumentState forChange(UUID id) {

@@ -31,7 +31,7 @@ class Documents {
         this.clock = clock;
     }
 
-    /** @return a JSON array */
+    /** The documents of an asset, as a JSON array. */
     String list(UUID asset) {
         return jdbc.sql(LIST)
                 .param("asset", asset)
@@ -71,7 +71,7 @@ class Documents {
                 .update();
     }
 
-    /** @return a JSON array */
+    /** The versions of a document, as a JSON array. */
     String history(UUID id) {
         return jdbc.sql(HISTORY).param("id", id).query(String.class).single();
     }

@@ -37,12 +37,16 @@ record Exif(
         long held = first.number(ORIENTATION);
         Double longitude = degrees(gps, 3, 4, "W", 180);
         Double latitude = degrees(gps, 1, 2, "S", 90);
-        boolean placed = longitude != null && latitude != null && !(longitude == 0 && latitude == 0);
-        return new Exif(
-                held >= 1 && held <= 8 ? (int) held : 1,
-                day(first.below(PHOTO).text(TAKEN)),
-                placed ? longitude : null,
-                placed ? latitude : null);
+        int orientation = held >= 1 && held <= 8 ? (int) held : 1;
+        LocalDate takenOn = day(first.below(PHOTO).text(TAKEN));
+        return longitude == null || latitude == null || isNowhere(longitude, latitude)
+                ? new Exif(orientation, takenOn, null, null)
+                : new Exif(orientation, takenOn, longitude, latitude);
+    }
+
+    /** Where cameras are that do not know where they are. */
+    private static boolean isNowhere(double longitude, double latitude) {
+        return longitude == 0 && latitude == 0;
     }
 
     private static @Nullable LocalDate day(String text) {

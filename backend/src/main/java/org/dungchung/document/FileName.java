@@ -10,7 +10,7 @@ final class FileName {
 
     private FileName() {}
 
-    /** @param sent as its sender's computer calls it */
+    /** The name under which a file is kept that its sender's computer calls {@code sent}. */
     static String of(String sent, FileType type) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String seen = Normalizer.normalize(last, Normalizer.Form.NFC)

@@ -1,5 +1,6 @@
 package org.dungchung.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,48 +74,7 @@ record JpegFile(Octets file) implements PictureFile {
         if (orientation == 1) {
             return new byte[0];
         }
-        int[] segment = {
-            0xFF,
-            EXIF,
-            0,
-            34,
-            'E',
-            'x',
-            'i',
-            'f',
-            0,
-            0,
-            'M',
-            'M',
-            0,
-            42,
-            0,
-            0,
-            0,
-            8,
-            0,
-            1,
-            0x01,
-            0x12,
-            0,
-            3,
-            0,
-            0,
-            0,
-            1,
-            0,
-            orientation,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0
-        };
-        byte[] bytes = new byte[segment.length];
-        for (int i = 0; i < segment.length; i++) {
-            bytes[i] = (byte) segment[i];
-        }
-        return bytes;
+        String segment = "\u00FF\u00E1\0\"Exif\0\0MM\0*\0\0\0\b\0\1\1\22\0\3\0\0\0\1\0%c\0\0\0\0\0\0";
+        return segment.formatted((char) orientation).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

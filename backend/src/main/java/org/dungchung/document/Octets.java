@@ -42,8 +42,8 @@ record Octets(byte[] bytes) {
 
     /** The bytes from a place; fewer where they end. */
     byte[] part(long place, long size) {
-        int from = (int) Math.clamp(place, 0, bytes.length);
-        int to = (int) Math.clamp(place + Math.max(size, 0), from, bytes.length);
+        int from = (int) Math.min(Math.max(place, 0), bytes.length);
+        int to = (int) Math.min(from + Math.max(size, 0), bytes.length);
         return Arrays.copyOfRange(bytes, from, to);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** A picture as its pieces: what the camera wrote beside the pixels is found in them, and left out. */
 sealed interface PictureFile permits JpegFile, PngFile, WebpFile {
 
-    /** @param type one of the pictures */
+    /** The file of a picture, whose type is one of the pictures. */
     static PictureFile of(FileType type, Octets file) {
         return switch (type) {
             case JPEG -> new JpegFile(file);

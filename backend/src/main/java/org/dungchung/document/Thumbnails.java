@@ -34,6 +34,8 @@ final class Thumbnails {
     record Drawn(int widthPx, int heightPx, byte @Nullable [] jpeg) {}
 
     /**
+     * Reads a picture and draws a small one.
+     *
      * @return null where not even its size can be read
      * @throws PictureTooLarge if it claims to have more than {@link #MOST_PIXELS}
      */

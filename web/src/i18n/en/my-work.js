@@ -1,0 +1,20 @@
+/** What waits for the reader. */
+export default {
+  'nav.my-work': 'My work',
+  'my-work.title': 'My work',
+  'my-work.nothing': 'Nothing to do',
+  'my-work.review': 'Change-sets to review',
+  'my-work.review.about': 'The first to come stands first',
+  'my-work.drafts': 'My drafts',
+  'my-work.drafts.about': 'Not submitted yet',
+  'my-work.handed-in': 'What I have submitted',
+  'my-work.handed-in.about': 'The authority has not decided yet',
+  'my-work.answer': 'Requests that wait for our answer',
+  'my-work.answer.about': 'What is due first stands first',
+  'my-work.contract': 'Accepted requests without a contract',
+  'my-work.contract.about': 'Our organisation has asked',
+  'my-work.overdue': 'Requests past their deadline',
+  'my-work.overdue.about': 'The owner has not answered',
+  'my-work.imports': 'Imports that go on',
+  'my-work.imports.about': 'Waiting or running',
+};

@@ -1,0 +1,20 @@
+/** What waits for the reader. */
+export default {
+  'nav.my-work': 'Việc của tôi',
+  'my-work.title': 'Việc của tôi',
+  'my-work.nothing': 'Không có việc',
+  'my-work.review': 'Hồ sơ chờ thẩm định',
+  'my-work.review.about': 'Gửi sớm nhất trước',
+  'my-work.drafts': 'Bản nháp của tôi',
+  'my-work.drafts.about': 'Chưa gửi',
+  'my-work.handed-in': 'Hồ sơ tôi đã gửi, đang chờ',
+  'my-work.handed-in.about': 'Cơ quan quản lý chưa quyết định',
+  'my-work.answer': 'Yêu cầu dùng chung chờ đơn vị trả lời',
+  'my-work.answer.about': 'Sắp hết hạn trước',
+  'my-work.contract': 'Yêu cầu được chấp nhận, chờ ký hợp đồng',
+  'my-work.contract.about': 'Đơn vị là bên yêu cầu',
+  'my-work.overdue': 'Yêu cầu dùng chung quá hạn trả lời',
+  'my-work.overdue.about': 'Chủ sở hữu chưa trả lời',
+  'my-work.imports': 'Tệp đang được nhập',
+  'my-work.imports.about': 'Đang chờ hoặc đang chạy',
+};
