@@ -11,6 +11,7 @@
             "changeset",
             "geo",
             "geo :: crs",
+            "geo :: feature",
             "geo :: raster",
             "identity",
             "organisation",

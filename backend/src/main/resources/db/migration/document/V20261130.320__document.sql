@@ -73,7 +73,7 @@ create view document.v_file with (security_invoker = true) as
 create function document.v_document_told_of(told_asset uuid)
 returns table (thing text, id uuid, version int, recorded_from timestamptz, recorded_by text, request_id text, reason text, valid_from date,
                concerns text, restricted boolean, about jsonb, facts jsonb)
-language sql stable as $$
+language sql stable parallel safe as $$
   select 'DOCUMENT', v.id, v.version, v.recorded_from, v.recorded_by, v.request_id, v.reason, cast(null as date), cast(null as text), false,
          jsonb_build_object('name', v.facts -> 'title'), v.facts - 'size'
     from document.v_document_version v

@@ -130,7 +130,7 @@ class InspectedTests {
         "'a\u202Egpj.exe', agpj.jpg",
         "'tệp\u0000\r\nX: y.jpg', tệpX_ y.jpg",
         "'', tep.jpg",
-        ".htaccess, tep.jpg"
+        ".htaccess, htaccess.jpg"
     })
     void namesAreCleanedAndEndAsTheFileIs(String sent, String kept) {
         assertThat(FileName.of(sent, FileType.JPEG)).isEqualTo(kept);
