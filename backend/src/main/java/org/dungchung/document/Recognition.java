@@ -21,7 +21,8 @@ final class Recognition {
         if (file.hasAt(0, 'R', 'I', 'F', 'F') && file.hasAt(8, 'W', 'E', 'B', 'P')) {
             return Optional.of(FileType.WEBP);
         }
-        if (file.hasAt(0, '%', 'P', 'D', 'F', '-') && file.lastIndexOf("%%EOF") >= Math.max(0, file.length() - LAST_WORDS)) {
+        if (file.hasAt(0, '%', 'P', 'D', 'F', '-')
+                && file.lastIndexOf("%%EOF") >= Math.max(0, file.length() - LAST_WORDS)) {
             return Optional.of(FileType.PDF);
         }
         return file.hasAt(0, 'P', 'K', 3, 4) ? office(ZipNames.of(file)) : Optional.empty();
