@@ -6,6 +6,7 @@ import changeSets from './en/change-sets.js';
 import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
+import definitions from './en/definitions.js';
 import exporting from './en/exporting.js';
 import find from './en/find.js';
 import importing from './en/importing.js';
@@ -33,6 +34,7 @@ export default {
   ...common,
   ...coverage,
   ...dashboard,
+  ...definitions,
   ...exporting,
   ...find,
   ...importing,

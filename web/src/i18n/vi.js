@@ -6,6 +6,7 @@ import changeSets from './vi/change-sets.js';
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
+import definitions from './vi/definitions.js';
 import exporting from './vi/exporting.js';
 import find from './vi/find.js';
 import importing from './vi/importing.js';
@@ -33,6 +34,7 @@ export default {
   ...common,
   ...coverage,
   ...dashboard,
+  ...definitions,
   ...exporting,
   ...find,
   ...importing,

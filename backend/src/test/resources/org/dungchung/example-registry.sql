@@ -121,3 +121,8 @@ insert into exchange.run (id, target, format, mode, extent, file_name, spec, cal
   ('00000000-0000-4000-8000-000000000603', 'poles', 'csv', 'propose', 'DELTA', 'cot.csv', '{"format":"csv","target":"poles","mode":"apply"}', 'hoa.xanh', 'XANH', '2026-11-20', '2026-11-20', 'DONE', 1, 1, 0, 0, 1, 0, 0, '[]',
    '00000000-0000-4000-8000-000000000701', '{Mã cột}');
 insert into exchange.proposed_row (run_id, row_number, change, cells) values ('00000000-0000-4000-8000-000000000603', 2, 'CREATED', '["P77"]');
+
+-- The next version of a definition, not yet published.
+insert into indicator.definition_version (indicator, version, reason, begun_by, begun_at) values ('mast-sharing', 2, 'Quyết định số 12/QĐ-UBND', 'planner', '2026-11-20');
+insert into indicator.definition (indicator, version, variant, ordinal, users, owner_rule, basis, support, population, min_users)
+select indicator, 2, variant, ordinal, users, owner_rule, basis, support, population, min_users from indicator.definition where indicator = 'mast-sharing' and version = 1;
