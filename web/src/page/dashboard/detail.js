@@ -55,6 +55,8 @@ export function definition({ indicator, definition: { version, sentence } }) {
       <span class="badge">${t('dashboard.definition.version', { version })}</span>
     </p>
     <p>${said(sentence)}</p>
-    <p><a href=${hrefTo(`definitions/${indicator}`)}>${t('dashboard.definition.versions')}</a></p>
+    <p>
+      <a href=${hrefTo('definitions', {}, [indicator])}>${t('dashboard.definition.versions')}</a>
+    </p>
   </div>`;
 }

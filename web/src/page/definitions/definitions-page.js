@@ -15,17 +15,22 @@ import './definition-draft.js';
 
 /** How an indicator was, is and may be counted: its versions, and the draft of the next beside what is in force. */
 export class DefinitionsPage extends QuestionPage {
-  static properties = { rest: {}, error: { state: true } };
+  static properties = {
+    ...QuestionPage.properties,
+    rest: { attribute: false },
+    error: { state: true },
+  };
 
   constructor() {
     super();
-    this.rest = '';
+    /** @type {string[]} */
+    this.rest = [];
     /** @type {unknown} */
     this.error = null;
   }
 
   get #code() {
-    return this.rest || 'site-sharing';
+    return this.rest[0] ?? 'site-sharing';
   }
 
   get #path() {
