@@ -47,12 +47,18 @@ public class Definitions {
                 .param("indicator", indicator)
                 .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(row -> row.with(ways(entry, row.version())))
                 .toList();
     }
 
-    /** @throws UnknownDefinition if the indicator has no such version */
+    /**
+     * One version.
+     *
+     * @throws UnknownIndicator if there is no such indicator
+     * @throws UnknownDefinition if the indicator has no such version
+     */
     public DefinitionVersion of(String indicator, int version) {
         List<DefinitionVersion> all = of(indicator);
         return all.stream()

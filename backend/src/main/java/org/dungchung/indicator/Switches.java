@@ -67,21 +67,15 @@ public record Switches(
             }
         });
         check.that(minUsers >= 2 && minUsers <= 4, field + ".minUsers", minUsers, "2, 3 or 4 users");
-        check.that(
-                support.equals("ALL") || unit.equals("SITE"),
-                field + ".support",
-                support,
-                "ALL: only sites have several masts");
-        check.that(
-                users.equals("GROUPS") || basis.equals("USED"),
-                field + ".basis",
-                basis,
-                "USED where single companies are counted by name");
-        check.that(
-                support.equals("ALL") || basis.equals("USED") && users.equals("GROUPS") && ownerRule.equals("OWN_USE"),
-                field + ".support",
-                support,
-                "ALL, unless groups are counted by use and the owner by its own use");
+        boolean byUse = users.equals("GROUPS") || basis.equals("USED");
+        check.that(byUse, field + ".basis", basis, "USED where single companies are counted by name");
+        boolean together = support.equals("ALL") || (unit.equals("SITE") && isPlain());
+        check.that(together, field + ".support", support, "ALL, unless groups on sites are counted by their own use");
+    }
+
+    /** Whether users are counted as the database counts them on one of several masts. */
+    private boolean isPlain() {
+        return basis.equals("USED") && users.equals("GROUPS") && ownerRule.equals("OWN_USE");
     }
 
     /** The keys of the words that say this way of counting, in the order of the sentence. */

@@ -89,9 +89,8 @@ class DefinitionHttpTests {
         assertThat(read(published, "$.publishedBy")).isEqualTo("planner");
         assertThat(figure("")).isEqualTo("1.0");
         String yesterday = LocalDate.now(AsOf.ZONE).minusDays(1).toString();
-        assertThat(figure("&knownOn=" + yesterday))
-                .as("by the definition of then")
-                .isEqualTo("null");
+        assertThat(versionUsed("")).isEqualTo("2");
+        assertThat(versionUsed("?knownOn=" + yesterday)).as("of then").isEqualTo("1");
         assertThat(read(api.get(ALL, PLANNER), "$[*].inForce")).isEqualTo("[true,false]");
     }
 
@@ -185,6 +184,10 @@ class DefinitionHttpTests {
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .with(PLANNER)
                 .exchange();
+    }
+
+    private String versionUsed(String asked) {
+        return read(api.get("/api/indicators/mast-sharing" + asked, PLANNER), "$.definition.version");
     }
 
     private String figure(String more) {
