@@ -63,6 +63,13 @@ export const PAGES = [
     load: () => import('./page/dashboard/dashboard-page.js'),
   },
   {
+    id: 'definitions',
+    element: 'definitions-page',
+    question: true,
+    hidden: true,
+    load: () => import('./page/definitions/definitions-page.js'),
+  },
+  {
     id: 'rows',
     element: 'rows-page',
     question: true,

@@ -7,6 +7,7 @@ import common from './en/common.js';
 import coverage from './en/coverage.js';
 import dashboard from './en/dashboard.js';
 import documents from './en/documents.js';
+import definitions from './en/definitions.js';
 import exporting from './en/exporting.js';
 import find from './en/find.js';
 import importing from './en/importing.js';
@@ -36,6 +37,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...documents,
+  ...definitions,
   ...exporting,
   ...find,
   ...importing,

@@ -7,6 +7,7 @@ import common from './vi/common.js';
 import coverage from './vi/coverage.js';
 import dashboard from './vi/dashboard.js';
 import documents from './vi/documents.js';
+import definitions from './vi/definitions.js';
 import exporting from './vi/exporting.js';
 import find from './vi/find.js';
 import importing from './vi/importing.js';
@@ -36,6 +37,7 @@ export default {
   ...coverage,
   ...dashboard,
   ...documents,
+  ...definitions,
   ...exporting,
   ...find,
   ...importing,

@@ -44,6 +44,7 @@ export default {
   'dashboard.gap.below': '{points} percentage points short.',
   'dashboard.gap.below-units': '{points} percentage points short, that is {units} {unit}.',
   'dashboard.definition': 'How computed',
+  'dashboard.definition.versions': 'Versions of the definition',
   'dashboard.definition.chosen': 'Method chosen by the province',
   'dashboard.definition.version': 'definition version {version}',
   'dashboard.variants': 'The same data counted otherwise',

@@ -46,6 +46,7 @@ export default {
   'dashboard.gap.below': 'Còn thiếu {points} điểm phần trăm.',
   'dashboard.gap.below-units': 'Còn thiếu {points} điểm phần trăm, tức là {units} {unit}.',
   'dashboard.definition': 'Cách tính',
+  'dashboard.definition.versions': 'Các phiên bản cách tính',
   'dashboard.definition.chosen': 'Phương pháp do tỉnh lựa chọn',
   'dashboard.definition.version': 'phiên bản cách tính {version}',
   'dashboard.variants': 'Cùng số liệu, theo cách tính khác',

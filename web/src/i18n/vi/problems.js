@@ -60,6 +60,13 @@ export default {
   'problem.unknown-quality-rule': 'Không có quy tắc này.',
   'problem.unknown-hamlet': 'Không có thôn này ở khu vực và ngày này.',
   'problem.unknown-page': 'Không có trang này, hoặc tài khoản này không dùng được trang này.',
+  'problem.unknown-definition': 'Không có phiên bản cách tính này.',
+  'problem.definition-draft-exists':
+    'Đã có bản soạn thảo phiên bản {version}. Hãy sửa, công bố hoặc bỏ bản đó trước.',
+  'problem.definition-published':
+    'Phiên bản {version} đã công bố nên giữ nguyên. Hãy soạn phiên bản mới.',
+  'problem.definition-without-switches':
+    'Chỉ tiêu này không có lựa chọn cách đếm nên không soạn phiên bản mới ở đây được.',
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
   'problem.unknown-choice':
     '{parameter} “{value}” không có ở chỉ tiêu này. Các giá trị có: {known}.',

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
+import { hrefTo } from '../../router.js';
 import { isLength, said } from './model.js';
 import { percent } from './ratio.js';
 import { gapText, targetText, verdict } from './verdict.js';
@@ -46,7 +47,7 @@ function fraction({ indicator: code, numerator, denominator }, rows) {
 }
 
 /** How the number is defined, in words, and that the province chose so. @param {Indicator} indicator */
-export function definition({ definition: { version, sentence } }) {
+export function definition({ indicator, definition: { version, sentence } }) {
   return html`<div class="definition">
     <p>
       <strong>${t('dashboard.definition')}</strong>
@@ -54,5 +55,8 @@ export function definition({ definition: { version, sentence } }) {
       <span class="badge">${t('dashboard.definition.version', { version })}</span>
     </p>
     <p>${said(sentence)}</p>
+    <p>
+      <a href=${hrefTo('definitions', {}, [indicator])}>${t('dashboard.definition.versions')}</a>
+    </p>
   </div>`;
 }

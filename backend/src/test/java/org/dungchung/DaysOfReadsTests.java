@@ -58,6 +58,10 @@ class DaysOfReadsTests {
             Map.entry("/api/assets/attributes", CATALOGUE),
             Map.entry("/api/exports", CATALOGUE),
             Map.entry("/api/indicators", CATALOGUE),
+            Map.entry("/api/indicators/{code}/definitions", "all versions, each with the day from which it counts"),
+            Map.entry(
+                    "/api/indicators/{code}/definitions/{version}",
+                    "a version, which never changes once it is published"),
             Map.entry("/api/map/layers", CATALOGUE),
             Map.entry("/api/imports/targets", CATALOGUE),
             Map.entry("/api/imports/templates/{target}", CATALOGUE),

@@ -109,6 +109,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                     .replace("{step}", "acceptance")
                     .replace("{item}", new UUID(0, 9).toString())
                     .replace("{row}", "2")
+                    .replace("{version}", "1")
                     .replace("{organisation}", "BLUE")
                     .replace("/memberships/{id}", "/memberships/" + new UUID(0, 8)));
         }

@@ -87,6 +87,7 @@ final class FencedTables {
             Map.entry("colocation.holiday", RULES),
             Map.entry("colocation.register", "the last number given in a year, which everybody's next request needs"),
             Map.entry("indicator.definition", RULES),
+            Map.entry("indicator.definition_version", RULES),
             Map.entry("indicator.indicator", RULES),
             Map.entry("indicator.plan", RULES),
             Map.entry("indicator.target", RULES),

@@ -129,3 +129,7 @@ insert into document.document (id, asset_id, content_id, title, recorded_from) v
 
 insert into preference.saved_view (id, page, name, owner, organisation, params, saved_at) values
   ('00000000-0000-4000-8000-000000000309', 'assets', 'Cột', 'planner', null, '{"kind": "MAST"}', '2020-01-01');
+-- The next version of a definition, not yet published.
+insert into indicator.definition_version (indicator, version, reason, begun_by, begun_at) values ('mast-sharing', 2, 'Quyết định số 12/QĐ-UBND', 'planner', '2026-11-20');
+insert into indicator.definition (indicator, version, variant, ordinal, users, owner_rule, basis, support, population, min_users)
+select indicator, 2, variant, ordinal, users, owner_rule, basis, support, population, min_users from indicator.definition where indicator = 'mast-sharing' and version = 1;

@@ -5,4 +5,9 @@ package org.dungchung.indicator;
  *
  * @param unit what is counted: SITE, MAST, CABLE_POLE, DUCT_KM (kilometres of route) or HAMLET
  */
-public record Entry(String code, String unit, int version) {}
+public record Entry(String code, String unit, int version) {
+
+    Entry by(int another) {
+        return new Entry(code, unit, another);
+    }
+}

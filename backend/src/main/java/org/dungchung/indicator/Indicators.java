@@ -71,6 +71,21 @@ public class Indicators {
     }
 
     /**
+     * The same by a given version of the definition, whatever is in force. Without a target: a plan speaks of the definition in force.
+     *
+     * @throws UnknownIndicator if there is no such indicator
+     */
+    Figure figure(Question question, int version) {
+        Entry indicator = checked(question).by(version);
+        return methodOf(indicator).answer(indicator, question);
+    }
+
+    /** @throws UnknownIndicator if there is no such indicator */
+    Entry entry(String code) {
+        return entry(code, catalogue());
+    }
+
+    /**
      * The figure of hamlets that were found covered by stations of certain technologies or operators, with what it means. It has no target: a plan
      * speaks of the stations of all.
      *
@@ -113,6 +128,12 @@ public class Indicators {
         return methodOf(indicator).perCommune(indicator, question);
     }
 
+    /** The same by a given version of the definition. */
+    List<CommuneSum> perCommune(Question question, int version) {
+        Entry indicator = checked(question).by(version);
+        return methodOf(indicator).perCommune(indicator, question);
+    }
+
     /**
      * The headline on several days up to the question's own, in the same boundaries and as known on the same day.
      *
@@ -141,14 +162,17 @@ public class Indicators {
     private Entry checked(Question question) {
         // a figure as known on a day is by the definition of that day, so that a later version leaves it alone
         List<Entry> catalogue = catalogue(question.asOf().knownOn());
-        Entry indicator = catalogue.stream()
-                .filter(entry -> entry.code().equals(question.indicator()))
-                .findFirst()
-                .orElseThrow(() -> new UnknownIndicator(
-                        question.indicator(),
-                        catalogue.stream().map(Entry::code).toList()));
+        Entry indicator = entry(question.indicator(), catalogue);
         areas.require(question.area(), question.asOf());
         return indicator;
+    }
+
+    private static Entry entry(String code, List<Entry> catalogue) {
+        return catalogue.stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIndicator(
+                        code, catalogue.stream().map(Entry::code).toList()));
     }
 
     private Method methodOf(Entry indicator) {

@@ -9,12 +9,10 @@ import java.util.Map;
 /** Lays the sums of all variants out as one figure. */
 record SharingFigure(Entry indicator, Question question, List<SharingSums> sums, List<Switches> switches, Words words) {
 
-    private static final String HEADLINE = "headline";
-
     Figure figure() {
         Map<String, List<SharingSums>> byVariant = sums.stream()
                 .collect(groupingBy(SharingSums::variant, LinkedHashMap::new, java.util.stream.Collectors.toList()));
-        List<SharingSums> headline = byVariant.getOrDefault(HEADLINE, List.of());
+        List<SharingSums> headline = byVariant.getOrDefault(Switches.HEADLINE, List.of());
         Sum whole = total(headline);
         Switches counted = headlineSwitches();
         var asOf = question.asOf();
@@ -41,20 +39,17 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
     }
 
     private Switches headlineSwitches() {
-        return switches.stream()
-                .filter(s -> s.variant().equals(HEADLINE))
-                .findFirst()
-                .orElseThrow();
+        return switches.stream().filter(Switches::isHeadline).findFirst().orElseThrow();
     }
 
     private List<Figure.Variant> variants(Map<String, List<SharingSums>> byVariant) {
         return switches.stream()
-                .filter(s -> !s.variant().equals(HEADLINE))
+                .filter(s -> !s.isHeadline())
                 .map(s -> {
                     Sum sum = total(byVariant.getOrDefault(s.variant(), List.of()));
                     return new Figure.Variant(
                             s.variant(),
-                            words.of("variant." + s.variant()),
+                            words.label(s, headlineSwitches(), indicator.unit()),
                             words.sentence(s.phrases(indicator.unit())),
                             Figure.plain(sum.numerator()),
                             Figure.plain(sum.denominator()),

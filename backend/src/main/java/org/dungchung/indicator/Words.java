@@ -20,6 +20,34 @@ class Words {
         return new Text(vi.getString(key), en.getString(key));
     }
 
+    /** Those of the ways that have a name in words. */
+    List<Switches> named(List<Switches> ways) {
+        return ways.stream()
+                .filter(way -> vi.containsKey("variant." + way.variant()))
+                .toList();
+    }
+
+    /** The ways of counting with their names and sentences; the headline has no name. */
+    List<DefinitionVersion.Way> ways(String unit, List<Switches> ways) {
+        return ways.stream()
+                .map(way -> new DefinitionVersion.Way(
+                        way.isHeadline() ? null : label(way, ways.get(0), unit), sentence(way.phrases(unit)), way))
+                .toList();
+    }
+
+    /** The name of a variant; one that has none is named by what it counts in another way than the headline. */
+    Text label(Switches variant, Switches headline, String unit) {
+        String key = "variant." + variant.variant();
+        if (vi.containsKey(key)) {
+            return of(key);
+        }
+        List<String> others = headline.phrases(unit);
+        List<String> unlike = variant.phrases(unit).stream()
+                .filter(phrase -> !others.contains(phrase))
+                .toList();
+        return sentence(unlike);
+    }
+
     /** The texts of several keys as one sentence; {@code none} is silent. */
     Text sentence(List<String> keys) {
         return new Text(joined(vi, keys), joined(en, keys));

@@ -1,8 +1,8 @@
 -- The indicators, each with the version of its definition that is in force on a day.
 select i.code,
        i.unit,
-       coalesce(max(d.version), 1) as version
+       coalesce(max(v.version), 1) as version
   from indicator.indicator i
-  left join indicator.definition d on d.indicator = i.code and d.valid_from <= :in_force_on
+  left join indicator.definition_version v on v.indicator = i.code and v.valid_from <= :in_force_on
  group by i.code, i.unit, i.ordinal
  order by i.ordinal

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '../dom.js';
+
+const { CHOICES, USUAL, bodyOf, placed, switchesOf, valuesOf, without } =
+  await import('../../src/page/definitions/model.js');
+const { t } = await import('../../src/i18n/index.js');
+
+const draft = /** @type {any} */ ({
+  reason: 'QĐ 12',
+  ways: [
+    { switches: { ...USUAL, minUsers: 2 } },
+    { switches: { ...USUAL, basis: 'IN_FORCE', minUsers: 2 } },
+    { switches: { ...USUAL, minUsers: 3 } },
+  ],
+});
+
+test('what a draft says goes through the form unchanged', () => {
+  const body = bodyOf(valuesOf(draft), 3);
+  assert.equal(body.reason, 'QĐ 12');
+  assert.deepEqual(
+    body.ways,
+    draft.ways.map((/** @type {any} */ way) => way.switches),
+  );
+});
+
+test('a way that is taken out lets those behind it move up', () => {
+  const left = bodyOf(without(valuesOf(draft), 3, 1), 2);
+  assert.deepEqual(left.ways, [draft.ways[0].switches, draft.ways[2].switches]);
+});
+
+test('a new way is counted as usual, under the names in which the server finds fault', () => {
+  assert.equal(placed(USUAL, 4)['ways[4].basis'], 'USED');
+});
+
+test('only a site is asked how its masts count', () => {
+  assert.ok(switchesOf('site-sharing').includes('support'));
+  assert.ok(!switchesOf('pole-sharing').includes('support'));
+});
+
+test('every choice has its words', () => {
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    for (const choice of choices) {
+      const key = `definitions.choice.${name}.${choice}`;
+      assert.notEqual(t(key), key);
+    }
+  }
+});
