@@ -182,8 +182,6 @@ class RowLevelSecurityTests {
                    and (p.name not in ('INSERT', 'UPDATE') or c.relname ~ '_history$')
                    and has_table_privilege(r.rolname, c.oid, p.name)
                    and not (p.name = 'DELETE' and c.oid in ('exchange.mapping'::regclass, 'changeset.item'::regclass, 'preference.saved_view'::regclass)
-                            and r.rolname <> 'dungchung_app')""")).isEmpty();
-                   and not (p.name = 'DELETE' and c.oid in ('exchange.mapping'::regclass, 'changeset.item'::regclass)
                             and r.rolname <> 'dungchung_app')
                    and not (p.name = 'DELETE' and r.rolname = 'dungchung_authority'
                             and c.oid in ('indicator.definition'::regclass, 'indicator.definition_version'::regclass))""")).isEmpty();
