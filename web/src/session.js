@@ -3,8 +3,11 @@
  * buttons off the screen.
  *
  * @typedef {'ADMINISTRATOR' | 'PLANNER' | 'INSPECTOR' | 'OPERATOR'} Role
+ * @typedef {{ id: string, role: Role, organisation: string | null, organisationName: string | null, area: string | null,
+ *   areaName: string | null }} Grant something that an account may act as
  * @typedef {{ username: string, displayName: string, role: Role, organisation: string | null,
- *   organisationName: string | null }} Me
+ *   organisationName: string | null, area: string | null, areaName: string | null, acting: string | null, grants: Grant[] }} Me
+ *   the role, organisation and area are those in which it acts now
  */
 
 /** @param {Me} me */

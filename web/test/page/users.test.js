@@ -12,9 +12,16 @@ await import('../../src/page/invitation/accept-invitation.js');
 const LAN = {
   username: 'lan',
   displayName: 'Nguyễn Thị Lan',
-  role: 'OPERATOR',
-  organisation: 'SONGTEL',
-  organisationName: 'Sông Tel',
+  grants: [
+    {
+      id: 'g1',
+      role: 'OPERATOR',
+      organisation: 'SONGTEL',
+      organisationName: 'Sông Tel',
+      area: null,
+      areaName: null,
+    },
+  ],
   enabled: true,
   hasPassword: true,
   passwordSetAt: null,
@@ -60,8 +67,7 @@ test('a change says all of it again, with the reason', async () => {
       enabled: true,
       reason: 'chuyển phòng',
       displayName: 'Nguyễn Thị Lan',
-      role: 'PLANNER',
-      organisation: null,
+      grants: [{ role: 'PLANNER', organisation: null, area: null }],
     },
   ]);
 });
@@ -93,8 +99,40 @@ test('a new operator needs a name and an organisation, and no reason', async () 
   await settled(element);
   submit(element);
   assert.deepEqual(sent, [
-    { username: 'minh', displayName: 'Minh', role: 'OPERATOR', organisation: 'SONGTEL' },
+    {
+      username: 'minh',
+      displayName: 'Minh',
+      grants: [{ role: 'OPERATOR', organisation: 'SONGTEL', area: null }],
+    },
   ]);
+});
+
+test('a user may act as several, each with what goes with it', async () => {
+  const { element, sent, wrong } = await form(/** @type {any} */ (LAN));
+  const button = (/** @type {string} */ words) =>
+    [...element.querySelectorAll('button')].find((one) => one.textContent.includes(words));
+  assert.ok(!button('Bỏ vai trò'));
+  button('Thêm vai trò').click();
+  await settled(element);
+  type(element, 'form-reason', 'kiêm nhiệm');
+  submit(element);
+  await settled(element);
+  assert.deepEqual(
+    wrong().map(({ name }) => name),
+    ['role-2'],
+  );
+  type(element, 'form-role-2', 'PLANNER');
+  await settled(element);
+  type(element, 'form-area-2', '96');
+  submit(element);
+  assert.deepEqual(sent[0].grants, [
+    { role: 'OPERATOR', organisation: 'SONGTEL', area: null },
+    { role: 'PLANNER', organisation: null, area: '96' },
+  ]);
+  button('Bỏ vai trò 1').click();
+  await settled(element);
+  submit(element);
+  assert.deepEqual(sent[1].grants, [{ role: 'PLANNER', organisation: null, area: '96' }]);
 });
 
 test('the link is the whole address, to be copied', async () => {
@@ -113,7 +151,7 @@ test('the link is the whole address, to be copied', async () => {
 
 test('the history says what became what', async () => {
   const changes = [
-    { field: 'role', before: 'PLANNER', after: 'INSPECTOR' },
+    { field: 'grants', before: [{ role: 'PLANNER', area: '96' }], after: [{ role: 'INSPECTOR' }] },
     { field: 'enabled', before: true, after: false },
   ];
   const load = async () => [
@@ -126,7 +164,10 @@ test('the history says what became what', async () => {
   await settled(history);
   await settled(history);
   assert.match(history.textContent, /admin/);
-  assert.match(history.textContent, /Vai trò: Chuyên viên quản lý hạ tầng → Cán bộ kiểm tra/);
+  assert.match(
+    history.textContent,
+    /Vai trò và địa bàn: Chuyên viên quản lý hạ tầng · 96 → Cán bộ kiểm tra/,
+  );
   assert.match(history.textContent, /Được phép đăng nhập: Có → Không/);
 });
 

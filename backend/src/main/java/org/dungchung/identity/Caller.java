@@ -7,11 +7,21 @@ import org.jspecify.annotations.Nullable;
  * Who is asking.
  *
  * @param organisation the code of the organisation for which an operator acts; null for the authority's own people
+ * @param area the code of the area outside of which this caller changes nothing; null = everywhere
  */
-public record Caller(String username, Role role, @Nullable String organisation) implements Serializable {
+public record Caller(
+        String username,
+        Role role,
+        @Nullable String organisation,
+        @Nullable String area) implements Serializable {
 
     /** The registry itself, while it loads reference data or the demo. */
     public static final Caller SYSTEM = new Caller("system", Role.ADMINISTRATOR, null);
+
+    /** One who acts everywhere. */
+    public Caller(String username, Role role, @Nullable String organisation) {
+        this(username, role, organisation, null);
+    }
 
     /** The organisation to which this caller's view is limited, or null when it sees everybody's assets in full. */
     public @Nullable String scope() {

@@ -48,6 +48,10 @@ final class BearerFilter extends OncePerRequestFilter {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(bearer, null, List.of(role)));
         SecurityContextHolder.setContext(context);
+        String wanted = request.getHeader(ActingAsFilter.HEADER);
+        if (wanted != null && !bearer.grant().equals(ActingAsFilter.idOf(wanted))) {
+            throw new NotYourGrant();
+        }
         boolean reads = READING.contains(request.getMethod());
         if (OWN_SIGN_IN.matches(request) || (!reads && USERS.matches(request))) {
             throw new NotByToken();

@@ -48,6 +48,7 @@ final class EndpointPolicy {
 
     private static final List<Line> LINES = List.of(
             new Line(GET, "/api/me", EVERYBODY),
+            new Line(PUT, "/api/me/acting", EVERYBODY),
             new Line(PUT, "/api/me/password", EVERYBODY),
             new Line(POST, "/api/me/sign-outs", EVERYBODY),
             new Line(GET, "/api/me/tokens", EVERYBODY),

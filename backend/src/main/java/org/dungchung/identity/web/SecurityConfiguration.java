@@ -51,6 +51,7 @@ class SecurityConfiguration {
         return common(http, problems)
                 .securityMatcher(BASIC)
                 .authenticationManager(passwords)
+                .addFilterBefore(new ActingAsFilter(), AuthorizationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::askForBasic))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -63,7 +64,8 @@ class SecurityConfiguration {
     SecurityFilterChain page(HttpSecurity http, PasswordCheck passwords, SignIns signIns, SecurityProblems problems) {
         return common(http, problems)
                 .addFilterAfter(new EndedSignIns(signIns), SecurityContextHolderFilter.class)
-                .authenticationManager(passwords)
+                .addFilterBefore(new ActingAsFilter(), AuthorizationFilter.class)
+                .authenticationManager(new PageSignIn(passwords))
                 .formLogin(form -> form.loginPage("/index.html")
                         .loginProcessingUrl("/login")
                         .successHandler((request, response, who) -> response.setStatus(HttpStatus.NO_CONTENT.value()))

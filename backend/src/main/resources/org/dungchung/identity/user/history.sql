@@ -1,8 +1,10 @@
 -- What was recorded of an account, the newest first, each version with what it changed.
 with told as (
        select v.version, v.recorded_from, v.recorded_to, v.recorded_by, v.request_id, v.reason,
-              jsonb_build_object('username', v.username, 'displayName', v.display_name, 'role', v.role,
-                                 'organisation', v.organisation, 'enabled', v.enabled) as facts
+              jsonb_build_object('username', v.username, 'displayName', v.display_name, 'enabled', v.enabled, 'grants', (
+                select jsonb_agg(jsonb_build_object('role', g.role, 'organisation', g.organisation, 'area', g.area) order by g.position)
+                  from identity.role_grant g
+                 where g.username = v.username and g.from_version <= v.version and coalesce(g.until_version > v.version, true))) as facts
          from (select * from identity.account union all select * from identity.account_history) v
         where v.username = :username),
      followed as (

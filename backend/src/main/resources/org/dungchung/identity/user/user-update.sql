@@ -4,5 +4,5 @@ with token as (
      link as (
        update identity.invitation set ended_at = now() where username = :username and ended_at is null and not :enabled)
 update identity.account
-   set display_name = :display_name, role = :role, organisation = :organisation, enabled = :enabled, reason = :reason
+   set display_name = :display_name, enabled = :enabled, reason = :reason, granted = granted + cast(:differ as boolean)::int
  where username = :username

@@ -8,6 +8,7 @@ final class EndpointTable {
     /** Who gets in: A administrator, P planner, I inspector, O operator, - nobody signed in. */
     static final Map<String, String> EXPECTED = Map.ofEntries(
             Map.entry("GET /api/me", "APIO"),
+            Map.entry("PUT /api/me/acting", "APIO"),
             Map.entry("PUT /api/me/password", "APIO"),
             Map.entry("POST /api/me/sign-outs", "APIO"),
             Map.entry("GET /api/me/tokens", "APIO"),
