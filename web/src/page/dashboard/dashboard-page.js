@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
+import { isAuthority } from '../../session.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { QuestionPage } from '../question-page.js';
@@ -72,7 +73,7 @@ export class DashboardPage extends QuestionPage {
   }
 
   #exports() {
-    if (!this.me || this.me.role === 'OPERATOR') return nothing;
+    if (!this.me || !isAuthority(this.me)) return nothing;
     return html`<report-buttons
       .reports=${['sharing', 'coverage']}
       .asked=${this.question}

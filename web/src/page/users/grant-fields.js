@@ -2,20 +2,21 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { fields } from '../../ui/fields.js';
 
-const ROLES = ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR', 'OPERATOR'];
+const ROLES = ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR', 'OPERATOR', 'COMMUNE_OFFICE'];
 
 /** @typedef {{ role?: string | null, organisation?: string | null, area?: string | null }} GrantDraft */
 
 /** Whether who acts as this has an area. @param {GrantDraft} grant */
 export function mayHaveArea({ role }) {
-  return role === 'PLANNER' || role === 'OPERATOR';
+  return role === 'PLANNER' || role === 'OPERATOR' || role === 'COMMUNE_OFFICE';
 }
 
 /** The names of the fields that are still to be filled in, of the grant at a place in the list. @param {GrantDraft} grant @param {number} at */
-export function missingIn({ role, organisation }, at) {
+export function missingIn({ role, organisation, area }, at) {
   const missing = [];
   if (!role) missing.push(nameAt('role', at));
   if (role === 'OPERATOR' && !organisation) missing.push(nameAt('organisation', at));
+  if (role === 'COMMUNE_OFFICE' && !area) missing.push(nameAt('area', at));
   return missing;
 }
 
@@ -62,7 +63,7 @@ export function grantFields(grant, at, { organisations, faults, set, remove }) {
         ? field.select(nameAt('organisation', at), organisations, { empty: choose, required: true })
         : nothing
     }
-    ${mayHaveArea(grant) ? field.text(nameAt('area', at), { hint: t('users.area.hint') }) : nothing}
+    ${mayHaveArea(grant) ? field.text(nameAt('area', at), hintOf(grant)) : nothing}
     ${
       remove
         ? html`<button type="button" class="quiet" @click=${remove}>
@@ -71,6 +72,11 @@ export function grantFields(grant, at, { organisations, faults, set, remove }) {
         : nothing
     }
   </fieldset>`;
+}
+
+/** A commune office has an area, others may do without. @param {GrantDraft} grant */
+function hintOf({ role }) {
+  return role === 'COMMUNE_OFFICE' ? { required: true } : { hint: t('users.area.hint') };
 }
 
 /** @param {string} name @param {number} at */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
+import java.util.List;
 import java.util.UUID;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
@@ -92,6 +93,30 @@ class WithinAreaTests {
     void aHamletBelongsWhereTheRegisterSaysSo() {
         assertThat(api.post("/api/hamlets", hamlet("W7", "W70", 9.5), PLANNER)).hasStatus(201);
         assertRefused(api.post("/api/hamlets", hamlet("E7", "E70", 9.5), PLANNER));
+    }
+
+    @Test
+    void aCommuneOfficeCorrectsTheHamletsOfItsAreaAndNothingElse() {
+        var commune = SignIn.asCommune("W70");
+        String made = Api.locationOf(api.post("/api/hamlets", hamlet("W7", "W70", 9.5), PLANNER));
+        String corrected = hamlet("W7", "W70", 9.5)
+                .replace("{\"province\"", "{\"population\": 812, \"reason\": \"x\", \"province\"");
+        assertThat(api.put(made, corrected, "\"0\"", commune)).hasStatusOk();
+        assertProblem(api.put("/api/assets/" + west, MAST.formatted("W", "9.5"), "\"0\"", commune), 403, "not-allowed");
+        assertProblem(api.post("/api/hamlets", hamlet("W7", "W70", 9.5), commune), 403, "not-allowed");
+    }
+
+    @Test
+    void aCommuneOfficeIsToldTheFiguresOfItsAreaAndNoOthers() {
+        var commune = SignIn.asCommune("W70");
+        var figure = api.get("/api/indicators/mast-sharing?area=W70", commune);
+        assertThat(figure).hasStatusOk();
+        assertThat(read(figure, "$.denominator")).startsWith("1");
+        for (String question : List.of(
+                "/api/indicators/mast-sharing?area=E70", "/api/indicators/mast-sharing", "/api/coverage?area=W7")) {
+            assertProblem(api.get(question, commune), 403, "outside-area");
+        }
+        assertThat(api.get("/api/coverage?area=W70", commune)).hasStatusOk();
     }
 
     @Test

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that an account is to act as.
  *
- * @param role ADMINISTRATOR, PLANNER, INSPECTOR or OPERATOR; required
+ * @param role ADMINISTRATOR, PLANNER, INSPECTOR, OPERATOR or COMMUNE_OFFICE; required
  * @param organisation code of the organisation for which it acts; exactly operators have one
- * @param area code of the area outside of which it changes nothing; a planner or operator may have one
+ * @param area code of the area outside of which it changes nothing; a commune office has one (and sees no further), a planner or operator may
  */
 public record GrantForm(
         @Nullable Role role,
@@ -21,6 +21,7 @@ public record GrantForm(
                 && switch (role) {
                     case ADMINISTRATOR, INSPECTOR -> area == null;
                     case PLANNER, OPERATOR -> true;
+                    case COMMUNE_OFFICE -> area != null;
                 };
     }
 

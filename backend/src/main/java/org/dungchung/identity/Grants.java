@@ -80,7 +80,7 @@ public class Grants {
                             grant != null && grant.fits(),
                             "grants",
                             String.valueOf(grant),
-                            "a role; the code of an organisation exactly for an operator; an area for a planner or an operator")
+                            "a role; the code of an organisation exactly for an operator; an area for a commune office, and for a planner or an operator if they have one")
                     .that(
                             grant == null || grant.area() == null || isArea(grant.area()),
                             "grants",

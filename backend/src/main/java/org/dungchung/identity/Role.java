@@ -5,5 +5,6 @@ public enum Role {
     ADMINISTRATOR,
     PLANNER,
     INSPECTOR,
-    OPERATOR
+    OPERATOR,
+    COMMUNE_OFFICE
 }
