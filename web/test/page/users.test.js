@@ -7,6 +7,7 @@ const { stateOf, userColumns } = await import('../../src/page/users/columns.js')
 await import('../../src/page/users/user-form.js');
 await import('../../src/page/users/invitation-link.js');
 await import('../../src/page/users/user-history.js');
+await import('../../src/page/users/sign-in-log.js');
 await import('../../src/page/invitation/accept-invitation.js');
 
 const LAN = {
@@ -169,6 +170,32 @@ test('the history says what became what', async () => {
     /Vai trò và địa bàn: Chuyên viên quản lý hạ tầng · 96 → Cán bộ kiểm tra/,
   );
   assert.match(history.textContent, /Được phép đăng nhập: Có → Không/);
+});
+
+test('the log of sign-ins is read when it is opened, page by page', async () => {
+  /** @type {any[]} */
+  const asked = [];
+  const line = { at: '2026-11-30T01:00:00Z', means: 'FORM', address: '10.0.0.1', userAgent: null };
+  const load = async (/** @type {number | null} */ after) => {
+    asked.push(after);
+    return after === null
+      ? { signIns: [{ ...line, id: 9, username: 'lan', outcome: 'OK' }], next: 9 }
+      : { signIns: [{ ...line, id: 8, username: null, outcome: 'UNKNOWN' }], next: null };
+  };
+  const log = await drawn('sign-in-log', { load, named: true });
+  assert.deepEqual(asked, []);
+  const details = log.querySelector('details');
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await settled(log);
+  await settled(log);
+  assert.match(log.textContent, /30\/11\/2026 08:00\s+lan\s+Vào được/);
+  log.querySelector('button').click();
+  await settled(log);
+  await settled(log);
+  assert.deepEqual(asked, [null, 9]);
+  assert.match(log.textContent, /không có tài khoản/);
+  assert.ok(!log.querySelector('button'));
 });
 
 test('who comes by a link is greeted by name and sets a password', async () => {

@@ -17,6 +17,7 @@ export function factsOf({ displayName, grants, enabled }) {
 
 /** @param {string} field */
 export function fieldName(field) {
+  if (field === 'link') return t('users.link.address');
   return has(`users.${field}`) ? t(`users.${field}`) : field;
 }
 
@@ -27,6 +28,8 @@ export function fieldName(field) {
  */
 export function shown(field, value) {
   if (value === null || value === undefined) return '–';
+  if (field === 'link' || field === 'token')
+    return has(`users.event.${value}`) ? t(`users.event.${value}`) : value;
   if (field === 'grants') return value.map(grantWords).join('; ');
   if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
   return String(value);

@@ -11,6 +11,8 @@ import { Loading } from '../loading.js';
 import '../map/version-conflict.js';
 import { userColumns } from './columns.js';
 import './invitation-link.js';
+import './sign-in-log.js';
+import './user-access.js';
 import './user-form.js';
 import './user-history.js';
 import * as words from './user-words.js';
@@ -73,7 +75,11 @@ export class UsersPage extends PageElement {
       <div class="beside">
         ${value ? this.#table(value) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
         ${this.#beside()}
-      </div>`;
+      </div>
+      <sign-in-log
+        named
+        .load=${(/** @type {number | null} */ after) => api.get('/api/sign-ins', { after, limit: 50 })}
+      ></sign-in-log>`;
   }
 
   /** @param {import('./columns.js').User[]} users */
@@ -111,6 +117,7 @@ export class UsersPage extends PageElement {
           ${t('users.invite')}
         </button>
       </p>
+      <user-access .username=${username}></user-access>
       <user-history .load=${() => api.get(`${addressOf(username)}/history`)}></user-history>
     </div>`;
   }

@@ -38,6 +38,8 @@ class DaysOfReadsTests {
             Map.entry("/api/me", "who is signed in now"),
             Map.entry("/api/me/tokens", "what holds now"),
             Map.entry("/api/accesses", "the book of what was read, by the days on which it was"),
+            Map.entry("/api/users/{username}/tokens", "what holds now"),
+            Map.entry("/api/sign-ins", "tells of all, each with when it was"),
             Map.entry("/api/users", "who may sign in now"),
             Map.entry("/api/users/{username}", "who may sign in now"),
             Map.entry("/api/users/{username}/history", ALL_VERSIONS),

@@ -11,6 +11,6 @@ class IdentityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new NormalisedPasswords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 }

@@ -63,6 +63,8 @@ final class EndpointPolicy {
             new Line(POST, "/api/users/**", ADMINISTRATORS),
             new Line(PUT, "/api/users/**", ADMINISTRATORS),
             new Line(GET, "/api/accesses", READERS_OF_LOGS),
+            new Line(DELETE, "/api/users/{username}/tokens/{id}", ADMINISTRATORS),
+            new Line(GET, "/api/sign-ins", ADMINISTRATORS),
             new Line(GET, "/api/openapi", EVERYBODY),
             new Line(GET, "/api/openapi.yaml", EVERYBODY),
             new Line(GET, "/api/organisations/{code}/history", REPORTERS),
