@@ -41,8 +41,7 @@ final class EndpointPolicy {
     private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
 
     /** The page itself and what it loads; none of it says anything about the registry. */
-    private static final List<String> OPEN =
-            List.of("/", "/webjars/**", "/actuator/health", "/error");
+    private static final List<String> OPEN = List.of("/", "/webjars/**", "/actuator/health", "/error");
 
     /** What who holds a link may do without having signed in: the link is checked. */
     private static final List<String> BY_LINK = List.of("/api/invitations/reading", "/api/invitations/acceptance");

@@ -41,8 +41,7 @@ class SignInNotes {
     }
 
     private void note(@Nullable String username, Means means, Outcome outcome, HttpServletRequest request) {
-        boolean each = outcome == Outcome.WRONG_PASSWORD
-                || (outcome == Outcome.OK && means == Means.FORM);
+        boolean each = outcome == Outcome.WRONG_PASSWORD || (outcome == Outcome.OK && means == Means.FORM);
         String address = request.getRemoteAddr();
         String key = means + " " + outcome + " " + address + " " + username;
         if (each || noted.find(key).isEmpty()) {
