@@ -34,9 +34,17 @@ class DaysOfReadsTests {
 
     private static final String NO_GROUND = "organisations and groups have no ground";
 
+    private static final String WAITING = "what is on its way into the registry, as it stands";
+
     private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
             Map.entry("/api/me", "who is signed in now"),
             Map.entry("/api/me/tokens", "what holds now"),
+            Map.entry("/api/change-sets", WAITING),
+            Map.entry("/api/change-sets/{id}", WAITING),
+            Map.entry("/api/change-sets/{id}/comments", WAITING),
+            Map.entry("/api/change-sets/{id}/items", WAITING),
+            Map.entry("/api/imports/{id}/proposed-rows", WAITING),
+            Map.entry("/api/review-policies", "whose changes wait now"),
             Map.entry("/api/accesses", "the book of what was read, by the days on which it was"),
             Map.entry("/api/users/{username}/tokens", "what holds now"),
             Map.entry("/api/sign-ins", "tells of all, each with when it was"),

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 final class InTransaction {
 
     private static final String IMPORT = "a step of an import, in the transaction of its run";
+    private static final String CHANGE_SET = "a step of a change-set's way, in the transaction of who takes it";
 
     /** Beans that need not begin one. */
     private static final Map<String, String> REASONS = Map.ofEntries(
@@ -26,6 +27,12 @@ final class InTransaction {
             Map.entry("TenancyLoading", IMPORT),
             Map.entry("TerritoryLoading", IMPORT),
             Map.entry("OrganisationLoading", IMPORT),
+            Map.entry("OrganisationFileLoading", IMPORT),
+            Map.entry("OtherCodeRows", IMPORT),
+            Map.entry("GroupedNumbers", IMPORT),
+            Map.entry("ProposedFiles", IMPORT),
+            Map.entry("ChangeSetStore", CHANGE_SET),
+            Map.entry("ItemStore", CHANGE_SET),
             Map.entry("StagedCandidates", IMPORT),
             Map.entry("ListedTenancies", IMPORT),
             Map.entry("RefusedRows", IMPORT),

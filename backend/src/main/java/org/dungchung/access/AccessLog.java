@@ -51,6 +51,7 @@ public class AccessLog {
         read(access, rows, clock.instant());
     }
 
+    @Transactional
     void read(Access access, @Nullable Long rows, Instant at) {
         Optional<Subject> subject = Optional.ofNullable(access.subject());
         Kind kind = subject.map(Subject::kind).orElse(Kind.ASSET);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dungchung.geo.crs.CoordinateSystems;
 import org.dungchung.geo.crs.OutsideCoordinateSystem;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -27,6 +28,7 @@ class PlaceSearch {
     }
 
     /** The place; several where several provinces have one of these metres; none where nothing was typed that says a place. */
+    @Reading
     List<SearchHit> find(String typed, Asking asking) {
         TypedPlace place = TypedPlace.of(typed);
         return place == null

@@ -137,13 +137,15 @@ create or replace view asset.v_part_version with (security_invoker = true) as
                             'footprint', case when t.footprint is not null then jsonb_build_object(
                                            'areaKm2', round(cast(st_area(geography(t.footprint)) / 1e6 as numeric), 3),
                                            'digest', md5(st_asbinary(t.footprint))) end,
-                            'onAirFrom', t.on_air_from, 'onAirTo', t.on_air_to),
+                            'onAirFrom', t.on_air_from, 'onAirTo', t.on_air_to)
+         || case when t.on_air_from_precision is null then '{}' else jsonb_build_object('onAirFromPrecision', t.on_air_from_precision) end,
          t.footprint
     from (select * from asset.station union all select * from asset.station_history) t
    union all
   select 'SECTOR', e.id, t.asset_id, asset.v_operator_when(e.station_id, e.recorded_from), e.version, e.recorded_from, e.recorded_to, e.recorded_by, e.request_id, e.reason,
          jsonb_build_object('station', e.station_id, 'name', e.name, 'azimuthDeg', e.azimuth_deg, 'beamWidthDeg', e.beam_width_deg,
-                            'antennaHeightM', e.antenna_height_m, 'band', e.band, 'powerDbm', e.power_dbm,
+                            'antennaHeightM', e.antenna_height_m, 'band', e.band, 'powerDbm', e.power_dbm, 'mechanicalTiltDeg', e.mechanical_tilt_deg,
+                            'electricalTiltDeg', e.electrical_tilt_deg, 'equipment', e.equipment,
                             'onAirFrom', e.on_air_from, 'onAirTo', e.on_air_to),
          null
     from (select * from asset.sector union all select * from asset.sector_history) e
