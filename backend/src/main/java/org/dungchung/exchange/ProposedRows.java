@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dungchung.exchange.reading.Source;
+import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposedRows {
 
     private static final int WORTH_SENDING = 1 << 20;
-    private static final String COPY = "copy exchange.proposed_row (run_id, row_number, change, cells) from stdin";
+    private static final String COPY = "copy proposed_sent (run_id, row_number, change, cells) from stdin";
+    private static final String STAGE = SqlFile.read(ProposedRows.class, "proposed-stage.sql");
+    private static final String KEEP = SqlFile.read(ProposedRows.class, "proposed-rows-keep.sql");
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final JdbcClient jdbc;
     private final DataSource dataSource;
 
-    ProposedRows(DataSource dataSource) {
+    ProposedRows(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
         this.dataSource = dataSource;
     }
 
@@ -41,6 +47,7 @@ class ProposedRows {
     List<String> keep(ImportJob job, RowIntake.Taken taken, Map<Long, String> changes) {
         var wanted = new BitSet();
         changes.keySet().forEach(number -> wanted.set((int) Math.min(number, Integer.MAX_VALUE - 1)));
+        jdbc.sql(STAGE).update();
         var rows = new CopyBuffer();
         var originals = new OriginalRows(taken.columns(), wanted, ReasonColumn::is, (number, cells, geometry) -> {
             write(rows, job.run(), number, Objects.requireNonNull(changes.get(number)), cells);
@@ -52,6 +59,7 @@ class ProposedRows {
             job.order().reader().read(source, taken.fonts().into(originals));
         }
         send(rows);
+        jdbc.sql(KEEP).update();
         return originals.heads();
     }
 

@@ -58,7 +58,7 @@ class ChangeSetHttpTests {
     }
 
     @AfterEach
-    void leaveNoAsset() {
+    void leaveNothing() {
         new World(jdbc).remove(tel);
     }
 

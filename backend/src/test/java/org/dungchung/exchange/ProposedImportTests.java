@@ -97,7 +97,7 @@ class ProposedImportTests {
     }
 
     @AfterEach
-    void leaveNoAsset() {
+    void leaveNothing() {
         new World(jdbc).remove(tel);
     }
 

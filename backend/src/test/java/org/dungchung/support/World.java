@@ -1,6 +1,7 @@
 package org.dungchung.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,11 +125,27 @@ public class World {
         untraced("sharing.tenancy", tenancy, assignments);
     }
 
-    /** Takes back, as if it had never been, what a test that is not rolled back has left of an organisation's assets. */
-    public void remove(String owner) {
-        jdbc.sql("alter table asset.asset disable trigger user").update();
-        jdbc.sql("delete from asset.asset where owner = ?").param(owner).update();
-        jdbc.sql("alter table asset.asset enable trigger user").update();
+    /** Takes back, as if it had never been, what a test that is not rolled back has left of an organisation. */
+    public void remove(String organisation) {
+        List<String> tables = List.of("asset.asset", "organisation.organisation");
+        tables.forEach(table ->
+                jdbc.sql("alter table " + table + " disable trigger user").update());
+        for (String what : List.of(
+                "asset.asset where owner = ?",
+                "changeset.item where change_set_id in (select id from changeset.change_set where organisation = ?)",
+                "changeset.comment where change_set_id in (select id from changeset.change_set where organisation = ?)",
+                "exchange.finding where run_id in (select id from exchange.run where organisation = ?)",
+                "exchange.refused_row where run_id in (select id from exchange.run where organisation = ?)",
+                "exchange.proposed_row where run_id in (select id from exchange.run where organisation = ?)",
+                "exchange.proposed_file where run_id in (select id from exchange.run where organisation = ?)",
+                "exchange.run where organisation = ?",
+                "changeset.change_set where organisation = ?",
+                "changeset.policy where organisation = ?",
+                "organisation.organisation where code = ?")) {
+            jdbc.sql("delete from " + what).param(organisation).update();
+        }
+        tables.forEach(table ->
+                jdbc.sql("alter table " + table + " enable trigger user").update());
     }
 
     private void untraced(String table, UUID id, String assignments) {
