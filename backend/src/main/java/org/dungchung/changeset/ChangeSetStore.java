@@ -54,6 +54,7 @@ class ChangeSetStore {
         return jdbc.sql(INSERT)
                 .param("author", author.username())
                 .param("author_role", author.role().name())
+                .param("author_area", author.area())
                 .param("organisation", author.organisation())
                 .param("title", form.title())
                 .param("letter_number", form.letterNumber())

@@ -13,6 +13,7 @@ record KeptSet(
         UUID id,
         String author,
         Role authorRole,
+        @Nullable String authorArea,
         @Nullable String organisation,
         String title,
         @Nullable String letterNumber,
@@ -29,7 +30,7 @@ record KeptSet(
 
     /** Who its author was when it was made; its changes are published with the same rights. */
     Caller asAuthor() {
-        return new Caller(author, authorRole, organisation);
+        return new Caller(author, authorRole, organisation, authorArea);
     }
 
     boolean isOf(Caller caller) {

@@ -5,6 +5,7 @@ create table changeset.change_set (
   id            uuid        not null default gen_random_uuid() constraint change_set_pk primary key,
   author        text        not null,
   author_role   text        not null,
+  author_area   text,
   organisation  text        constraint change_set_organisation_fk references organisation.organisation,
   title         text        not null constraint change_set_title_ck check (btrim(title) <> ''),
   letter_number text,
@@ -20,6 +21,7 @@ create table changeset.change_set (
   constraint change_set_published_ck check (state <> 'PUBLISHED' or decided_at is not null and decided_by is not null)
 );
 comment on column changeset.change_set.author_role is 'In which its author acted; its changes are published with the same rights';
+comment on column changeset.change_set.author_area is 'Outside of which its author changes nothing; null = everywhere';
 comment on column changeset.change_set.organisation is 'For which its author acted; null = for the authority';
 comment on column changeset.change_set.letter_number is 'Of the letter with which it came';
 comment on column changeset.change_set.submitted_at is 'The last time';
