@@ -81,3 +81,24 @@ test('a file has the name that the server gives it', async () => {
   answer = new Response('PK');
   assert.equal((await api.file('/api/reports/sharing.xlsx')).name, null);
 });
+
+test('what was asked before a sign-in and is refused after it does not end the new session', async () => {
+  let ended = 0;
+  const end = () => (ended += 1);
+  api.session.addEventListener('signed-out', end);
+  /** @type {(response: Response) => void} */
+  let late = () => undefined;
+  const quick = globalThis.fetch;
+  globalThis.fetch = () => new Promise((resolve) => (late = resolve));
+  const asked = api.get('/api/assets/1');
+  globalThis.fetch = quick;
+  answer = Response.json({ username: 'planner' });
+  await api.signIn('planner', 'x');
+  late(Response.json({ status: 401, title: 'unauthorised' }, { status: 401 }));
+  await assert.rejects(asked, { status: 401 });
+  assert.equal(ended, 0);
+  answer = Response.json({ status: 401, title: 'unauthorised' }, { status: 401 });
+  await assert.rejects(api.get('/api/assets/1'), { status: 401 });
+  assert.equal(ended, 1);
+  api.session.removeEventListener('signed-out', end);
+});

@@ -98,11 +98,14 @@ export class VectorMap extends LeafletMap {
   }
 
   /**
-   * What lies at a place, nearest first. Waits until the tiles are there, since what is not drawn yet is not nothing.
+   * What lies at a place, nearest first. Where nothing is drawn it waits for the tiles that are on their way, since what is not drawn yet is not
+   * nothing; what is seen is found at once, however slow they come.
    *
    * @param {import('leaflet').LatLng} place
    */
   async find(place) {
+    if (this.#ready && isThing(this.#drawnAt(place)))
+      return nearestFirst(this.#drawnAt(place), place);
     await new Promise((resolve) => {
       this.#whenReady(() => {
         this.#gl?.once('idle', resolve);
@@ -125,8 +128,16 @@ export class VectorMap extends LeafletMap {
   /** @param {import('leaflet').LatLng | undefined} place */
   #hover(place) {
     this.#pointer = place;
-    const over =
-      place !== undefined && this.#drawnAt(place).some(({ source }) => source !== 'areas');
+    const over = place !== undefined && isThing(this.#drawnAt(place));
     this.getContainer().classList.toggle('map-over', over);
   }
+}
+
+/**
+ * Whether there is more than the ground of areas.
+ *
+ * @param {{ source: string }[]} drawn
+ */
+function isThing(drawn) {
+  return drawn.some(({ source }) => source !== 'areas');
 }

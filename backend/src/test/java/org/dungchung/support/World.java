@@ -125,25 +125,30 @@ public class World {
         untraced("sharing.tenancy", tenancy, assignments);
     }
 
-    /** Takes back, as if it had never been, what a test that is not rolled back has left of an organisation. */
+    /**
+     * Takes back, as if it had never been, what a test that is not rolled back has left of an organisation; and what waits and who read what, of
+     * everybody: the authority's own has no organisation, and every other test takes back its own.
+     */
     public void remove(String organisation) {
-        List<String> tables = List.of("asset.asset", "asset.asset_history", "organisation.organisation");
+        List<String> tables = List.of("asset.asset", "asset.asset_history", "organisation.organisation", "access.entry");
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " disable trigger user").update());
         for (String what : List.of(
                 "asset.asset where owner = ?",
                 "asset.asset_history where owner = ?",
-                "changeset.item where change_set_id in (select id from changeset.change_set where organisation = ?)",
-                "changeset.comment where change_set_id in (select id from changeset.change_set where organisation = ?)",
+                "changeset.item",
+                "changeset.comment",
                 "exchange.finding where run_id in (select id from exchange.run where organisation = ?)",
                 "exchange.refused_row where run_id in (select id from exchange.run where organisation = ?)",
                 "exchange.proposed_row where run_id in (select id from exchange.run where organisation = ?)",
                 "exchange.proposed_file where run_id in (select id from exchange.run where organisation = ?)",
                 "exchange.run where organisation = ?",
-                "changeset.change_set where organisation = ?",
+                "changeset.change_set",
+                "access.entry",
                 "changeset.policy where organisation = ?",
                 "organisation.organisation where code = ?")) {
-            jdbc.sql("delete from " + what).param(organisation).update();
+            var deletion = jdbc.sql("delete from " + what);
+            (what.endsWith("?") || what.endsWith("?)") ? deletion.param(organisation) : deletion).update();
         }
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " enable trigger user").update());
