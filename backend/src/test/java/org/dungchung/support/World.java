@@ -130,7 +130,8 @@ public class World {
      * everybody: the authority's own has no organisation, and every other test takes back its own.
      */
     public void remove(String organisation) {
-        List<String> tables = List.of("asset.asset", "asset.asset_history", "organisation.organisation", "access.entry");
+        List<String> tables =
+                List.of("asset.asset", "asset.asset_history", "organisation.organisation", "access.entry");
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " disable trigger user").update());
         for (String what : List.of(
