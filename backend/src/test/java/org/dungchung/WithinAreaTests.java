@@ -6,6 +6,8 @@ import static org.dungchung.support.Api.read;
 
 import java.util.List;
 import java.util.UUID;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.Role;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
@@ -18,14 +20,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/**
- * Two provinces side by side, and a planner who acts within the western one. A test is one transaction, which began before anybody signed in, so it
- * sets here what each transaction of a request begins with.
- */
+/** Two provinces side by side, and a planner who acts within the western one. */
 @HttpTest
 class WithinAreaTests {
 
-    private static final RequestPostProcessor PLANNER = SignIn.asPlanner();
+    private static final RequestPostProcessor PLANNER =
+            SignIn.as(new Caller("planner", Role.PLANNER, null, "W7"));
     private static final String MAST = """
             {"kind": "MAST", "code": "%s", "owner": "WITHIN", "geometry": {"type": "Point", "coordinates": [%s, 0.5]}, "reason": "x"}""";
 
@@ -50,9 +50,6 @@ class WithinAreaTests {
                 .area("E70", "COMMUNE", "E7", "POLYGON((10 0, 11 0, 11 1, 10 1, 10 0))");
         west = world.point("MAST", "W", "WITHIN", 9.5, 0.5);
         east = world.point("MAST", "E", "WITHIN", 10.5, 0.5);
-        jdbc.sql("select set_config('dungchung.area', 'W7', true)")
-                .query(String.class)
-                .single();
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dungchung.platform.InvalidInput;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What accounts may act as, kept with the versions of each account. */
 @Repository
@@ -30,11 +32,13 @@ public class Grants {
     }
 
     /** What an account may act as now; the first one is that of who has not chosen. */
+    @Reading
     public List<Grant> of(String username) {
         return read(username).stream().map(Owned::grant).toList();
     }
 
     /** The same of every account, by its name. */
+    @Reading
     public Map<String, List<Grant>> all() {
         return read(null).stream()
                 .collect(Collectors.groupingBy(
@@ -42,6 +46,7 @@ public class Grants {
     }
 
     /** What an account might act as in one of its versions. */
+    @Reading
     public List<GrantForm> of(String username, int version) {
         return jdbc.sql(VERSION)
                 .param("username", username)
@@ -51,16 +56,19 @@ public class Grants {
     }
 
     /** Whether these are others than an account has. */
+    @Reading
     public boolean differ(String username, List<GrantForm> grants) {
         return bind(DIFFER, username, grants).query(Boolean.class).single();
     }
 
     /** Gives an account these, from its present version on. */
+    @Transactional
     public void write(String username, List<GrantForm> grants) {
         bind(WRITE, username, grants).update();
     }
 
     /** Notes what an account acts as, for its next session. */
+    @Transactional
     public void remember(String username, UUID grant) {
         jdbc.sql(ACTING).param("username", username).param("grant", grant).update();
     }
@@ -70,6 +78,7 @@ public class Grants {
      *
      * @throws InvalidInput if there are none, one is there twice, or one cannot be
      */
+    @Reading
     public void require(@Nullable List<@Nullable GrantForm> grants) {
         List<@Nullable GrantForm> said = grants == null ? List.of() : grants;
         var check = new InvalidInput.Check()

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ public class SignInLog {
      * @param failed whether those that failed, or those that did not; null = both
      * @param after the cursor of the page before; null for the first
      */
+    @Reading
     public Page list(@Nullable String username, @Nullable Boolean failed, @Nullable Long after, PageSize size) {
         List<SignIn> found = jdbc.sql(LIST)
                 .param("username", username)

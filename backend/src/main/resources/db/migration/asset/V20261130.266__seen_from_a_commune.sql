@@ -1,7 +1,7 @@
 -- A commune office has a scope of its own: '@' and the code of its area. It equals no organisation, so nothing is its own; of what is open to others
 -- it sees what lies in its area. What reads by scope, and what is remembered by it, obeys without knowing.
 create or replace function asset.v_seen_each_at(day date, known_at timestamptz, scope text, cleared boolean) returns setof asset.v_seen
-language sql stable as $$
+language sql stable parallel safe as $$
   select a.id, w.own, a.kind, a.owner, a.geometry, a.capacity, a.offered,
          case when w.own then a.code end, case when w.own then a.name end, case when w.own then a.address end,
          case when w.own then a.given_x end, case when w.own then a.given_y end, case when w.own then a.given_crs end,
