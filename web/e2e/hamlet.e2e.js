@@ -66,8 +66,32 @@ test('somebody else was faster: the planner sees both versions; an operator has 
   await other.close();
 });
 
-async function oneHamlet() {
-  const { body } = await call('planner', 'GET', '/api/hamlets?area=99&limit=1');
+test('the office of a commune corrects its hamlet, and is told of no stations, histories or other communes', async () => {
+  const { id, properties } = await oneHamlet('99001');
+  const page = await openAs('xa', `#/map/hamlet/${properties.code}?area=99001`);
+  await page.click('hamlet-keeping button:has-text("Sửa thông tin")');
+  await page.fill('#form-population', '1432');
+  await page.fill('#form-reason', 'Rà soát của xã');
+  await page.click('hamlet-form button.primary');
+  await page.waitForSelector('hamlet-keeping button:has-text("Sửa thông tin")');
+  const { body: after } = await call('planner', 'GET', `/api/hamlets/${id}`);
+  assert.equal(after.population, 1432);
+  assert.equal(await page.locator('.history').count(), 0);
+  await accessible(page, 'a hamlet, for the office of its commune');
+
+  await page.click('nav a[href^="#/dashboard"]');
+  await page.waitForSelector('.big-number');
+  assert.equal(await page.locator('a[href*="#/rows"]').count(), 0);
+  await accessible(page, 'the dashboard of a commune');
+  for (const where of ['requests', 'import', 'quality', 'users'])
+    assert.equal(await page.locator(`nav a[href^="#/${where}"]`).count(), 0, where);
+  await page.close();
+  const { status, body } = await call('xa', 'GET', '/api/coverage?area=99002');
+  assert.deepEqual([status, body.type], [403, 'urn:dungchung:problem:outside-area']);
+});
+
+async function oneHamlet(area = '99') {
+  const { body } = await call('planner', 'GET', `/api/hamlets?area=${area}&limit=1`);
   return body.features[0];
 }
 

@@ -15,6 +15,9 @@
  * @property {() => Promise<unknown>} load
  */
 
+/** Who deals with assets, and not only with the hamlets of a commune. @type {Role[]} */
+const DEALERS = ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR', 'OPERATOR'];
+
 /** @type {Page[]} */
 export const PAGES = [
   {
@@ -72,6 +75,7 @@ export const PAGES = [
   {
     id: 'rows',
     element: 'rows-page',
+    roles: DEALERS,
     question: true,
     hidden: true,
     load: () => import('./page/rows/rows-page.js'),
@@ -85,6 +89,7 @@ export const PAGES = [
   {
     id: 'requests',
     element: 'requests-page',
+    roles: DEALERS,
     question: false,
     load: () => import('./page/requests/requests-page.js'),
   },
@@ -112,6 +117,7 @@ export const PAGES = [
   {
     id: 'quality',
     element: 'quality-page',
+    roles: DEALERS,
     question: 'days',
     load: () => import('./page/quality/quality-page.js'),
   },

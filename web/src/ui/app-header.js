@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
+import { grantWords } from '../grant-words.js';
 import { language, speak, t } from '../i18n/index.js';
 import { choose, isDark, themes } from '../theme.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
 import './search-box.js';
 
-/** Name of the product, the pages this user has, language, and who is signed in. Says `sign-out`, and `found` with what the search found. */
+/** Name of the product, the pages this user has, language, and who is signed in. Says `sign-out`, `act` with the id of what to act as, and `found` with what the search found. */
 export class AppHeader extends PageElement {
   static properties = {
     me: { attribute: false },
@@ -106,10 +107,31 @@ export class AppHeader extends PageElement {
     </button>`;
   }
 
+  /** Whoever may act as several chooses. @param {import('../session.js').Me} me */
+  #acting({ grants, acting }) {
+    return html`<select
+      class="on-dark acting"
+      aria-label=${t('acting.label')}
+      @change=${(/** @type {any} */ event) => {
+        this.say('act', event.target.value);
+        event.target.value = acting;
+      }}
+    >
+      ${grants.map(
+        (grant) =>
+          html`<option value=${grant.id} .selected=${grant.id === acting}>
+            ${grantWords(grant)}
+          </option>`,
+      )}
+    </select>`;
+  }
+
   /** @param {import('../session.js').Me} me */
   #user(me) {
-    const of = me.organisationName ?? t(`role.${me.role}`);
-    return html`<a
+    const of = [me.organisationName ?? t(`role.${me.role}`), me.areaName]
+      .filter(Boolean)
+      .join(' · ');
+    return html`${me.grants.length > 1 ? this.#acting(me) : nothing}<a
         class="who"
         href=${this.hrefTo('account')}
         title=${t('nav.account')}

@@ -1,10 +1,11 @@
 /**
- * How many change-sets wait for who is signed in: for the authority those that were submitted, for an operator its own drafts. Asked for when
+ * How many change-sets wait for who is signed in: for the authority those that were submitted, for others their own drafts. Asked for when
  * the reader does something, at most once a minute, so that a page left alone keeps no session alive; and at once when a change-set was moved.
  *
  * @typedef {import('../session.js').Me} Me
  */
 import { review } from '../review.js';
+import { isAuthority } from '../session.js';
 
 const MINUTE = 60_000;
 
@@ -61,7 +62,7 @@ export class WaitingCount {
 }
 
 /** What is counted; nothing for who only reads. @param {Me} me @returns {Record<string, string> | null} */
-function questionOf({ role }) {
-  if (role === 'INSPECTOR') return null;
-  return role === 'OPERATOR' ? { state: 'DRAFT', own: 'true' } : { state: 'SUBMITTED' };
+function questionOf(me) {
+  if (me.role === 'INSPECTOR') return null;
+  return isAuthority(me) ? { state: 'SUBMITTED' } : { state: 'DRAFT', own: 'true' };
 }

@@ -8,15 +8,18 @@ Object.defineProperty(globalThis, 'location', {
 });
 const { behind } = await import('../../src/page/dashboard/behind.js');
 
+const PLANNER = /** @type {any} */ ({ role: 'PLANNER' });
+const COMMUNE = /** @type {any} */ ({ role: 'COMMUNE_OFFICE' });
+
 test('a number leads to its rows, in the same question', () => {
   assert.equal(
-    behind('site-sharing', { line: 'one-sided' }),
+    behind(PLANNER, 'site-sharing', { line: 'one-sided' }),
     '#/rows?area=99&date=2023-06-30&indicator=site-sharing&line=one-sided',
   );
 });
 
 test('a number of hamlets leads to exactly those hamlets', () => {
-  const hamlets = (/** @type {any} */ params) => behind('hamlet-mobile-coverage', params);
+  const hamlets = (/** @type {any} */ params) => behind(COMMUNE, 'hamlet-mobile-coverage', params);
   assert.equal(hamlets({ shared: 'true' }), '#/coverage?area=99&date=2023-06-30&covered=true');
   assert.equal(hamlets({ line: 'near-threshold' }), '#/coverage?area=99&date=2023-06-30&near=true');
   assert.equal(
@@ -24,4 +27,8 @@ test('a number of hamlets leads to exactly those hamlets', () => {
     '#/coverage?area=99001&date=2023-06-30&rule=CENTRE_POINT',
   );
   assert.equal(hamlets({ counted: 'true' }), '#/coverage?area=99&date=2023-06-30');
+});
+
+test('the office of a commune is told numbers and led to no rows', () => {
+  assert.equal(behind(COMMUNE, 'site-sharing'), null);
 });

@@ -7,14 +7,22 @@ const { stateOf, userColumns } = await import('../../src/page/users/columns.js')
 await import('../../src/page/users/user-form.js');
 await import('../../src/page/users/invitation-link.js');
 await import('../../src/page/users/user-history.js');
+await import('../../src/page/users/sign-in-log.js');
 await import('../../src/page/invitation/accept-invitation.js');
 
 const LAN = {
   username: 'lan',
   displayName: 'Nguyễn Thị Lan',
-  role: 'OPERATOR',
-  organisation: 'SONGTEL',
-  organisationName: 'Sông Tel',
+  grants: [
+    {
+      id: 'g1',
+      role: 'OPERATOR',
+      organisation: 'SONGTEL',
+      organisationName: 'Sông Tel',
+      area: null,
+      areaName: null,
+    },
+  ],
   enabled: true,
   hasPassword: true,
   passwordSetAt: null,
@@ -60,8 +68,7 @@ test('a change says all of it again, with the reason', async () => {
       enabled: true,
       reason: 'chuyển phòng',
       displayName: 'Nguyễn Thị Lan',
-      role: 'PLANNER',
-      organisation: null,
+      grants: [{ role: 'PLANNER', organisation: null, area: null }],
     },
   ]);
 });
@@ -93,8 +100,40 @@ test('a new operator needs a name and an organisation, and no reason', async () 
   await settled(element);
   submit(element);
   assert.deepEqual(sent, [
-    { username: 'minh', displayName: 'Minh', role: 'OPERATOR', organisation: 'SONGTEL' },
+    {
+      username: 'minh',
+      displayName: 'Minh',
+      grants: [{ role: 'OPERATOR', organisation: 'SONGTEL', area: null }],
+    },
   ]);
+});
+
+test('a user may act as several, each with what goes with it', async () => {
+  const { element, sent, wrong } = await form(/** @type {any} */ (LAN));
+  const button = (/** @type {string} */ words) =>
+    [...element.querySelectorAll('button')].find((one) => one.textContent.includes(words));
+  assert.ok(!button('Bỏ vai trò'));
+  button('Thêm vai trò').click();
+  await settled(element);
+  type(element, 'form-reason', 'kiêm nhiệm');
+  submit(element);
+  await settled(element);
+  assert.deepEqual(
+    wrong().map(({ name }) => name),
+    ['role-2'],
+  );
+  type(element, 'form-role-2', 'PLANNER');
+  await settled(element);
+  type(element, 'form-area-2', '96');
+  submit(element);
+  assert.deepEqual(sent[0].grants, [
+    { role: 'OPERATOR', organisation: 'SONGTEL', area: null },
+    { role: 'PLANNER', organisation: null, area: '96' },
+  ]);
+  button('Bỏ vai trò 1').click();
+  await settled(element);
+  submit(element);
+  assert.deepEqual(sent[1].grants, [{ role: 'PLANNER', organisation: null, area: '96' }]);
 });
 
 test('the link is the whole address, to be copied', async () => {
@@ -113,7 +152,7 @@ test('the link is the whole address, to be copied', async () => {
 
 test('the history says what became what', async () => {
   const changes = [
-    { field: 'role', before: 'PLANNER', after: 'INSPECTOR' },
+    { field: 'grants', before: [{ role: 'PLANNER', area: '96' }], after: [{ role: 'INSPECTOR' }] },
     { field: 'enabled', before: true, after: false },
   ];
   const load = async () => [
@@ -126,8 +165,37 @@ test('the history says what became what', async () => {
   await settled(history);
   await settled(history);
   assert.match(history.textContent, /admin/);
-  assert.match(history.textContent, /Vai trò: Chuyên viên quản lý hạ tầng → Cán bộ kiểm tra/);
+  assert.match(
+    history.textContent,
+    /Vai trò và địa bàn: Chuyên viên quản lý hạ tầng · 96 → Cán bộ kiểm tra/,
+  );
   assert.match(history.textContent, /Được phép đăng nhập: Có → Không/);
+});
+
+test('the log of sign-ins is read when it is opened, page by page', async () => {
+  /** @type {any[]} */
+  const asked = [];
+  const line = { at: '2026-11-30T01:00:00Z', means: 'FORM', address: '10.0.0.1', userAgent: null };
+  const load = async (/** @type {number | null} */ after) => {
+    asked.push(after);
+    return after === null
+      ? { signIns: [{ ...line, id: 9, username: 'lan', outcome: 'OK' }], next: 9 }
+      : { signIns: [{ ...line, id: 8, username: null, outcome: 'UNKNOWN' }], next: null };
+  };
+  const log = await drawn('sign-in-log', { load, named: true });
+  assert.deepEqual(asked, []);
+  const details = log.querySelector('details');
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await settled(log);
+  await settled(log);
+  assert.match(log.textContent, /30\/11\/2026 08:00\s+lan\s+Vào được/);
+  log.querySelector('button').click();
+  await settled(log);
+  await settled(log);
+  assert.deepEqual(asked, [null, 9]);
+  assert.match(log.textContent, /không có tài khoản/);
+  assert.ok(!log.querySelector('button'));
 });
 
 test('who comes by a link is greeted by name and sets a password', async () => {

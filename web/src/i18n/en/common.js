@@ -12,6 +12,7 @@ export default {
   'role.ADMINISTRATOR': 'Administrator',
   'role.PLANNER': 'Planner',
   'role.INSPECTOR': 'Inspector',
+  'role.COMMUNE_OFFICE': 'Commune office',
   'role.OPERATOR': 'Operator',
   'question.title': 'Area and date',
   'question.date': 'At date',

@@ -109,6 +109,7 @@ export default {
   'import-hint.unknown-hamlet':
     'Import the hamlets first, mend the code, or give the province where two use one code.',
   'import-hint.surveyed-settled-area': 'The survey stays; buildings do not replace it.',
+  'import-hint.outside-your-area': 'This account may change things within area {area} only.',
   'import-hint.outside-hamlets':
     '{cells} cells with {people} people lie in no settled area and in no hamlet without one.',
   'import-hint.unknown-category':

@@ -98,6 +98,7 @@ export default {
     'The file has no column with owners: the owner of new assets stays unknown',
   'import-rule.unknown-hamlet': 'No hamlet has this code',
   'import-rule.surveyed-settled-area': 'The settled area of this hamlet was surveyed',
+  'import-rule.outside-your-area': 'Outside the area of this account',
   'import-rule.outside-hamlets': 'Cells of the grid lie in no hamlet',
   'import-rule.unknown-category': 'No circular has this category; the row was kept',
   'import-rule.unknown-structure': 'Not a known structure; the row was kept',

@@ -163,6 +163,8 @@ export default {
   'problem.invitation-ended': 'This link was used, replaced or is too old. Ask for another one.',
   'problem.account-disabled': 'The account {username} is disabled. Enable it first.',
   'problem.bad-token': 'The token is wrong, has expired or was ended.',
+  'problem.not-your-grant': 'The account has no such role. Load the page again.',
+  'problem.outside-area': 'Outside area {area}, in which this account may change things.',
   'problem.token-only-reads': 'This token only reads.',
   'problem.not-by-token': 'Sign in for that; a token may not do it.',
   'problem.unknown-token': 'There is no such token, or it was ended.',

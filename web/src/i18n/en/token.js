@@ -7,6 +7,7 @@ export default {
   'token.new': 'Make a token',
   'token.name': 'Name',
   'token.name.hint': 'So that you know later what it was for.',
+  'token.grant': 'Speaks as',
   'token.scope': 'Scope',
   'token.scope.READ': 'Reads only',
   'token.scope.READ_WRITE': 'Reads and writes',

@@ -12,6 +12,7 @@ export default {
   'role.ADMINISTRATOR': 'Quản trị hệ thống',
   'role.PLANNER': 'Chuyên viên quản lý hạ tầng',
   'role.INSPECTOR': 'Cán bộ kiểm tra',
+  'role.COMMUNE_OFFICE': 'Ủy ban nhân dân cấp xã',
   'role.OPERATOR': 'Doanh nghiệp',
   'question.title': 'Khu vực và thời điểm',
   'question.date': 'Số liệu tính đến ngày',

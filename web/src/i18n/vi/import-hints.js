@@ -105,6 +105,7 @@ export default {
   'import-hint.unknown-hamlet':
     'Nhập thôn trước, sửa mã, hoặc ghi rõ mã tỉnh khi hai tỉnh dùng chung một mã.',
   'import-hint.surveyed-settled-area': 'Giữ nguyên kết quả khảo sát; nhà ở không thay thế được.',
+  'import-hint.outside-your-area': 'Tài khoản này chỉ sửa được trong địa bàn {area}.',
   'import-hint.outside-hamlets':
     '{cells} ô với {people} người không nằm trong khu vực có dân cư hoặc thôn nào.',
   'import-hint.unknown-category':

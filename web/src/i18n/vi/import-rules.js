@@ -98,6 +98,7 @@ export default {
     'Tệp không có cột chủ sở hữu: công trình mới sẽ chưa rõ chủ sở hữu',
   'import-rule.unknown-hamlet': 'Không có thôn mang mã này',
   'import-rule.surveyed-settled-area': 'Thôn đã có khu vực dân cư được khảo sát',
+  'import-rule.outside-your-area': 'Nằm ngoài địa bàn của tài khoản',
   'import-rule.outside-hamlets': 'Có ô của lưới không nằm trong thôn nào',
   'import-rule.unknown-category': 'Loại công trình không có trong quy định; dòng vẫn được nhận',
   'import-rule.unknown-structure': 'Kết cấu không có trong danh mục; dòng vẫn được nhận',

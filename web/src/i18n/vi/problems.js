@@ -166,6 +166,8 @@ export default {
     'Liên kết này đã dùng, đã được thay thế hoặc đã hết hạn. Hãy xin liên kết mới.',
   'problem.account-disabled': 'Tài khoản {username} đang bị khóa. Hãy mở khóa trước.',
   'problem.bad-token': 'Mã truy cập không đúng, đã hết hạn hoặc đã bị chấm dứt.',
+  'problem.not-your-grant': 'Tài khoản không có vai trò này. Hãy tải lại trang.',
+  'problem.outside-area': 'Ngoài địa bàn {area} mà tài khoản này được sửa.',
   'problem.token-only-reads': 'Mã truy cập này chỉ được đọc.',
   'problem.not-by-token': 'Việc này phải đăng nhập, không dùng mã truy cập.',
   'problem.unknown-token': 'Không có mã truy cập này, hoặc đã bị chấm dứt.',

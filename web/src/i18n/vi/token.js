@@ -7,6 +7,7 @@ export default {
   'token.new': 'Tạo mã truy cập',
   'token.name': 'Tên gọi',
   'token.name.hint': 'Để về sau biết mã dùng cho việc gì.',
+  'token.grant': 'Vai trò',
   'token.scope': 'Phạm vi',
   'token.scope.READ': 'Chỉ đọc',
   'token.scope.READ_WRITE': 'Đọc và ghi',

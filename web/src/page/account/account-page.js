@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
+import { grantWords } from '../../grant-words.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
@@ -24,7 +25,7 @@ export class AccountPage extends PageElement {
     const { me } = this;
     if (!me) return nothing;
     return html`<h1>${t('nav.account')}</h1>
-      <p>${me.displayName} (${me.username}) · ${me.organisationName ?? t(`role.${me.role}`)}</p>
+      <p>${me.displayName} (${me.username}) · ${grantWords(me)}</p>
       <div class="account-parts">
         <password-form
           .change=${(/** @type {unknown} */ passwords) => api.put('/api/me/password', passwords)}
@@ -41,6 +42,8 @@ export class AccountPage extends PageElement {
           </div>
         </section>
         <token-list
+          .grants=${me.grants}
+          .acting=${me.acting}
           .load=${() => api.get('/api/me/tokens')}
           .make=${async (/** @type {unknown} */ form) => (await api.post('/api/me/tokens', form)).body}
           .end=${(/** @type {string} */ id) => api.remove(`/api/me/tokens/${id}`)}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { date, today } from '../../i18n/format.js';
+import { grantWords } from '../../grant-words.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
@@ -14,10 +15,12 @@ const FIRST = Object.freeze({ scope: 'READ', days: '90' });
  * The tokens of one's own programs: those that there are, each to be ended, and a form for another one, which is shown once. `load`, `make` and `end`
  * (given) talk to the server.
  *
- * @typedef {{ id: string, name: string, scope: string, createdAt: string, expiresOn: string, lastUsedOn: string | null }} Token
+ * @typedef {{ id: string, name: string, scope: string, grant: string, createdAt: string, expiresOn: string, lastUsedOn: string | null }} Token
  */
 export class TokenList extends PageElement {
   static properties = {
+    grants: { attribute: false },
+    acting: { attribute: false },
     load: { attribute: false },
     make: { attribute: false },
     end: { attribute: false },
@@ -31,6 +34,10 @@ export class TokenList extends PageElement {
 
   constructor() {
     super();
+    /** @type {import('../../session.js').Grant[]} what the tokens may speak as */
+    this.grants = [];
+    /** @type {string | null} what one acts as now */
+    this.acting = null;
     /** @type {() => Promise<Token[]>} */
     this.load = async () => [];
     /** @type {(form: Record<string, any>) => Promise<{ secret: string, token: Token }>} */
@@ -89,12 +96,14 @@ export class TokenList extends PageElement {
   }
 
   /** @param {Token} token */
-  #token({ id, name, scope, expiresOn, lastUsedOn }) {
+  #token({ id, name, scope, grant, expiresOn, lastUsedOn }) {
+    const as = this.grants.length > 1 && this.grants.find((one) => one.id === grant);
     const expired = expiresOn < today();
     const until = t(expired ? 'token.expired' : 'token.until', { day: date(expiresOn) });
     const used = lastUsedOn ? t('token.used', { day: date(lastUsedOn) }) : t('token.unused');
     return html`<li>
       <strong>${name}</strong> · ${t(`token.scope.${scope}`)} · ${until} · ${used}
+      ${as ? html`· ${grantWords(as)}` : nothing}
       <button
         type="button"
         class="quiet"
@@ -109,7 +118,7 @@ export class TokenList extends PageElement {
 
   #form() {
     const field = fields({
-      values: this.values,
+      values: { grant: this.acting, ...this.values },
       faults: { ...faultsOf(this.error), ...this.faults },
       set: (name, value) => (this.values = { ...this.values, [name]: value }),
       label: (name) => t(`token.${name}`),
@@ -121,6 +130,14 @@ export class TokenList extends PageElement {
         'scope',
         SCOPES.map((scope) => [scope, t(`token.scope.${scope}`)]),
       )}
+      ${
+        this.grants.length > 1
+          ? field.select(
+              'grant',
+              this.grants.map((grant) => [grant.id, grantWords(grant)]),
+            )
+          : nothing
+      }
       ${field.select(
         'days',
         DAYS.map((days) => [days, t('token.days.count', { count: days })]),

@@ -38,6 +38,7 @@
  *
  * @typedef {'submission' | 'withdrawal' | 'return' | 'publication'} Step
  */
+import { isAuthority } from '../../session.js';
 
 /** What the list can show, and how it is asked for. @type {Readonly<Record<string, Record<string, string>>>} */
 export const VIEWS = Object.freeze({
@@ -59,7 +60,7 @@ export function viewsOf({ role }) {
  */
 export function viewOf(me, named) {
   if (named && viewsOf(me).includes(named)) return named;
-  return me.role === 'OPERATOR' ? 'drafts' : 'waiting';
+  return isAuthority(me) ? 'waiting' : 'drafts';
 }
 
 /** @param {Me} me */

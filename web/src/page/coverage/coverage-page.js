@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
+import { isAuthority } from '../../session.js';
 import '../../ui/data-table.js';
 import '../../ui/problem-note.js';
 import { targetPercent } from '../dashboard/ratio.js';
@@ -40,15 +41,15 @@ export class CoveragePage extends QuestionPage {
   render() {
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     const { value, error, busy } = this.#coverage;
-    const operator = this.me?.role === 'OPERATOR';
+    const all = this.me ? isAuthority(this.me) : false;
     return html`${pageHead({
         title: t('coverage.title'),
         area: this.area,
         refersTo: value ? this.#refersTo(value) : nothing,
         scope: ownOnly(this.me, 'coverage.scope'),
-        actions: this.me && !operator ? this.#exports(!value) : nothing,
+        actions: all ? this.#exports(!value) : nothing,
       })}
-      ${coverageFilters(this.params, operator ? null : (this.#operators.value ?? []))}
+      ${coverageFilters(this.params, all ? (this.#operators.value ?? []) : null)}
       <problem-note .error=${error}></problem-note>
       ${value ? this.#hamlets(value, busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
   }

@@ -9,11 +9,14 @@ const HAMLETS = {
 };
 
 /**
+ * @param {import('../../session.js').Me} me
  * @param {string} indicator
  * @param {Record<string, string>} [params] shared, counted, variant, kind, line, area
+ * @returns {string | null} null: a commune office is told numbers and shown no rows
  */
-export function behind(indicator, params = {}) {
-  if (indicator !== 'hamlet-mobile-coverage') return hrefTo('rows', { indicator, ...params });
+export function behind(me, indicator, params = {}) {
+  if (indicator !== 'hamlet-mobile-coverage')
+    return me.role === 'COMMUNE_OFFICE' ? null : hrefTo('rows', { indicator, ...params });
   const { shared, line, area } = params;
   return hrefTo('coverage', {
     ...(area ? { area } : {}),

@@ -12,7 +12,7 @@ import { percent } from './ratio.js';
 /**
  * @param {string} code of the indicator
  * @param {number | null} target
- * @param {(params: Record<string, string>) => string} rows
+ * @param {import('./detail.js').RowsHref} rows
  * @returns {import('../../ui/data-table.js').Column[]}
  */
 export function communeColumns(code, target, rows) {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
+import { isAuthority } from '../../session.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { QuestionPage } from '../question-page.js';
@@ -41,7 +42,7 @@ export class DashboardPage extends QuestionPage {
   }
 
   /** @type {import('./detail.js').RowsHref} */
-  #rows = (params) => behind(this.#chosen, params);
+  #rows = (params) => (this.me && behind(this.me, this.#chosen, params)) ?? nothing;
 
   render() {
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
@@ -72,7 +73,7 @@ export class DashboardPage extends QuestionPage {
   }
 
   #exports() {
-    if (!this.me || this.me.role === 'OPERATOR') return nothing;
+    if (!this.me || !isAuthority(this.me)) return nothing;
     return html`<report-buttons
       .reports=${['sharing', 'coverage']}
       .asked=${this.question}

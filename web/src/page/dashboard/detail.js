@@ -9,7 +9,7 @@ import { gapText, targetText, verdict } from './verdict.js';
 
 /**
  * @typedef {import('./model.js').Indicator} Indicator
- * @typedef {(params?: Record<string, string>) => string} RowsHref the address of the rows behind a number
+ * @typedef {(params?: Record<string, string>) => string | typeof import('lit').nothing} RowsHref the address of the rows behind a number; none for who is not shown them
  */
 
 /**

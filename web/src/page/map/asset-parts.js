@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { date } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
-import { mayEditAsset } from '../../session.js';
+import { mayEditAsset, isAuthority } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
@@ -200,7 +200,7 @@ export class AssetParts extends PageElement {
         @cancel=${this.#close}
       ></part-removal>`;
     }
-    const authority = this.#me().role !== 'OPERATOR';
+    const authority = isAuthority(this.#me());
     return html`<part-editor
       .target=${{ asset: this.asset?.id, kind, row, authority }}
       .begin=${{ operator: this.#me().organisation, organisation: this.#me().organisation, ...begin }}

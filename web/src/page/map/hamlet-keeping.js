@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
-import { mayEditTerritory } from '../../session.js';
+import { isAuthority, mayEditHamlets, mayEditTerritory } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
@@ -33,7 +33,7 @@ const SAID = [
  */
 
 /**
- * Lets planners correct the facts of a hamlet, and the authority read who recorded what. Says `mode` (`edit`, or nothing) and `saved`.
+ * Lets planners and communes correct the facts of a hamlet, and the authority read who recorded what. Says `mode` (`edit`, or nothing) and `saved`.
  */
 export class HamletKeeping extends PageElement {
   static properties = {
@@ -58,7 +58,10 @@ export class HamletKeeping extends PageElement {
 
   #read = new Loading(
     this,
-    () => (this.hamletId && this.me && this.me.role !== 'OPERATOR' ? this.hamletId : null),
+    () =>
+      this.hamletId && this.me && (isAuthority(this.me) || mayEditHamlets(this.me))
+        ? this.hamletId
+        : null,
     (id, signal) => api.getTagged(`/api/hamlets/${id}`, signal),
   );
 
@@ -66,23 +69,29 @@ export class HamletKeeping extends PageElement {
     const { value: read, error } = this.#read;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!read || read.body.id !== this.hamletId || !this.me) return nothing;
-    const mayEdit = mayEditTerritory(this.me);
+    const mayEdit = mayEditHamlets(this.me);
     if (this.editing && mayEdit)
       return this.conflict ? this.#choosing(this.conflict, read) : this.#form(read);
     return html`${
-        mayEdit
-          ? html`<p class="actions">
-              <button type="button" @click=${() => this.say('mode', 'edit')}>
-                ${icon('edit')} ${t('hamlet.edit')}
-              </button>
-            </p>`
-          : nothing
-      }
-      <record-history
-        .words=${words}
-        .load=${() => api.get(`/api/hamlets/${this.hamletId}/history`)}
-        .restore=${mayEdit ? (/** @type {any} */ body) => this.#restore(body, read.etag) : null}
-      ></record-history>`;
+      mayEdit
+        ? html`<p class="actions">
+            <button type="button" @click=${() => this.say('mode', 'edit')}>
+              ${icon('edit')} ${t('hamlet.edit')}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${isAuthority(this.me) ? this.#history(this.me, read) : nothing}`;
+  }
+
+  /** @param {import('../../session.js').Me} me @param {Read} read */
+  #history(me, read) {
+    const restore = (/** @type {any} */ body) => this.#restore(body, read.etag);
+    return html`<record-history
+      .words=${words}
+      .load=${() => api.get(`/api/hamlets/${this.hamletId}/history`)}
+      .restore=${mayEditTerritory(me) ? restore : null}
+    ></record-history>`;
   }
 
   /** @param {Read} read */

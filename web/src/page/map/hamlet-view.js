@@ -62,7 +62,10 @@ export class HamletView extends PageElement {
 
   #stations = new Loading(
     this,
-    () => (this.question.area ? { hamlet: this.code, ...this.question } : null),
+    () =>
+      this.question.area && this.me?.role !== 'COMMUNE_OFFICE'
+        ? { hamlet: this.code, ...this.question }
+        : null,
     (asked, signal) => api.get('/api/coverage/stations', asked, signal),
   );
 

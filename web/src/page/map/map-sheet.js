@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { go } from '../../router.js';
+import { mayEditAssets } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import '../export/export-form.js';
 import './asset-editor.js';
@@ -72,7 +73,7 @@ export class MapSheet extends PageElement {
   #empty() {
     return html`<div class="note">
       <p>${t('dashboard.empty.page')}</p>
-      ${this.me && this.me.role !== 'INSPECTOR' ? html`<p><a href="#/import">${t('nav.import')}</a></p>` : nothing}
+      ${this.me && mayEditAssets(this.me) ? html`<p><a href="#/import">${t('nav.import')}</a></p>` : nothing}
     </div>`;
   }
 

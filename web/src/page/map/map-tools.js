@@ -20,6 +20,6 @@ export function mapTools(me, rest) {
     >`;
   return html`<nav class="actions map-tools" aria-label=${t('map.tools')}>
     ${mayEditAssets(me) ? html`${tool('new', 'add')} ${tool('search', 'search')}` : nothing}
-    ${tool('export', 'export')}
+    ${me.role === 'COMMUNE_OFFICE' ? nothing : tool('export', 'export')}
   </nav>`;
 }

@@ -1,6 +1,6 @@
 /** Who may say what of the users of an asset: the authority and the owner of everybody, everybody else of itself. */
 import { today } from '../../i18n/format.js';
-import { mayEditAsset } from '../../session.js';
+import { mayEditAsset, mayEditAssets } from '../../session.js';
 
 /**
  * @typedef {import('../../session.js').Me} Me
@@ -22,7 +22,7 @@ export function isStep(mode) {
  * @returns {Keeping | null} null for who only reads
  */
 export function keepingOf(me, owner, open) {
-  if (me.role === 'INSPECTOR') return null;
+  if (!mayEditAssets(me)) return null;
   return { may: (row) => mayKeep(me, owner, row.organisation), open };
 }
 

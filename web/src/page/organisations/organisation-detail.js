@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
-import { mayEditTerritory } from '../../session.js';
+import { isAuthority, mayEditTerritory } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../kept/kept-record.js';
@@ -101,7 +101,7 @@ export class OrganisationDetail extends PageElement {
       ${this.#memberships(body.memberships, mayEdit)}
       <assets-by-kind .owner=${body.code}></assets-by-kind>
       ${
-        this.me?.role === 'OPERATOR'
+        this.me && !isAuthority(this.me)
           ? nothing
           : html`<record-history
               .load=${() => api.get(`${path}/history`)}

@@ -3,6 +3,7 @@ import * as api from '../../api.js';
 import { date, number } from '../../i18n/format.js';
 import { language, t } from '../../i18n/index.js';
 import { amend, daysOf, hrefTo } from '../../router.js';
+import { isAuthority } from '../../session.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
@@ -126,7 +127,7 @@ export class QualityPage extends PageElement {
         </div>
       </div>
       <problem-note .error=${error ?? this.#findings.error ?? this.error}></problem-note>
-      ${this.me?.role === 'OPERATOR' ? nothing : samePlaceLink()}
+      ${this.me && !isAuthority(this.me) ? nothing : samePlaceLink()}
       ${this.#areas.value?.length === 0 ? html`<p class="note">${t('quality.no-data')}</p>` : nothing}
       ${value ? this.#rules(value, busy) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
       ${this.#chosen ? this.#list() : nothing}`;

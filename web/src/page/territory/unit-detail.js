@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
-import { mayEditTerritory } from '../../session.js';
+import { isAuthority, mayEditTerritory } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import '../kept/kept-record.js';
 import { isConflict } from '../map/saving.js';
@@ -120,7 +120,7 @@ export class UnitDetail extends PageElement {
         )}
       </dl>
       ${
-        this.me?.role === 'OPERATOR'
+        this.me && !isAuthority(this.me)
           ? nothing
           : html`<record-history
               .load=${() => api.get(`${this.#path}/history`)}

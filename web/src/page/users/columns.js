@@ -1,4 +1,5 @@
 /** The columns of the list of users. */
+import { grantWords } from '../../grant-words.js';
 import { dateTime } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 
@@ -6,9 +7,7 @@ import { t } from '../../i18n/index.js';
  * @typedef {object} User
  * @property {string} username
  * @property {string} displayName
- * @property {import('../../session.js').Role} role
- * @property {string | null} organisation
- * @property {string | null} organisationName
+ * @property {import('../../session.js').Grant[]} grants
  * @property {boolean} enabled
  * @property {boolean} hasPassword
  * @property {string | null} passwordSetAt
@@ -44,16 +43,10 @@ export function userColumns() {
       sort: (/** @type {User} */ user) => user.displayName,
     },
     {
-      id: 'role',
-      label: t('users.role'),
-      cell: (/** @type {User} */ user) => t(`role.${user.role}`),
-      sort: (/** @type {User} */ user) => t(`role.${user.role}`),
-    },
-    {
-      id: 'organisation',
-      label: t('users.organisation'),
-      cell: (/** @type {User} */ user) => user.organisationName ?? '',
-      sort: (/** @type {User} */ user) => user.organisationName,
+      id: 'grants',
+      label: t('users.grants'),
+      cell: (/** @type {User} */ user) => user.grants.map(grantWords).join('; '),
+      sort: (/** @type {User} */ user) => user.grants.map(grantWords).join('; '),
     },
     {
       id: 'state',

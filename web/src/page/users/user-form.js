@@ -4,8 +4,11 @@ import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { showFault } from '../../ui/show-fault.js';
 import '../../ui/problem-note.js';
+import { grantFields, missingIn, saidOf } from './grant-fields.js';
+import { factsOf } from './user-words.js';
 
-const ROLES = ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR', 'OPERATOR'];
+/** @returns {Values} */
+const fresh = () => ({ enabled: true, grants: [{}] });
 
 /**
  * What is recorded of a user, to be changed, or that of a new one. Says `submit-user` with all of it, or `close`.
@@ -32,7 +35,7 @@ export class UserForm extends PageElement {
     /** @type {unknown} what the server said to the last attempt */
     this.error = null;
     /** @type {Values} */
-    this.values = { enabled: true };
+    this.values = fresh();
     /** @type {Record<string, import('../../ui/faults.js').Fault>} */
     this.faults = {};
   }
@@ -40,8 +43,7 @@ export class UserForm extends PageElement {
   /** Another user begins with what is recorded; the same one, read again, keeps what was typed. @param {Map<string, any>} changed */
   willUpdate(changed) {
     if (!changed.has('user') || changed.get('user')?.username === this.user?.username) return;
-    const { displayName, role, organisation, enabled } = this.user ?? { enabled: true };
-    this.values = { displayName, role, organisation, enabled };
+    this.values = this.user ? factsOf(this.user) : fresh();
     this.faults = {};
   }
 
@@ -58,22 +60,17 @@ export class UserForm extends PageElement {
       set: (name, value) => (this.values = { ...this.values, [name]: value }),
       label: (name) => t(`users.${name}`),
     });
-    const choose = t('requests.form.choose');
     return html`<form class="panel" novalidate @submit=${this.#send}>
       <h2>${this.user ? this.user.username : t('users.new')}</h2>
       <problem-note .error=${this.error}></problem-note>
       ${this.user ? nothing : field.text('username', { required: true, hint: t('users.username.hint') })}
-      ${field.text('displayName', { required: true })}
-      ${field.select(
-        'role',
-        ROLES.map((role) => [role, t(`role.${role}`)]),
-        { empty: choose, required: true },
-      )}
-      ${
-        this.values.role === 'OPERATOR'
-          ? field.select('organisation', this.organisations, { empty: choose, required: true })
-          : nothing
-      }
+      ${field.text('displayName', { required: true })} ${field.fault('grants')}
+      ${this.values.grants.map((/** @type {any} */ grant, /** @type {number} */ at) => this.#grant(grant, at))}
+      <p>
+        <button type="button" @click=${() => this.#setGrants([...this.values.grants, {}])}>
+          ${t('users.grant.add')}
+        </button>
+      </p>
       ${this.user ? html`${field.check('enabled')} ${field.text('reason', { rows: 2, required: true })}` : nothing}
       <div class="actions">
         <button class="primary" ?disabled=${this.busy}>
@@ -86,21 +83,39 @@ export class UserForm extends PageElement {
     </form>`;
   }
 
+  /** @param {import('./grant-fields.js').GrantDraft} grant @param {number} at */
+  #grant(grant, at) {
+    return grantFields(grant, at, {
+      organisations: this.organisations,
+      faults: this.faults,
+      set: (changed) => this.#setGrants(this.values.grants.with(at, changed)),
+      remove:
+        this.values.grants.length > 1
+          ? () => this.#setGrants(this.values.grants.toSpliced(at, 1))
+          : null,
+    });
+  }
+
+  /** @param {import('./grant-fields.js').GrantDraft[]} grants */
+  #setGrants(grants) {
+    this.values = { ...this.values, grants };
+  }
+
   /** @param {SubmitEvent} event */
   #send(event) {
     event.preventDefault();
     if (this.busy) return;
-    const { username, displayName, role, organisation, enabled, reason } = this.values;
+    const { username, displayName, grants, enabled, reason } = this.values;
     /** @type {Values} */
     const body = {
       ...(this.user ? { enabled: enabled ?? false, reason } : { username }),
       displayName,
-      role,
-      organisation: role === 'OPERATOR' ? organisation : null,
+      grants: grants.map(saidOf),
     };
-    const missing = Object.keys(body).filter(
-      (name) => (body[name] ?? '') === '' && (name !== 'organisation' || role === 'OPERATOR'),
-    );
+    const missing = [
+      ...Object.keys(body).filter((name) => (body[name] ?? '') === ''),
+      ...grants.flatMap(missingIn),
+    ];
     this.faults = Object.fromEntries(missing.map((name) => [name, { value: null, expected: '' }]));
     if (missing.length === 0) this.say('submit-user', body);
   }

@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import { dateTime } from '../../i18n/format.js';
-import { has, t } from '../../i18n/index.js';
+import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
+import { fieldName, shown } from './user-words.js';
 
 /** Who changed what of a user, when and why; asked for when it is opened. */
 export class UserHistory extends PageElement {
@@ -57,15 +58,7 @@ customElements.define('user-history', UserHistory);
 
 /** @param {{ field: string, before: unknown, after: unknown }} change */
 function words({ field, before, after }) {
-  const name = has(`users.${field}`) ? t(`users.${field}`) : field;
+  const name = fieldName(field);
   const now = shown(field, after);
   return before === null ? `${name}: ${now}` : `${name}: ${shown(field, before)} → ${now}`;
-}
-
-/** @param {string} field @param {unknown} value */
-function shown(field, value) {
-  if (value === null) return '–';
-  if (field === 'role') return t(`role.${value}`);
-  if (typeof value === 'boolean') return value ? t('ui.yes') : t('ui.no');
-  return String(value);
 }

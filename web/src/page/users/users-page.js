@@ -8,10 +8,14 @@ import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
+import '../map/version-conflict.js';
 import { userColumns } from './columns.js';
 import './invitation-link.js';
+import './sign-in-log.js';
+import './user-access.js';
 import './user-form.js';
 import './user-history.js';
+import * as words from './user-words.js';
 
 const NEW = '+';
 
@@ -22,6 +26,7 @@ export class UsersPage extends PageElement {
     busy: { state: true },
     error: { state: true },
     invitation: { state: true },
+    conflict: { state: true },
   };
 
   constructor() {
@@ -33,6 +38,8 @@ export class UsersPage extends PageElement {
     this.error = null;
     /** @type {any} the link that was just made */
     this.invitation = null;
+    /** @type {{ base: any, theirs: any, mine: any, reason: string } | null} somebody else saved meanwhile */
+    this.conflict = null;
   }
 
   #list = new Loading(
@@ -68,7 +75,11 @@ export class UsersPage extends PageElement {
       <div class="beside">
         ${value ? this.#table(value) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}
         ${this.#beside()}
-      </div>`;
+      </div>
+      <sign-in-log
+        named
+        .load=${(/** @type {number | null} */ after) => api.get('/api/sign-ins', { after, limit: 50 })}
+      ></sign-in-log>`;
   }
 
   /** @param {import('./columns.js').User[]} users */
@@ -83,7 +94,7 @@ export class UsersPage extends PageElement {
 
   /** @param {string | null} username */
   #choose(username) {
-    Object.assign(this, { error: null, invitation: null });
+    Object.assign(this, { error: null, invitation: null, conflict: null });
     amend({}, username ? [username] : []);
   }
 
@@ -94,6 +105,7 @@ export class UsersPage extends PageElement {
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!value) return html`<p role="status">${t('ui.loading')}</p>`;
     const { username, enabled } = value.body;
+    if (this.conflict) return this.#choosing(this.conflict, value.body);
     return html`<div>
       ${this.#form(value.body)}
       <p class="actions">
@@ -105,6 +117,7 @@ export class UsersPage extends PageElement {
           ${t('users.invite')}
         </button>
       </p>
+      <user-access .username=${username}></user-access>
       <user-history .load=${() => api.get(`${addressOf(username)}/history`)}></user-history>
     </div>`;
   }
@@ -126,14 +139,49 @@ export class UsersPage extends PageElement {
   #save(user, body) {
     return this.#do(async () => {
       if (user) {
-        await api.put(addressOf(user.username), body, this.#chosen.value?.etag ?? undefined);
-        this.#choose(null);
+        await this.#put(user, body);
       } else {
         const { body: invitation } = await api.post('/api/users', body);
         this.#choose(body.username);
         this.invitation = invitation;
       }
     });
+  }
+
+  /** When somebody else was faster, both versions are shown. @param {import('./columns.js').User} user @param {any} body */
+  async #put(user, body) {
+    try {
+      await api.put(addressOf(user.username), body, this.#chosen.value?.etag ?? undefined);
+    } catch (error) {
+      if (/** @type {any} */ (error).status !== 412) throw error;
+      const theirs = await api.getTagged(addressOf(user.username));
+      const { reason } = body;
+      this.conflict = {
+        base: words.factsOf(user),
+        theirs: words.factsOf(theirs.body),
+        mine: words.factsOf(body),
+        reason,
+      };
+      this.#chosen.value = theirs;
+      return;
+    }
+    this.#choose(null);
+  }
+
+  /** @param {{ base: any, theirs: any, mine: any, reason: string }} conflict @param {import('./columns.js').User} user as somebody else saved it */
+  #choosing({ base, theirs, mine, reason }, user) {
+    return html`<version-conflict
+      .base=${base}
+      .theirs=${theirs}
+      .mine=${mine}
+      .fields=${words.FACTS}
+      .words=${words}
+      @resolved=${(/** @type {CustomEvent} */ { detail }) => {
+        this.conflict = null;
+        return this.#save(user, { ...detail, reason });
+      }}
+      @discard=${() => this.#choose(null)}
+    ></version-conflict>`;
   }
 
   /** @param {string} username */
@@ -143,17 +191,16 @@ export class UsersPage extends PageElement {
     });
   }
 
-  /** Does something, and reads the users again; so too when somebody else was faster. @param {() => Promise<void>} work */
+  /** Does something, and reads the users again. @param {() => Promise<void>} work */
   async #do(work) {
     if (this.busy) return;
     Object.assign(this, { busy: true, error: null, invitation: null });
     try {
       await work();
       this.#list.again();
-      this.#chosen.again();
+      if (!this.conflict) this.#chosen.again();
     } catch (error) {
       this.error = error;
-      if (/** @type {any} */ (error).status === 412) this.#chosen.again();
     } finally {
       this.busy = false;
     }

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dungchung.support.SignIn;
+import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -64,6 +68,36 @@ class ConfidentialityTests {
             assertThat(answer.getResponse().getStatus()).as(uri).isNotEqualTo(500);
         });
         assertThat(leaks).isEmpty();
+    }
+
+    /** The office of the commune in which everything lies, and that of another one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CONF", "ELSEWHERE"})
+    void aCommuneOfficeLearnsNothingMoreThanAStrangerAndNothingOutsideItsArea(String area) {
+        new World(jdbc).area("ELSEWHERE", "COMMUNE", null, "POLYGON((5 5, 6 5, 6 6, 5 6, 5 5))");
+        var leaks = new TreeSet<String>();
+        var offered = new TreeSet<String>();
+        String mast = String.valueOf(world.assets.get("offered MAST"));
+        walk.everyQuestion()
+                .filter(uri -> area.equals("CONF") || !uri.matches(".*(owner|date|kind|q|format|tenant)=.*"))
+                .forEach(uri -> {
+                    var answer = ask(uri, SignIn.asCommune(area));
+                    world.secretsIn(answer, uri).forEach(secret -> leaks.add(uri + " tells the " + secret));
+                    String text = AnswerText.of(answer);
+                    Stream.of("RED-MAST", "RED-SITE", "RED-STATION", "RED-PURPOSE", "RED-NUMBER")
+                            .filter(text::contains)
+                            .forEach(secret -> leaks.add(uri + " tells " + secret));
+                    if (!uri.contains(mast) && text.contains(mast)) {
+                        offered.add(uri.replaceFirst("\\?.*", ""));
+                    }
+                    assertThat(answer.getResponse().getStatus()).as(uri).isNotEqualTo(500);
+                });
+        assertThat(leaks).isEmpty();
+        if (area.equals("CONF")) {
+            assertThat(offered).contains("/api/assets", "/api/places");
+        } else {
+            assertThat(offered).isEmpty();
+        }
     }
 
     @Test

@@ -73,6 +73,11 @@ class DatedSecretsTests {
         assertThat(leaks(SignIn.asOperator("GREEN"), secret -> true)).isEmpty();
     }
 
+    @Test
+    void aCommuneOfficeIsToldNoneOfIt() {
+        assertThat(leaks(SignIn.asCommune("CONF"), secret -> true)).isEmpty();
+    }
+
     private Set<String> told(RequestPostProcessor who, Predicate<String> secret) {
         var found = new TreeSet<String>();
         walk().everyDatedQuestion().forEach(uri -> found.addAll(secretsIn(uri, who)));

@@ -93,6 +93,8 @@ final class FencedTables {
             Map.entry("indicator.target", RULES),
             Map.entry("identity.credential", ACCOUNTS),
             Map.entry("identity.invitation", ACCOUNTS),
+            Map.entry("identity.role_grant", ACCOUNTS),
+            Map.entry("identity.sign_in", ACCOUNTS),
             Map.entry("identity.token", ACCOUNTS));
 
     private FencedTables() {}

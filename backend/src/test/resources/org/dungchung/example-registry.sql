@@ -91,12 +91,21 @@ insert into sharing.tenancy (id, asset_id, organisation, used_from, reported_by_
 update sharing.tenancy set used_to = '2023-12-31', reason = 'nhập nhầm' where id = '00000000-0000-4000-8000-000000000403';
 
 -- People: their password is "correct horse"; Hoa was away and has a link.
-insert into identity.account (username, display_name, role, recorded_from) values
-  ('admin', 'Quản trị hệ thống', 'ADMINISTRATOR', '2020-01-01'),
-  ('planner', 'Chuyên viên quản lý hạ tầng', 'PLANNER', '2020-01-01'),
-  ('lan', 'Nguyễn Thị Lan', 'INSPECTOR', '2020-01-01'),
-  ('hoa', 'Lê Thị Hoa', 'INSPECTOR', '2020-01-01')
+insert into identity.account (username, display_name, recorded_from) values
+  ('admin', 'Quản trị hệ thống', '2020-01-01'),
+  ('planner', 'Chuyên viên quản lý hạ tầng', '2020-01-01'),
+  ('lan', 'Nguyễn Thị Lan', '2020-01-01'),
+  ('hoa', 'Lê Thị Hoa', '2020-01-01')
     on conflict (username) do nothing;
+insert into identity.role_grant (id, username, position, role, organisation, from_version)
+select g.id, g.username, g.position, g.role, g.organisation, a.version
+  from (values (cast('00000000-0000-4000-8000-000000000411' as uuid), 'admin', 1, 'ADMINISTRATOR', null),
+               ('00000000-0000-4000-8000-000000000412', 'planner', 1, 'PLANNER', null),
+               ('00000000-0000-4000-8000-000000000413', 'planner', 2, 'OPERATOR', 'HONG'),
+               ('00000000-0000-4000-8000-000000000414', 'lan', 1, 'INSPECTOR', null),
+               ('00000000-0000-4000-8000-000000000415', 'hoa', 1, 'INSPECTOR', null)) g (id, username, position, role, organisation)
+  join identity.account a on a.username = g.username
+    on conflict do nothing;
 insert into identity.credential (username, password_hash, set_at)
 select username, '$argon2id$v=19$m=16384,t=2,p=1$0ch81fcsLz3EXDR4cdAksw$emkJcBvQ57j8idMAWtjDx6UAkNEgdwUOKGIdqZHzPu4', '2020-01-01'
   from identity.account where username in ('admin', 'planner', 'lan', 'hoa')
@@ -104,8 +113,8 @@ select username, '$argon2id$v=19$m=16384,t=2,p=1$0ch81fcsLz3EXDR4cdAksw$emkJcBvQ
 update identity.invitation set ended_at = now() where ended_at is null;
 update identity.account set display_name = 'Lê Thị Thanh Hoa', reason = 'tên đầy đủ' where username = 'hoa';
 insert into identity.invitation (username, secret_hash, valid_until) values ('hoa', sha256('moi-Hoa-dat-mat-khau'), now() + interval '3 days');
-insert into identity.token (id, username, name, scope, secret_hash, expires_on) values
-  ('00000000-0000-4000-8000-000000000401', 'planner', 'báo cáo quý', 'READ', sha256('bao-cao'), current_date + 90);
+insert into identity.token (id, username, name, scope, grant_id, secret_hash, expires_on) values
+  ('00000000-0000-4000-8000-000000000401', 'planner', 'báo cáo quý', 'READ', '00000000-0000-4000-8000-000000000412', sha256('bao-cao'), current_date + 90);
 
 -- What waits: one change of an operator's mast with a list of its poles, and a planner's own draft.
 insert into changeset.change_set (id, author, author_role, organisation, title, letter_number, letter_date, state, version, created_at, submitted_at) values

@@ -49,7 +49,9 @@ class ChangeSetStore {
     Optional<UUID> openDraft(Caller caller) {
         return jdbc.sql(OPEN)
                 .param("author", caller.username())
+                .param("role", caller.role().name())
                 .param("organisation", caller.organisation())
+                .param("area", caller.area())
                 .query(UUID.class)
                 .optional();
     }
@@ -58,6 +60,7 @@ class ChangeSetStore {
         return jdbc.sql(INSERT)
                 .param("author", author.username())
                 .param("author_role", author.role().name())
+                .param("author_area", author.area())
                 .param("organisation", author.organisation())
                 .param("title", form.title())
                 .param("letter_number", form.letterNumber())
@@ -95,9 +98,13 @@ class ChangeSetStore {
                 .param("scope", caller.scope())
                 .param("author", author)
                 .param("caller", caller.username())
+                .param("role", caller.role().name())
+                .param("area", caller.area())
                 .param("limit", limit)
-                .query((row, number) ->
-                        new KeptSet(CHANGE_SET.mapRow(row, number), Role.valueOf(row.getString("author_role"))))
+                .query((row, number) -> new KeptSet(
+                        CHANGE_SET.mapRow(row, number),
+                        Role.valueOf(row.getString("author_role")),
+                        row.getString("author_area")))
                 .list();
     }
 }

@@ -4,9 +4,10 @@ import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.platform.ExpectedVersion;
+import org.jspecify.annotations.Nullable;
 
 /** A change-set with the rights of its author. */
-record KeptSet(ChangeSet told, Role authorRole) {
+record KeptSet(ChangeSet told, Role authorRole, @Nullable String authorArea) {
 
     UUID id() {
         return told.id();
@@ -14,11 +15,12 @@ record KeptSet(ChangeSet told, Role authorRole) {
 
     /** Who its author was when it was made; its changes are published with the same rights. */
     Caller asAuthor() {
-        return new Caller(told.author(), authorRole, told.organisation());
+        return new Caller(told.author(), authorRole, told.organisation(), authorArea);
     }
 
+    /** Whether the caller is its author, acting as when it was made: what is added to it gets those rights. */
     boolean isOf(Caller caller) {
-        return told.author().equals(caller.username());
+        return asAuthor().equals(caller);
     }
 
     /**

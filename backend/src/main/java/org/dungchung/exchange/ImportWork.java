@@ -106,6 +106,7 @@ class ImportWork {
     private RunTables.Ground check(Order order, RowIntake.Taken taken) {
         order.target().loading().check().accept(order);
         RunTables.Ground ground = tables.checkTerritory(order, taken);
+        tables.keepWithin(order);
         order.target().loading().settle().accept(order);
         return ground;
     }

@@ -18,6 +18,9 @@ class RunTables {
     private static final String STAGE = SqlFile.read(RunTables.class, "run-stage.sql");
     private static final String TERRITORY_DAY = SqlFile.read(RunTables.class, "territory-day.sql");
     private static final String TERRITORY = SqlFile.read(RunTables.class, "territory-check.sql");
+    private static final String OUTSIDE_PLACES = SqlFile.read(RunTables.class, "outside-places.sql");
+    private static final String OUTSIDE_ASSETS = SqlFile.read(RunTables.class, "outside-assets.sql");
+    private static final String OUTSIDE_TENANCIES = SqlFile.read(RunTables.class, "outside-tenancies.sql");
     private static final String OUTCOME = SqlFile.read(RunTables.class, "outcome.sql");
     private static final String CHANGES = SqlFile.read(RunTables.class, "changes.sql");
 
@@ -67,6 +70,20 @@ class RunTables {
                 .param("territory", order.territory())
                 .update();
         return new Ground(day, zones.find(taken.columns().layout().crs(), day, order.territory(), taken.read()));
+    }
+
+    /** Refuses rows outside the area in which the caller acts, where there is one. */
+    void keepWithin(Order order) {
+        String area = order.caller().area();
+        if (area == null) {
+            return;
+        }
+        String target = order.target().id();
+        boolean placed = order.target().shape() != Shape.NONE && !target.equals("station-footprints");
+        jdbc.sql(placed ? OUTSIDE_PLACES : OUTSIDE_ASSETS).param("area", area).update();
+        if (target.equals("tenancies")) {
+            jdbc.sql(OUTSIDE_TENANCIES).update();
+        }
     }
 
     /** Counts what became of the rows. */

@@ -1,6 +1,8 @@
 package org.dungchung.identity;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,26 @@ public class Accounts {
     private static final String ADMINISTRATORS = SqlFile.read(Accounts.class, "administrators.sql");
 
     private final JdbcClient jdbc;
+    private final Grants grants;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events) {
+    Accounts(JdbcClient jdbc, Grants grants, PasswordEncoder passwords, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.grants = grants;
         this.passwords = passwords;
         this.events = events;
+    }
+
+    /**
+     * Opens an account with one role; otherwise as {@link #open(String, String, String, List)}.
+     *
+     * @param organisation the code of a known organisation; exactly operators have one, else null
+     */
+    @Transactional
+    public void open(
+            String username, String displayName, String rawPassword, Role role, @Nullable String organisation) {
+        open(username, displayName, rawPassword, List.of(new GrantForm(role, organisation, null)));
     }
 
     /**
@@ -35,35 +50,49 @@ public class Accounts {
      * a registry up: the password may be one that everybody knows.
      *
      * @param username 2 to 64 of {@code a-z 0-9 . _ -}
-     * @param organisation the code of a known organisation; exactly operators have one, else null
+     * @param wanted what it may act as
      * @throws PasswordTooShort if the password has fewer than eight characters
      */
     @Transactional
-    public void open(
-            String username, String displayName, String rawPassword, Role role, @Nullable String organisation) {
+    public void open(String username, String displayName, String rawPassword, List<GrantForm> wanted) {
         PasswordRule.requireLength(rawPassword);
         int era = jdbc.sql(OPEN)
                 .param("username", username)
                 .param("display_name", displayName)
                 .param("password_hash", passwords.encode(rawPassword))
-                .param("role", role.name())
-                .param("organisation", organisation)
+                .param("differ", grants.differ(username, wanted))
                 .query(Integer.class)
                 .single();
+        grants.write(username, wanted);
         events.publishEvent(new SignInsEnded(username, era));
     }
 
     /**
-     * The account of {@code username}, with its organisation's name as it is today.
+     * The account of a caller, with the names of today.
      *
      * @throws UnknownAccount if there is none
      */
-    public Account get(String username) {
-        return jdbc.sql(ACCOUNT)
+    public Account get(Caller caller) {
+        String username = caller.username();
+        String displayName = jdbc.sql(ACCOUNT)
                 .param("username", username)
-                .query(Account.class)
+                .query(String.class)
                 .optional()
                 .orElseThrow(() -> new UnknownAccount(username));
+        List<Grant> all = grants.of(username);
+        Optional<Grant> acting = all.stream()
+                .filter(grant -> grant.caller(username).equals(caller))
+                .findFirst();
+        return new Account(
+                username,
+                displayName,
+                caller.role(),
+                caller.organisation(),
+                acting.map(Grant::organisationName).orElse(null),
+                caller.area(),
+                acting.map(Grant::areaName).orElse(null),
+                acting.map(Grant::id).orElse(null),
+                all);
     }
 
     /** Whether anybody could administer this registry. */
@@ -82,12 +111,12 @@ public class Accounts {
      * What a sign-in is checked against.
      *
      * @param era that in which a sign-in of now begins
+     * @param acting what the account acted as last
      */
     record Credentials(
             String username,
             String passwordHash,
-            Role role,
-            @Nullable String organisation,
             boolean enabled,
-            int era) {}
+            int era,
+            @Nullable UUID acting) {}
 }

@@ -34,7 +34,7 @@ public class Passwords {
      */
     @Transactional
     public void change(String username, String oldPassword, String newPassword) {
-        if (oldPassword.equals(newPassword)) {
+        if (NormalisedPasswords.of(oldPassword).equals(NormalisedPasswords.of(newPassword))) {
             throw new PasswordUnchanged();
         }
         set(username, newPassword);
@@ -49,7 +49,7 @@ public class Passwords {
      */
     @Transactional
     public void set(String username, String password) {
-        PasswordRule.require(username, password);
+        PasswordRule.require(username, NormalisedPasswords.of(password));
         int era = jdbc.sql(SET)
                 .param("username", username)
                 .param("password_hash", encoder.encode(password))

@@ -1,9 +1,10 @@
 package org.dungchung.identity;
 
-/** What an account may do; one role each. Who sees what follows from it. */
+/** As what an account acts. Who sees what follows from it. */
 public enum Role {
     ADMINISTRATOR,
     PLANNER,
     INSPECTOR,
-    OPERATOR
+    OPERATOR,
+    COMMUNE_OFFICE
 }

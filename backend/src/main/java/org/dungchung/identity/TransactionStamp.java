@@ -9,7 +9,7 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Tells the database at the start of each transaction who is writing and by which request, so that {@code platform.caller()} and
+ * Tells the database at the start of each transaction who is writing, by which request and within which area, so that {@code platform.caller()} and
  * {@code platform.request_id()} stand in every row of history; and as whom it looks, which decides by row-level security which rows there are
  * ({@link Sight}). All of it ends with the transaction.
  */
@@ -34,6 +34,7 @@ class TransactionStamp implements TransactionExecutionListener {
                     .param("request_id", requestId())
                     .param("scope", Sight.scopeOf(callers.find()))
                     .param("role", Sight.of(callers.find()).role())
+                    .param("area", callers.find().map(Caller::area).orElse(""))
                     .query(String.class)
                     .single();
         }

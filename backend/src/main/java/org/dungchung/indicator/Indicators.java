@@ -64,6 +64,7 @@ public class Indicators {
      *
      * @throws UnknownIndicator if there is no such indicator
      * @throws org.dungchung.territory.UnknownArea if no area had that code on that day
+     * @throws org.dungchung.territory.OutsideArea if the asker is not told of that area
      */
     public Figure figure(Question question) {
         Entry indicator = checked(question);
@@ -164,6 +165,7 @@ public class Indicators {
         List<Entry> catalogue = catalogue(question.asOf().knownOn());
         Entry indicator = entry(question.indicator(), catalogue);
         areas.require(question.area(), question.asOf());
+        areas.requireWithin(question.area(), question.within(), question.asOf());
         return indicator;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the code of an area in the boundaries of {@link AsOf#boundaries()}, or null for the whole registry
  * @param scope the organisation whose own units are counted, or null for everybody's
+ * @param within the code of the area outside of which nothing is told; null = everywhere
  * @param cleared whether rows may show restricted units of others; figures are the same for every role
  */
 public record Question(
@@ -16,16 +17,17 @@ public record Question(
         @Nullable String area,
         AsOf asOf,
         @Nullable String scope,
-        boolean cleared) {
+        boolean cleared,
+        @Nullable String within) {
 
     /** The same for somebody who is not cleared. */
     public Question(String indicator, @Nullable String area, AsOf asOf, @Nullable String scope) {
-        this(indicator, area, asOf, scope, false);
+        this(indicator, area, asOf, scope, false, null);
     }
 
     /** What {@code caller} asks. */
     public static Question by(Caller caller, String indicator, @Nullable String area, AsOf asOf) {
-        return new Question(indicator, area, asOf, caller.scope(), caller.cleared());
+        return new Question(indicator, area, asOf, caller.counted(), caller.cleared(), caller.told());
     }
 
     /** Whether no unit has to be withheld: an operator's units are its own. */
@@ -35,6 +37,6 @@ public record Question(
 
     /** The same wherever a unit lies. */
     Question everywhere() {
-        return new Question(indicator, null, asOf, scope, cleared);
+        return new Question(indicator, null, asOf, scope, cleared, within);
     }
 }

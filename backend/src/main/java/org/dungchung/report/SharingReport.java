@@ -109,7 +109,6 @@ public class SharingReport {
     }
 
     private static Question question(ReportOrder order, String indicator) {
-        return new Question(
-                indicator, order.area(), order.asOf(), null, order.orderedBy().cleared());
+        return Question.by(order.orderedBy(), indicator, order.area(), order.asOf());
     }
 }

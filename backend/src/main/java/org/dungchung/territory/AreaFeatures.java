@@ -3,6 +3,7 @@ package org.dungchung.territory;
 import java.util.List;
 import org.dungchung.geo.feature.FeatureForm;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,7 @@ public class AreaFeatures {
      *
      * @throws UnknownArea if no area had the code in those boundaries
      */
+    @Reading
     public PlacePage list(PlaceFilter filter, AsOf asOf, FeatureForm form) {
         return pages.read(FEATURES, filter, asOf, form);
     }

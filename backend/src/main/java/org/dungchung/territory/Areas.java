@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 public class Areas {
 
     private static final String EXISTS = SqlFile.read(Areas.class, "area-exists.sql");
+    private static final String WITHIN = SqlFile.read(Areas.class, "area-within.sql");
     private static final String FIRST_KNOWN = SqlFile.read(Areas.class, "area-first-known.sql");
 
     private final JdbcClient jdbc;
@@ -42,6 +43,30 @@ public class Areas {
                 .single();
         if (!exists) {
             throw refusal(area, asOf);
+        }
+    }
+
+    /**
+     * Makes sure that an answer about {@code area} stays within what its asker is told of.
+     *
+     * @param area the code of an area, or null for everything in the registry
+     * @param within the code of the area outside of which nothing is told; null = everywhere
+     * @throws OutsideArea if it would reach farther
+     */
+    public void requireWithin(@Nullable String area, @Nullable String within, AsOf asOf) {
+        if (within == null || within.equals(area)) {
+            return;
+        }
+        boolean inside = area != null
+                && jdbc.sql(WITHIN)
+                        .param("area", area)
+                        .param("within", within)
+                        .param("boundaries", asOf.boundaries())
+                        .param("known_at", asOf.knownAt())
+                        .query(Boolean.class)
+                        .single();
+        if (!inside) {
+            throw new OutsideArea(within);
         }
     }
 

@@ -3,6 +3,9 @@ package org.dungchung.changeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.Locale;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.Role;
 import org.dungchung.support.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,27 @@ class DraftHttpTests extends ChangeSetWorld {
                 .hasStatus(204);
         assertThat(get(PLANNER, "/api/change-sets/" + set)).hasStatus(404);
         assertThat(get(operator, "/api/change-sets/" + set)).bodyText().contains("\"DRAFT\"");
+    }
+
+    @Test
+    void whoActsAsSomethingElseWorksInAnotherDraft() {
+        String set = JsonPath.read(body(change(7)), "$.changeSet");
+        String name = tel.toLowerCase(Locale.ROOT);
+        var planner = SignIn.as(new Caller(name, Role.PLANNER, null));
+        var within = SignIn.as(new Caller(name, Role.OPERATOR, tel, "NOWHERE"));
+        assertThat(get(planner, "/api/change-sets/" + set)).hasStatus(404);
+        assertThat(get(within, "/api/change-sets/" + set))
+                .as("read by its organisation")
+                .hasStatusOk();
+        assertThat(put(within, "/api/change-sets/" + set + "/submission", version(operator, set), ""))
+                .hasStatus(404);
+
+        String title = "{\"title\": \"khác\"}";
+        String other = JsonPath.read(body(send(HttpMethod.POST, within, "/api/change-sets", null, title)), "$.id");
+        assertThat(JsonPath.<String>read(body(change(8)), "$.changeSet"))
+                .as("not the newer one")
+                .isEqualTo(set)
+                .isNotEqualTo(other);
     }
 
     @Test

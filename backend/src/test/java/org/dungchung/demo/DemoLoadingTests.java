@@ -77,7 +77,7 @@ class DemoLoadingTests {
 
     private void itIsWholeAndNotLoadedTwice() {
         assertThat(loading.isRegistryEmpty()).isFalse();
-        assertThat(accounts.get("operator-a").organisation()).isEqualTo("SONGTEL");
+        assertThat(accounts.get(DemoAccounts.OPERATOR_A).acting()).isNotNull();
         assertThat(policies.waits(DemoAccounts.OPERATOR_A)).isTrue();
         assertThat(policies.waits(DemoAccounts.OPERATOR_B)).isFalse();
         assertThat(requests.list(null, null, Caller.SYSTEM))

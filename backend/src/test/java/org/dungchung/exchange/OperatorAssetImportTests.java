@@ -74,6 +74,31 @@ class OperatorAssetImportTests {
                 .isZero();
     }
 
+    @Test
+    void whoActsWithinAnAreaLoadsNothingOutsideOfIt() {
+        bench.run(
+                "{'format':'csv','target':'areas','level':'PROVINCE'}",
+                "code,name,wkt\nW7,West,\"POLYGON((105 9,106 9,106 10,105 10,105 9))\"\nE7,East,\"POLYGON((106 9,107 9,107 10,106 10,106 9))\"\n");
+        String masts = "{'format':'csv','target':'masts'}";
+        String tenancies = "{'format':'csv','target':'tenancies'}";
+        var within = new Caller("alpha", Role.OPERATOR, "ALPHA", "W7");
+        byte[] file = "code,owner,x,y\nW,ALPHA,105.5,9.5\nE,ALPHA,106.5,9.5\n".getBytes(StandardCharsets.UTF_8);
+
+        ImportRun run = bench.run(within, masts, file);
+        assertThat(run.created()).isEqualTo(1);
+        assertThat(bench.refusals(run))
+                .extracting(Finding::row, Finding::rule)
+                .containsExactly(tuple(3L, "outside-your-area"));
+
+        bench.run(new Caller("alpha", Role.OPERATOR, "ALPHA"), masts, file);
+        byte[] uses = "asset,assetKind,organisation\nW,MAST,BETA\nE,MAST,BETA\n".getBytes(StandardCharsets.UTF_8);
+        ImportRun told = bench.run(within, tenancies, uses);
+        assertThat(bench.refusals(told))
+                .extracting(Finding::row, Finding::rule)
+                .containsExactly(tuple(3L, "outside-your-area"));
+        assertThat(told.created()).isEqualTo(1);
+    }
+
     private ImportRun runAs(String organisation, String spec, String csv) {
         return bench.run(
                 new Caller("operator", Role.OPERATOR, organisation), spec, csv.getBytes(StandardCharsets.UTF_8));

@@ -57,6 +57,19 @@ class TransactionStampTests {
                 }));
     }
 
+    @Test
+    void theDatabaseKnowsTheAreaOfTheCallerAndForgetsItAfterwards() {
+        String area = "select coalesce(platform.area(), '-')";
+        callers.run(
+                new Caller("lan", Role.PLANNER, null, "96"),
+                () -> assertThat(transactions.<String>execute(
+                                status -> jdbc.sql(area).query(String.class).single()))
+                        .isEqualTo("96"));
+        assertThat(transactions.<String>execute(
+                        status -> jdbc.sql(area).query(String.class).single()))
+                .isEqualTo("-");
+    }
+
     private String stamp() {
         return jdbc.sql("select platform.caller() || ' ' || coalesce(platform.request_id(), '-')"
                         + " || ' ' || current_user || ' ' || coalesce(platform.scope(), '-')")

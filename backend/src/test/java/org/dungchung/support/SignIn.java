@@ -37,9 +37,15 @@ public final class SignIn {
         return as(new Caller("operator", Role.OPERATOR, organisation));
     }
 
-    /** Somebody in {@code role}; operators need an organisation, the others have none. */
+    /** A commune office of the area with this code, named {@code commune}. */
+    public static RequestPostProcessor asCommune(String area) {
+        return as(new Caller("commune", Role.COMMUNE_OFFICE, null, area));
+    }
+
+    /** Somebody in {@code role}; operators need an organisation, the others have none; a commune office is one of nowhere. */
     public static RequestPostProcessor as(Role role, @Nullable String organisation) {
-        return as(new Caller(role.name().toLowerCase(Locale.ROOT), role, organisation));
+        String area = role == Role.COMMUNE_OFFICE ? "NOWHERE" : null;
+        return as(new Caller(role.name().toLowerCase(Locale.ROOT), role, organisation, area));
     }
 
     /** {@code caller}, whoever it is. */

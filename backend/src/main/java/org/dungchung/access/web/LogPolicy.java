@@ -115,6 +115,8 @@ final class LogPolicy {
             not("/api/users", SIGN_IN),
             not("/api/users/{username}", SIGN_IN),
             not("/api/users/{username}/history", SIGN_IN),
+            not("/api/users/{username}/tokens", SIGN_IN),
+            not("/api/sign-ins", "is itself a log"),
             not("/api/me", SIGN_IN),
             not("/api/me/tokens", SIGN_IN),
             not("/api/accesses", "is the log itself"),

@@ -12,6 +12,7 @@ import org.dungchung.coverage.HamletStations;
 import org.dungchung.coverage.VisibleOperators;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
+import org.dungchung.territory.Areas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -20,19 +21,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers for everybody which hamlet is covered how far; an operator asks about its own stations only. */
+/** Answers for everybody which hamlet is covered how far; an operator asks about its own stations only, a commune office about its own area. */
 @RestController
 @RequestMapping("/api/coverage")
 class CoverageController {
 
     private final CoverageQuery coverage;
     private final HamletStations stations;
+    private final Areas areas;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    CoverageController(CoverageQuery coverage, HamletStations stations, CurrentCaller caller, Clock clock) {
+    CoverageController(
+            CoverageQuery coverage, HamletStations stations, Areas areas, CurrentCaller caller, Clock clock) {
         this.coverage = coverage;
         this.stations = stations;
+        this.areas = areas;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,6 +49,7 @@ class CoverageController {
             @RequestParam(defaultValue = "") List<String> operator) {
         AsOf asOf = AsOf.of(days.date(), days.boundaries(), days.knownOn(), clock);
         List<String> operators = VisibleOperators.of(caller.get(), operator);
+        areas.requireWithin(area, caller.get().told(), asOf);
         return CoverageView.of(area, asOf, coverage.of(area, asOf, technology, operators));
     }
 

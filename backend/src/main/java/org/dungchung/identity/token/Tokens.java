@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.dungchung.identity.Account;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.identity.Secret;
@@ -47,12 +48,14 @@ public class Tokens {
      * @throws org.dungchung.platform.InvalidInput if a field is missing or cannot be
      */
     @Transactional
-    public NewToken make(String username, TokenForm form) {
-        form.require();
+    public NewToken make(Account user, TokenForm wish) {
+        TokenForm form = wish.or(user.acting());
+        form.require(user.grants());
         Secret secret = Secret.fresh();
         Token token = jdbc.sql(INSERT)
-                .param("username", username)
+                .param("username", user.username())
                 .param("name", form.name())
+                .param("grant", form.grant())
                 .param("scope", Objects.requireNonNull(form.scope()).name())
                 .param("secret_hash", secret.hash())
                 .param("expires_on", form.expiresOn(today()))
@@ -88,7 +91,8 @@ public class Tokens {
         if (found.firstToday()) {
             jdbc.sql(USED).param("id", found.id()).param("today", today()).update();
         }
-        return new Bearer(new Caller(found.username(), found.role(), found.organisation()), found.scope());
+        var caller = new Caller(found.username(), found.role(), found.organisation(), found.area());
+        return new Bearer(caller, found.grantId(), found.scope());
     }
 
     private LocalDate today() {
@@ -96,5 +100,12 @@ public class Tokens {
     }
 
     private record Found(
-            UUID id, String username, Role role, @Nullable String organisation, TokenScope scope, boolean firstToday) {}
+            UUID id,
+            String username,
+            UUID grantId,
+            Role role,
+            @Nullable String organisation,
+            @Nullable String area,
+            TokenScope scope,
+            boolean firstToday) {}
 }

@@ -1,9 +1,12 @@
 package org.dungchung.identity.user;
 
+import java.util.List;
 import java.util.Objects;
 import org.dungchung.identity.Accounts;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.identity.GrantForm;
+import org.dungchung.identity.Grants;
 import org.dungchung.identity.Passwords;
 import org.dungchung.identity.Role;
 import org.dungchung.platform.SqlFile;
@@ -19,8 +22,11 @@ class FirstAdministrator {
 
     private static final String OPEN = SqlFile.read(FirstAdministrator.class, "first-administrator.sql");
 
+    private static final List<GrantForm> ADMINISTRATOR = List.of(new GrantForm(Role.ADMINISTRATOR, null, null));
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final Grants grants;
     private final Inviting inviting;
     private final Passwords passwords;
     private final CurrentCaller callers;
@@ -29,12 +35,14 @@ class FirstAdministrator {
     FirstAdministrator(
             JdbcClient jdbc,
             Accounts accounts,
+            Grants grants,
             Inviting inviting,
             Passwords passwords,
             CurrentCaller callers,
             TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.grants = grants;
         this.inviting = inviting;
         this.passwords = passwords;
         this.callers = callers;
@@ -75,7 +83,8 @@ class FirstAdministrator {
         jdbc.sql(OPEN)
                 .param("username", USERNAME)
                 .param("display_name", "Administrator")
-                .param("role", Role.ADMINISTRATOR.name())
+                .param("differ", grants.differ(USERNAME, ADMINISTRATOR))
                 .update();
+        grants.write(USERNAME, ADMINISTRATOR);
     }
 }

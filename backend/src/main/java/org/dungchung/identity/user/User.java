@@ -1,13 +1,15 @@
 package org.dungchung.identity.user;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.dungchung.identity.Grant;
 import org.dungchung.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An account as its administrator sees it.
  *
- * @param organisation code of the organisation for which an operator acts; null for the authority's own people
+ * @param grants what it may act as, the first one first
  * @param enabled whether it may sign in
  * @param hasPassword whether it could: false until the first link was used
  * @param passwordSetAt when the password was set; null = never, or before that was recorded
@@ -17,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record User(
         String username,
         String displayName,
-        Role role,
-        @Nullable String organisation,
-        @Nullable String organisationName,
+        List<Grant> grants,
         boolean enabled,
         boolean hasPassword,
         @Nullable OffsetDateTime passwordSetAt,
@@ -28,6 +28,6 @@ public record User(
 
     /** Whether it could administer this registry now. */
     boolean administers() {
-        return role == Role.ADMINISTRATOR && enabled && hasPassword;
+        return enabled && hasPassword && grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
     }
 }

@@ -1,7 +1,7 @@
 package org.dungchung.identity.user;
 
 import java.util.List;
-import java.util.Objects;
+import org.dungchung.identity.Grants;
 import org.dungchung.identity.SignIns;
 import org.dungchung.identity.UnknownAccount;
 import org.dungchung.platform.ExpectedVersion;
@@ -18,11 +18,13 @@ public class UserEditing {
     private final Users users;
     private final Inviting inviting;
     private final SignIns signIns;
+    private final Grants grants;
 
-    UserEditing(Users users, Inviting inviting, SignIns signIns) {
+    UserEditing(Users users, Inviting inviting, SignIns signIns, Grants grants) {
         this.users = users;
         this.inviting = inviting;
         this.signIns = signIns;
+        this.grants = grants;
     }
 
     /** All accounts by user name. */
@@ -48,12 +50,13 @@ public class UserEditing {
     @Transactional
     public Invitation open(UserForm form) {
         form.require(null);
+        grants.require(form.grants());
         users.insert(form);
         return inviting.invite(form.newName());
     }
 
     /**
-     * Changes what is recorded of an account. Another role or organisation, and disabling it, end all its sign-ins.
+     * Changes what is recorded of an account. Other roles, organisations or areas, and disabling it, end all its sign-ins.
      *
      * @throws UnknownAccount if there is none
      * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
@@ -66,6 +69,7 @@ public class UserEditing {
         User before = forChange(username, expected, form);
         ReasonRequired.of(form.reason());
         form.require(username);
+        grants.require(form.grants());
         return record(before, form);
     }
 
@@ -114,9 +118,7 @@ public class UserEditing {
                 && users.list().stream().noneMatch(User::administers)) {
             throw new LastAdministrator();
         }
-        boolean same = before.role() == after.role()
-                && before.enabled() == after.enabled()
-                && Objects.equals(before.organisation(), after.organisation());
+        boolean same = before.enabled() == after.enabled() && before.grants().equals(after.grants());
         if (!same) {
             signIns.end(after.username());
         }

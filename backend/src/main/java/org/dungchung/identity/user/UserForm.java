@@ -1,7 +1,8 @@
 package org.dungchung.identity.user;
 
+import java.util.List;
 import java.util.Objects;
-import org.dungchung.identity.Role;
+import org.dungchung.identity.GrantForm;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param username 2 to 64 of a-z 0-9 . _ -, the first a letter or digit; required of a new one, left out in a change, for it cannot change
  * @param displayName name of the person or the desk; required
- * @param role ADMINISTRATOR, PLANNER, INSPECTOR or OPERATOR; required
- * @param organisation code of the organisation for which it acts; exactly operators have one
+ * @param grants what it may act as, one or several, the first one first; required
  * @param enabled whether it may sign in; required of a change, a new one may unless this says no
  * @param reason why; a change needs one
  */
 public record UserForm(
         @Nullable String username,
         @Nullable String displayName,
-        @Nullable Role role,
-        @Nullable String organisation,
+        @Nullable List<@Nullable GrantForm> grants,
         @Nullable Boolean enabled,
         @Nullable String reason) {
 
@@ -40,19 +39,21 @@ public record UserForm(
                         "displayName",
                         displayName,
                         "at most 200 characters")
-                .that(role != null, "role", null, "ADMINISTRATOR, PLANNER, INSPECTOR or OPERATOR")
                 .that(usernameNow == null || enabled != null, "enabled", null, "true or false")
-                .that(
-                        (role == Role.OPERATOR) == (organisation != null),
-                        "organisation",
-                        organisation,
-                        "the code of an organisation for an operator, nothing for others")
+                .that(grants != null && !grants.isEmpty(), "grants", null, "at least one role")
                 .done();
     }
 
     /** The name of a new one, which is there. */
     String newName() {
         return Objects.requireNonNull(username);
+    }
+
+    /** What it may act as, which was found to be whole. */
+    List<GrantForm> wanted() {
+        return Objects.requireNonNull(grants).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     boolean isEnabled() {

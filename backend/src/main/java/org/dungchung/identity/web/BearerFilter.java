@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.dungchung.identity.Secret;
+import org.dungchung.identity.SignInLog.Means;
 import org.dungchung.identity.token.Bearer;
 import org.dungchung.identity.token.TokenScope;
 import org.dungchung.identity.token.Tokens;
@@ -33,9 +34,11 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final RequestMatcher USERS = PathPatternRequestMatcher.pathPattern("/api/users/**");
 
     private final Tokens tokens;
+    private final SignInNotes notes;
 
-    BearerFilter(Tokens tokens) {
+    BearerFilter(Tokens tokens, SignInNotes notes) {
         this.tokens = tokens;
+        this.notes = notes;
     }
 
     @Override
@@ -43,11 +46,16 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         Secret secret = new Secret(header.substring(SCHEME.length()).strip());
-        Bearer bearer = tokens.find(secret).orElseThrow(BadToken::new);
+        Bearer bearer = tokens.find(secret).orElseThrow(() -> turnedAway(request));
+        notes.cameIn(bearer.caller().username(), Means.TOKEN, request);
         var role = new SimpleGrantedAuthority("ROLE_" + bearer.caller().role());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(bearer, null, List.of(role)));
         SecurityContextHolder.setContext(context);
+        String wanted = request.getHeader(ActingAsFilter.HEADER);
+        if (wanted != null && !bearer.grant().equals(ActingAsFilter.idOf(wanted))) {
+            throw new NotYourGrant();
+        }
         boolean reads = READING.contains(request.getMethod());
         if (OWN_SIGN_IN.matches(request) || (!reads && USERS.matches(request))) {
             throw new NotByToken();
@@ -56,5 +64,11 @@ final class BearerFilter extends OncePerRequestFilter {
             throw new TokenOnlyReads();
         }
         chain.doFilter(request, response);
+    }
+
+    private BadToken turnedAway(HttpServletRequest request) {
+        var reason = new BadToken();
+        notes.turnedAway(null, Means.TOKEN, reason, request);
+        return reason;
     }
 }

@@ -1,6 +1,7 @@
 package org.dungchung.identity.web;
 
 import static org.dungchung.identity.Role.ADMINISTRATOR;
+import static org.dungchung.identity.Role.COMMUNE_OFFICE;
 import static org.dungchung.identity.Role.INSPECTOR;
 import static org.dungchung.identity.Role.OPERATOR;
 import static org.dungchung.identity.Role.PLANNER;
@@ -29,9 +30,12 @@ import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 final class EndpointPolicy {
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> DEALERS = EnumSet.of(ADMINISTRATOR, PLANNER, INSPECTOR, OPERATOR);
     private static final Set<Role> EDITORS = EnumSet.of(ADMINISTRATOR, PLANNER, OPERATOR);
     private static final Set<Role> REPORTERS = EnumSet.of(ADMINISTRATOR, PLANNER, INSPECTOR);
     private static final Set<Role> DECIDERS = EnumSet.of(ADMINISTRATOR, PLANNER);
+    private static final Set<Role> PROPOSERS = EnumSet.of(ADMINISTRATOR, PLANNER, OPERATOR, COMMUNE_OFFICE);
+    private static final Set<Role> KEEPERS = EnumSet.of(ADMINISTRATOR, PLANNER, COMMUNE_OFFICE);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> READERS_OF_LOGS = EnumSet.of(ADMINISTRATOR, OPERATOR);
     private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
@@ -48,6 +52,7 @@ final class EndpointPolicy {
 
     private static final List<Line> LINES = List.of(
             new Line(GET, "/api/me", EVERYBODY),
+            new Line(PUT, "/api/me/acting", EVERYBODY),
             new Line(PUT, "/api/me/password", EVERYBODY),
             new Line(POST, "/api/me/sign-outs", EVERYBODY),
             new Line(GET, "/api/me/tokens", EVERYBODY),
@@ -61,6 +66,8 @@ final class EndpointPolicy {
             new Line(PUT, "/api/views/{id}", EVERYBODY),
             new Line(DELETE, "/api/views/{id}", EVERYBODY),
             new Line(GET, "/api/accesses", READERS_OF_LOGS),
+            new Line(DELETE, "/api/users/{username}/tokens/{id}", ADMINISTRATORS),
+            new Line(GET, "/api/sign-ins", ADMINISTRATORS),
             new Line(GET, "/api/openapi", EVERYBODY),
             new Line(GET, "/api/openapi.yaml", EVERYBODY),
             new Line(GET, "/api/organisations/{code}/history", REPORTERS),
@@ -78,6 +85,7 @@ final class EndpointPolicy {
             new Line(GET, "/api/hamlets/{id}/history", REPORTERS),
             new Line(GET, "/api/hamlets/**", EVERYBODY),
             new Line(POST, "/api/hamlets/**", DECIDERS),
+            new Line(PUT, "/api/hamlets/{id}", KEEPERS),
             new Line(PUT, "/api/hamlets/**", DECIDERS),
             new Line(GET, "/api/zones/{id}/history", REPORTERS),
             new Line(GET, "/api/zones/**", EVERYBODY),
@@ -94,21 +102,21 @@ final class EndpointPolicy {
             new Line(POST, "/api/assets/{id}/sectors", EDITORS),
             new Line(POST, "/api/assets/{id}/codes", EDITORS),
             new Line(POST, "/api/assets/{id}/documents", EDITORS),
-            new Line(GET, "/api/documents/**", EVERYBODY),
+            new Line(GET, "/api/documents/**", DEALERS),
             new Line(PUT, "/api/documents/{id}", EDITORS),
             new Line(PUT, "/api/documents/{id}/retirement", EDITORS),
-            new Line(GET, "/api/files/**", EVERYBODY),
-            new Line(GET, "/api/parts/**", EVERYBODY),
+            new Line(GET, "/api/files/**", DEALERS),
+            new Line(GET, "/api/parts/**", DEALERS),
             new Line(PUT, "/api/ducts/{id}", EDITORS),
             new Line(PUT, "/api/supports/{id}", EDITORS),
-            new Line(GET, "/api/stations", EVERYBODY),
+            new Line(GET, "/api/stations", DEALERS),
             new Line(PUT, "/api/stations/{id}", EDITORS),
             new Line(PUT, "/api/sectors/{id}", EDITORS),
             new Line(PUT, "/api/codes/{id}", EDITORS),
             new Line(PUT, "/api/parts/{id}/removal", EDITORS),
             new Line(PUT, "/api/parts/{id}/restoration", EDITORS),
             new Line(POST, "/api/assets/{id}/tenancies", EDITORS),
-            new Line(GET, "/api/tenancies/**", EVERYBODY),
+            new Line(GET, "/api/tenancies/**", DEALERS),
             new Line(PUT, "/api/tenancies/{id}", EDITORS),
             new Line(PUT, "/api/tenancies/{id}/ending", EDITORS),
             new Line(PUT, "/api/tenancies/{id}/restoration", EDITORS),
@@ -116,7 +124,7 @@ final class EndpointPolicy {
             new Line(GET, "/api/places", EVERYBODY),
             new Line(POST, "/api/positions", EDITORS),
             new Line(GET, "/api/search", EVERYBODY),
-            new Line(GET, "/api/requests/**", EVERYBODY),
+            new Line(GET, "/api/requests/**", DEALERS),
             new Line(POST, "/api/requests", OPERATORS),
             new Line(PUT, "/api/requests/{id}/acceptance", OPERATORS),
             new Line(PUT, "/api/requests/{id}/refusal", OPERATORS),
@@ -125,8 +133,8 @@ final class EndpointPolicy {
             new Line(GET, "/api/imports/**", EDITORS),
             new Line(POST, "/api/imports", EDITORS),
             new Line(POST, "/api/imports/heads", EDITORS),
-            new Line(GET, "/api/exports/**", EVERYBODY),
-            new Line(POST, "/api/exports/{target}", EVERYBODY),
+            new Line(GET, "/api/exports/**", DEALERS),
+            new Line(POST, "/api/exports/{target}", DEALERS),
             new Line(POST, "/api/imports/preview", EDITORS),
             new Line(PUT, "/api/imports/{id}/missing/retirement", EDITORS),
             new Line(POST, "/api/imports/mappings", EDITORS),
@@ -135,14 +143,14 @@ final class EndpointPolicy {
             new Line(PUT, "/api/imports/{id}/proposed-rows/{row}/refusal", DECIDERS),
             new Line(DELETE, "/api/imports/{id}/proposed-rows/{row}/refusal", DECIDERS),
             new Line(GET, "/api/change-sets/**", EVERYBODY),
-            new Line(POST, "/api/change-sets", EDITORS),
-            new Line(PUT, "/api/change-sets/{id}", EDITORS),
-            new Line(POST, "/api/change-sets/{id}/mending", EDITORS),
-            new Line(PUT, "/api/change-sets/{id}/submission", EDITORS),
-            new Line(PUT, "/api/change-sets/{id}/withdrawal", EDITORS),
+            new Line(POST, "/api/change-sets", PROPOSERS),
+            new Line(PUT, "/api/change-sets/{id}", PROPOSERS),
+            new Line(POST, "/api/change-sets/{id}/mending", PROPOSERS),
+            new Line(PUT, "/api/change-sets/{id}/submission", PROPOSERS),
+            new Line(PUT, "/api/change-sets/{id}/withdrawal", PROPOSERS),
             new Line(PUT, "/api/change-sets/{id}/return", DECIDERS),
             new Line(PUT, "/api/change-sets/{id}/publication", DECIDERS),
-            new Line(DELETE, "/api/change-sets/{id}/items/{item}", EDITORS),
+            new Line(DELETE, "/api/change-sets/{id}/items/{item}", PROPOSERS),
             new Line(PUT, "/api/change-sets/{id}/items/acceptance", DECIDERS),
             new Line(PUT, "/api/change-sets/{id}/items/{item}/acceptance", DECIDERS),
             new Line(PUT, "/api/change-sets/{id}/items/{item}/refusal", DECIDERS),
@@ -151,15 +159,17 @@ final class EndpointPolicy {
             new Line(GET, "/api/review-policies", EVERYBODY),
             new Line(PUT, "/api/review-policies/{organisation}", DECIDERS),
             new Line(GET, "/api/indicators/{code}/definitions/{version}/comparison", DECIDERS),
-            new Line(GET, "/api/indicators/**", EVERYBODY),
             new Line(POST, "/api/indicators/{code}/definitions", DECIDERS),
             new Line(PUT, "/api/indicators/{code}/definitions/{version}", DECIDERS),
             new Line(DELETE, "/api/indicators/{code}/definitions/{version}", DECIDERS),
             new Line(PUT, "/api/indicators/{code}/definitions/{version}/publication", DECIDERS),
+            new Line(GET, "/api/indicators/{code}/rows", DEALERS),
+            new Line(GET, "/api/indicators/**", EVERYBODY),
+            new Line(GET, "/api/coverage/stations", DEALERS),
             new Line(GET, "/api/coverage/**", EVERYBODY),
             new Line(GET, "/api/targets/**", EVERYBODY),
             new Line(GET, "/api/reports/**", REPORTERS),
-            new Line(GET, "/api/quality/**", EVERYBODY),
+            new Line(GET, "/api/quality/**", DEALERS),
             new Line(GET, "/api/same-place/**", REPORTERS),
             new Line(PUT, "/api/same-place/{id}/join", DECIDERS),
             new Line(PUT, "/api/same-place/{id}/distinction", DECIDERS),

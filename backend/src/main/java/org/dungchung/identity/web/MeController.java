@@ -22,6 +22,6 @@ class MeController {
 
     @GetMapping
     Account me() {
-        return accounts.get(callers.get().username());
+        return accounts.get(callers.get());
     }
 }

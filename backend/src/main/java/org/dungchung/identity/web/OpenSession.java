@@ -2,11 +2,12 @@ package org.dungchung.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.dungchung.identity.Directory;
+import org.dungchung.identity.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenSession {
 
-    private final UserDetailsService directory;
+    private final Directory directory;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    OpenSession(UserDetailsService directory) {
+    OpenSession(Directory directory) {
         this.directory = directory;
     }
 
@@ -26,16 +27,27 @@ class OpenSession {
         if (request.getSession(false) == null) {
             return;
         }
-        UserDetails who = directory.loadUserByUsername(username);
+        SignedIn who = directory.loadUserByUsername(username).actingAsLast();
         if (!who.isEnabled()) {
             return; // disabled meanwhile: the session ends with all the others
         }
-        if (who instanceof CredentialsContainer credentials) {
-            credentials.eraseCredentials();
+        who.eraseCredentials();
+        request.changeSessionId();
+        keep(who, request, response);
+    }
+
+    /** Acts as another of the grants of who is signed in, where there is a session. */
+    void actAs(UUID grant, HttpServletRequest request, HttpServletResponse response) {
+        Authentication signIn = SecurityContextHolder.getContext().getAuthentication();
+        boolean open = request.getSession(false) != null;
+        if (open && signIn != null && signIn.getPrincipal() instanceof SignedIn who) {
+            keep(who.actingAs(grant).orElseThrow(NotYourGrant::new), request, response);
         }
+    }
+
+    private void keep(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        request.changeSessionId();
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }

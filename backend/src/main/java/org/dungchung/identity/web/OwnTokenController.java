@@ -3,6 +3,7 @@ package org.dungchung.identity.web;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.dungchung.identity.Accounts;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.identity.token.NewToken;
 import org.dungchung.identity.token.Token;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OwnTokenController {
 
     private final CurrentCaller callers;
+    private final Accounts accounts;
     private final Tokens tokens;
 
-    OwnTokenController(CurrentCaller callers, Tokens tokens) {
+    OwnTokenController(CurrentCaller callers, Accounts accounts, Tokens tokens) {
         this.callers = callers;
+        this.accounts = accounts;
         this.tokens = tokens;
     }
 
@@ -41,7 +44,7 @@ class OwnTokenController {
     /** Makes a token. Its secret is in this answer, and in no other. */
     @PostMapping
     ResponseEntity<NewToken> make(@RequestBody TokenForm form) {
-        NewToken made = tokens.make(callers.get().username(), form);
+        NewToken made = tokens.make(accounts.get(callers.get()), form);
         return ResponseEntity.created(URI.create("/api/me/tokens")).body(made);
     }
 

@@ -53,6 +53,14 @@ class SecurityAdvice {
     }
 
     @ExceptionHandler
+    ProblemDetail notYourGrant(NotYourGrant reason) {
+        return Problem.of(
+                HttpStatus.FORBIDDEN,
+                "not-your-grant",
+                "This is nothing that you may act as here; GET /api/me names what you may act as.");
+    }
+
+    @ExceptionHandler
     ProblemDetail notAllowed(AccessDeniedException reason) {
         return Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "This account's role may not do that.");
     }

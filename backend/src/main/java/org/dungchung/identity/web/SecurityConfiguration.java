@@ -1,6 +1,7 @@
 package org.dungchung.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.dungchung.identity.SignInLog.Means;
 import org.dungchung.identity.SignIns;
 import org.dungchung.identity.token.Tokens;
 import org.springframework.context.annotation.Bean;
@@ -34,10 +35,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain bearers(HttpSecurity http, Tokens tokens, SecurityProblems problems) {
+    SecurityFilterChain bearers(HttpSecurity http, Tokens tokens, SignInNotes notes, SecurityProblems problems) {
         return common(http, problems)
                 .securityMatcher(BEARER)
-                .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, notes), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::askForToken))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -47,11 +48,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, RememberedPasswords passwords, SecurityProblems problems) {
+    SecurityFilterChain programs(
+            HttpSecurity http, RememberedPasswords passwords, SignInNotes notes, SecurityProblems problems) {
         return common(http, problems)
                 .securityMatcher(BASIC)
                 .authenticationManager(passwords)
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems::askForBasic))
+                .addFilterBefore(new BasicNotesFilter(notes), AuthorizationFilter.class)
+                .addFilterBefore(new ActingAsFilter(), AuthorizationFilter.class)
+                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, reason) -> {
+                    notes.turnedAway(BasicNotesFilter.nameIn(request), Means.BASIC, reason, request);
+                    problems.askForBasic(request, response, reason);
+                }))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -60,14 +67,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain page(HttpSecurity http, PasswordCheck passwords, SignIns signIns, SecurityProblems problems) {
+    SecurityFilterChain page(HttpSecurity http, PageSignIn signIn, SignIns signIns, SecurityProblems problems) {
+        signIn.open(http);
         return common(http, problems)
                 .addFilterAfter(new EndedSignIns(signIns), SecurityContextHolderFilter.class)
-                .authenticationManager(passwords)
-                .formLogin(form -> form.loginPage("/index.html")
-                        .loginProcessingUrl("/login")
-                        .successHandler((request, response, who) -> response.setStatus(HttpStatus.NO_CONTENT.value()))
-                        .failureHandler(problems::signInFailed))
+                .addFilterBefore(new ActingAsFilter(), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens()))

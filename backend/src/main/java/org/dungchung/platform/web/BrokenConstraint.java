@@ -14,12 +14,23 @@ import org.springframework.http.ProblemDetail;
  */
 final class BrokenConstraint {
 
+    /** The name by which {@code platform.refuse_outside} refuses; no constraint of a table. */
+    private static final String OUTSIDE_AREA = "outside_area_ck";
+
     private BrokenConstraint() {}
 
     static ProblemDetail explain(Throwable broken, Constraints constraints) {
         PSQLException cause = causeOf(broken);
-        ProblemDetail problem = ofState(cause == null ? "" : stateOf(cause));
         ServerErrorMessage message = cause == null ? null : cause.getServerErrorMessage();
+        if (message != null && OUTSIDE_AREA.equals(message.getConstraint())) {
+            return outsideArea(String.valueOf(message.getDetail()));
+        }
+        ProblemDetail problem = ofState(cause == null ? "" : stateOf(cause));
+        explain(problem, message, constraints);
+        return problem;
+    }
+
+    private static void explain(ProblemDetail problem, @Nullable ServerErrorMessage message, Constraints constraints) {
         if (message != null && message.getConstraint() != null) {
             String constraint = message.getConstraint();
             problem.setProperty("constraint", constraint);
@@ -29,6 +40,14 @@ final class BrokenConstraint {
         } else if (message != null && message.getColumn() != null) {
             problem.setProperty("field", message.getColumn());
         }
+    }
+
+    private static ProblemDetail outsideArea(String area) {
+        ProblemDetail problem = Problem.of(
+                HttpStatus.FORBIDDEN,
+                "outside-area",
+                "You act within area %s; this lies outside of it.".formatted(area));
+        problem.setProperty("area", area);
         return problem;
     }
 

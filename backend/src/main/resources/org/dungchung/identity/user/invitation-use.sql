@@ -2,7 +2,7 @@
 -- password: the tokens of the account end, too.
 with used as (
        update identity.invitation i
-          set ended_at = now(), used = true
+          set ended_at = now(), used = true, ended_by = i.username
          from identity.account a
         where i.secret_hash = :secret_hash and i.ended_at is null and i.valid_until > now()
           and a.username = i.username and a.enabled

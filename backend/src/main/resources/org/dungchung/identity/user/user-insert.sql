@@ -1,5 +1,5 @@
 with opened as (
-       insert into identity.account (username, display_name, role, organisation, enabled, reason)
-       values (:username, :display_name, :role, :organisation, :enabled, :reason)
+       insert into identity.account (username, display_name, enabled, reason)
+       values (:username, :display_name, :enabled, :reason)
        returning username)
 insert into identity.credential (username) select username from opened

@@ -111,13 +111,14 @@ class RandomBelongingsTests {
                     .update();
             jdbc.sql("alter table " + table + " enable trigger user").update();
         }
-        jdbc.sql(
-                        "delete from identity.credential c using identity.account a where a.username = c.username and a.organisation like 'RANDOM_'")
+        jdbc.sql("delete from identity.credential where username like 'of-random_'")
                 .update();
-        jdbc.sql("alter table identity.account disable trigger user").update();
-        jdbc.sql("delete from identity.account where organisation like 'RANDOM_'")
-                .update();
-        jdbc.sql("alter table identity.account enable trigger user").update();
+        for (String table : List.of("identity.role_grant", "identity.account")) {
+            jdbc.sql("alter table " + table + " disable trigger user").update();
+            jdbc.sql("delete from " + table + " where username like 'of-random_'")
+                    .update();
+            jdbc.sql("alter table " + table + " enable trigger user").update();
+        }
         jdbc.sql("alter table organisation.organisation disable trigger user").update();
         jdbc.sql("delete from organisation.organisation where code like 'RANDOM_'")
                 .update();

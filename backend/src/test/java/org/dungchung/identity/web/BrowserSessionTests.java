@@ -2,6 +2,8 @@ package org.dungchung.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.text.Normalizer;
 import org.dungchung.identity.Accounts;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Browser;
@@ -51,6 +53,39 @@ class BrowserSessionTests {
         assertThat(browser.post("/logout", "", browser.cookie("XSRF-TOKEN")).statusCode())
                 .isEqualTo(204);
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void behindTlsTheCookiesAreSecureAndTheBrowserIsToldToStayThere() throws Exception {
+        accounts.open("browser", "Browser", "correct horse", Role.PLANNER, null);
+        browser.get("/api/me");
+        String token = browser.cookie("XSRF-TOKEN");
+        var signIn = browser.send(browser.request("/login")
+                .header("X-Forwarded-Proto", "https")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString("username=browser&password=correct+horse")));
+        assertThat(signIn.statusCode()).isEqualTo(204);
+        assertThat(signIn.headers().allValues("Set-Cookie"))
+                .anySatisfy(set -> assertThat(set).startsWith("DUNGCHUNG=").contains("Secure"))
+                .filteredOn(set -> !set.contains("Max-Age=0"))
+                .allSatisfy(set -> assertThat(set).contains("Secure"));
+        assertThat(signIn.headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(said -> assertThat(said).contains("max-age=31536000"));
+        assertThat(browser.get("/api/me").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPasswordIsTheSameHoweverItsLettersAreWritten() throws Exception {
+        String composed = "bốn con ngựa qua sông";
+        accounts.open("browser", "Browser", composed, Role.PLANNER, null);
+        browser.get("/api/me");
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        assertThat(decomposed).isNotEqualTo(composed);
+        assertThat(browser.signIn("browser", decomposed).statusCode()).isEqualTo(204);
+        assertThat(Browser.signedIn(port, "browser", composed).get("/api/me").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

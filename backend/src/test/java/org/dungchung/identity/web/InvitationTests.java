@@ -163,8 +163,9 @@ class InvitationTests {
 
     private void giveToken() {
         jdbc.sql("""
-                insert into identity.token (username, name, scope, secret_hash, expires_on)
-                values ('invited', 'nightly', 'READ', decode(md5(random()::text), 'hex'), current_date + 9)""").update();
+                insert into identity.token (username, name, scope, grant_id, secret_hash, expires_on)
+                select username, 'nightly', 'READ', id, decode(md5(random()::text), 'hex'), current_date + 9
+                  from identity.role_grant where username = 'invited' and until_version is null""").update();
     }
 
     private long openTokens() {
@@ -192,7 +193,7 @@ class InvitationTests {
                 .header("X-XSRF-TOKEN", admin.cookie("XSRF-TOKEN"))
                 .header("If-Match", etag)
                 .PUT(BodyPublishers.ofString("""
-                        {"displayName": "Invited", "role": "INSPECTOR", "enabled": %s, "reason": "nghỉ việc"}""".formatted(enabled))));
+                        {"displayName": "Invited", "grants": [{"role": "INSPECTOR"}], "enabled": %s, "reason": "nghỉ việc"}""".formatted(enabled))));
         assertThat(changed.statusCode()).isEqualTo(200);
     }
 

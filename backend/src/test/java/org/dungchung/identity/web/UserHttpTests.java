@@ -6,11 +6,13 @@ import static org.dungchung.support.Api.assertFault;
 import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
+import java.util.List;
 import org.dungchung.identity.Accounts;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
+import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +26,7 @@ class UserHttpTests {
 
     private static final String LAN = "/api/users/lan.t";
     private static final String FORM = """
-            {"displayName": "Nguyễn Thị Lan", "role": "%s", "organisation": %s, "enabled": %s, "reason": "chuyển phòng"}""";
+            {"displayName": "Nguyễn Thị Lan", "grants": [{"role": "%s", "organisation": %s}], "enabled": %s, "reason": "chuyển phòng"}""";
     private static final String PLANNER = FORM.formatted("PLANNER", "null", "true");
     private static final String DISABLED = FORM.formatted("INSPECTOR", "null", "false");
 
@@ -46,21 +48,22 @@ class UserHttpTests {
                         "insert into organisation.organisation (code, name, kind) values ('USERTEL', 'Usertel', 'NETWORK_OPERATOR')")
                 .update();
         accounts.open("lan.t", "Nguyễn Thị Lan", "correct horse", Role.INSPECTOR, null);
-        jdbc.sql("update identity.account set enabled = false where role = 'ADMINISTRATOR'")
+        jdbc.sql(
+                        "update identity.account set enabled = false where username in (select username from identity.role_grant where role = 'ADMINISTRATOR')")
                 .update();
     }
 
     @Test
     void aNewUserHasNoPasswordAndALinkThatIsToldOnce() {
         var made = api.post("/api/users", """
-                {"username": "minh.t", "displayName": "Minh", "role": "OPERATOR", "organisation": "USERTEL"}""", SignIn.asAdministrator());
+                {"username": "minh.t", "displayName": "Minh", "grants": [{"role": "OPERATOR", "organisation": "USERTEL"}]}""", SignIn.asAdministrator());
         assertThat(made).hasStatus(201);
         assertThat(Api.locationOf(made)).isEqualTo("/api/users/minh.t");
         assertThat(read(made, "$.path")).isEqualTo("/#/invitation/" + read(made, "$.secret"));
         assertThat(read(made, "$.secret")).hasSize(43);
 
         var user = api.get("/api/users/minh.t", SignIn.asAdministrator());
-        assertThat(read(user, "$.organisationName")).isEqualTo("Usertel");
+        assertThat(read(user, "$.grants[0].organisationName")).isEqualTo("Usertel");
         assertThat(read(user, "$.hasPassword")).isEqualTo("false");
         assertThat(read(user, "$.invitedUntil"))
                 .startsWith(read(made, "$.validUntil").substring(0, 16));
@@ -71,20 +74,29 @@ class UserHttpTests {
     void whatIsWrongWithANewUserIsSaidAtOnce() {
         var admin = SignIn.asAdministrator();
         var answer = api.post("/api/users", """
-                {"username": "Lan T", "role": "OPERATOR"}""", admin);
+                {"username": "Lan T", "grants": []}""", admin);
         assertFault(answer, 400, "username");
         assertFault(answer, 400, "displayName");
-        assertFault(answer, 400, "organisation");
-        assertFault(api.post("/api/users", """
-                {"username": "x1", "displayName": "X", "role": "PLANNER", "organisation": "USERTEL"}""", admin), 400, "organisation");
+        assertFault(answer, 400, "grants");
+        for (String grants : List.of(
+                "{\"role\": \"PLANNER\", \"organisation\": \"USERTEL\"}",
+                "{\"role\": \"OPERATOR\"}",
+                "{\"role\": \"ADMINISTRATOR\", \"area\": \"70\"}",
+                "{\"role\": \"PLANNER\", \"area\": \"no such\"}",
+                "{\"role\": \"PLANNER\"}, {\"role\": \"PLANNER\"}",
+                "null")) {
+            var refused = api.post("/api/users", """
+                    {"username": "x1", "displayName": "X", "grants": [%s]}""".formatted(grants), admin);
+            assertFault(refused, 400, "grants");
+        }
         assertThat(api.post("/api/users", """
-                {"username": "lan.t", "displayName": "X", "role": "PLANNER"}""", admin)).hasStatus(409);
+                {"username": "lan.t", "displayName": "X", "grants": [{"role": "PLANNER"}]}""", admin)).hasStatus(409);
     }
 
     @Test
     void anOrganisationThatThereIsNotIsRefused() {
         var answer = api.post("/api/users", """
-                {"username": "x2", "displayName": "X", "role": "OPERATOR", "organisation": "NOBODY"}""", SignIn.asAdministrator());
+                {"username": "x2", "displayName": "X", "grants": [{"role": "OPERATOR", "organisation": "NOBODY"}]}""", SignIn.asAdministrator());
         assertThat(answer.getResponse().getStatus()).isBetween(400, 499);
         assertThat(text(answer)).contains("no such organisation");
     }
@@ -95,14 +107,14 @@ class UserHttpTests {
         assertProblem(api.put(LAN, PLANNER, null, admin), 428, "precondition-required");
         var changed = api.put(LAN, PLANNER, "\"0\"", admin);
         assertThat(changed).hasStatusOk().hasHeader("ETag", "\"1\"");
-        assertThat(read(changed, "$.role")).isEqualTo("PLANNER");
+        assertThat(read(changed, "$.grants[0].role")).isEqualTo("PLANNER");
         var stale = api.put(LAN, DISABLED, "\"0\"", admin);
         assertProblem(stale, 412, "stale-version");
-        assertThat(read(stale, "$.current.role")).isEqualTo("PLANNER");
+        assertThat(read(stale, "$.current.grants[0].role")).isEqualTo("PLANNER");
         assertThat(read(stale, "$.yours.enabled")).isEqualTo("false");
 
         var history = api.get(LAN + "/history", admin);
-        assertThat(read(history, "$[0].changes[0].after")).isEqualTo("PLANNER");
+        assertThat(read(history, "$[0].changes[0].after[0].role")).isEqualTo("PLANNER");
         assertThat(read(history, "$[0].reason")).isEqualTo("chuyển phòng");
         assertThat(text(history)).doesNotContain("argon2", "hash");
     }
@@ -111,11 +123,11 @@ class UserHttpTests {
     void aChangeSaysWhyAndNeverTheName() {
         var admin = SignIn.asAdministrator();
         assertProblem(api.put(LAN, """
-                {"displayName": "Lan", "role": "PLANNER"}""", "\"0\"", admin), 422, "reason-required");
+                {"displayName": "Lan", "grants": [{"role": "PLANNER"}]}""", "\"0\"", admin), 422, "reason-required");
         assertFault(api.put(LAN, """
-                {"displayName": "Lan", "role": "PLANNER", "reason": "x"}""", "\"0\"", admin), 400, "enabled");
+                {"displayName": "Lan", "grants": [{"role": "PLANNER"}], "reason": "x"}""", "\"0\"", admin), 400, "enabled");
         assertFault(api.put(LAN, """
-                {"username": "hoa", "displayName": "Lan", "role": "PLANNER", "enabled": true, "reason": "x"}""", "\"0\"", admin), 400, "username");
+                {"username": "hoa", "displayName": "Lan", "grants": [{"role": "PLANNER"}], "enabled": true, "reason": "x"}""", "\"0\"", admin), 400, "username");
         assertProblem(api.put("/api/users/nobody.t", PLANNER, "\"0\"", admin), 404, "unknown-account");
     }
 
@@ -135,6 +147,25 @@ class UserHttpTests {
                 {"version": 7, "reason": "x"}""", "\"2\"", admin), 400, "version");
         var history = api.get(LAN + "/history", admin);
         assertThat(read(history, "$[*].version")).isEqualTo("[2,0]");
+    }
+
+    @Test
+    void severalRolesAreKeptWithTheVersionsOfTheUserAndKeepTheirIds() {
+        var admin = SignIn.asAdministrator();
+        new World(jdbc).area("71", "PROVINCE", null, "POLYGON((9 0, 10 0, 10 1, 9 1, 9 0))");
+        String two = """
+                {"displayName": "Lan", "enabled": true, "reason": "kiêm nhiệm",
+                 "grants": [{"role": "INSPECTOR"}, {"role": "PLANNER", "area": "71"}]}""";
+        String inspector = read(api.get(LAN, admin), "$.grants[0].id");
+        var changed = api.put(LAN, two, "\"0\"", admin);
+        assertThat(changed).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(read(changed, "$.grants[0].id")).isEqualTo(inspector);
+        assertThat(read(changed, "$.grants[1].areaName")).isEqualTo("71 area");
+
+        var one = api.put(LAN, PLANNER.replace("chuyển phòng", "kiêm nhiệm"), "\"1\"", admin);
+        assertThat(read(one, "$.grants[*].role")).isEqualTo("[\"PLANNER\"]");
+        assertThat(read(one, "$.grants[0].area")).isEqualTo("null");
+        assertThat(read(one, "$.version")).isEqualTo("2");
     }
 
     @Test
