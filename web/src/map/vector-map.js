@@ -7,6 +7,7 @@ import { MaplibreGL } from '@maplibre/maplibre-gl-leaflet';
 import { Map as LeafletMap, control } from 'leaflet';
 import { nearestFirst } from './found.js';
 import { PIXEL_RATIO, pictureOf } from './icons.js';
+import { refresh } from './live-tiles.js';
 import { LAYERS, hamletFilters, style } from './vector-style.js';
 
 /** How far from the pointer a thing may lie and still be meant, in pixels. */
@@ -76,6 +77,21 @@ export class VectorMap extends LeafletMap {
         const source = this.#gl?.getSource(layer);
         /** @type {import('maplibre-gl').VectorTileSource} */ (source).setTiles([tiles(layer)]);
       }
+    });
+  }
+
+  /**
+   * Draws anew what has changed; the old picture stays until the new one is there.
+   *
+   * @param {import('./live-tiles.js').Changed | null} changed null: everything
+   */
+  refresh(changed) {
+    this.#whenReady(() => {
+      const gl = this.#gl;
+      if (!gl) return;
+      const late = refresh(gl, changed, LAYERS);
+      if (late.length > 0) gl.once('idle', () => refresh(gl, changed, late));
+      gl.triggerRepaint();
     });
   }
 

@@ -53,6 +53,7 @@ class DaysOfReadsTests {
             Map.entry("/api/exports", CATALOGUE),
             Map.entry("/api/indicators", CATALOGUE),
             Map.entry("/api/map/layers", CATALOGUE),
+            Map.entry("/api/events", "what is being changed now"),
             Map.entry("/api/imports/targets", CATALOGUE),
             Map.entry("/api/imports/templates/{target}", CATALOGUE),
             Map.entry("/api/imports/mappings", "how columns of files are read: a setting, kept as it is"),

@@ -40,6 +40,7 @@ final class EndpointTable {
             Map.entry("PUT /api/groups/{code}", "AP"),
             Map.entry("PUT /api/groups/{code}/restoration", "AP"),
             Map.entry("GET /api/accesses", "AO"),
+            Map.entry("GET /api/events", "APIO"),
             Map.entry("GET /api/imports/{id}/proposed-rows", "APO"),
             Map.entry("PUT /api/imports/{id}/proposed-rows/{row}/refusal", "AP"),
             Map.entry("DELETE /api/imports/{id}/proposed-rows/{row}/refusal", "AP"),
