@@ -6,7 +6,11 @@ import java.util.Map;
 /** The way to one open page. Each call may take as long as the network does, so none is made by who has others to serve. */
 public interface Outlet {
 
-    /** @throws IOException if nobody is there any more */
+    /**
+     * Says an event with its data.
+     *
+     * @throws IOException if nobody is there any more
+     */
     void say(String event, Map<String, Object> data) throws IOException;
 
     /**
@@ -16,5 +20,6 @@ public interface Outlet {
      */
     void breathe() throws IOException;
 
+    /** Ends it; nothing is said after that. */
     void close();
 }

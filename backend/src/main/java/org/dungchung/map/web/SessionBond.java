@@ -15,7 +15,7 @@ final class SessionBond implements HttpSessionBindingListener {
         this.seat = seat;
     }
 
-    /** @return what to run when the stream has ended by itself */
+    /** Returns what to run when the stream has ended by itself. */
     static Runnable tie(HttpSession session, Seat seat) {
         String name = "events:" + UUID.randomUUID();
         session.setAttribute(name, new SessionBond(seat));
