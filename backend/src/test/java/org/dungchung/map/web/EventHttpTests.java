@@ -133,7 +133,9 @@ class EventHttpTests {
         UUID offered = mast("SHARED", -36);
         EventStream red = listen("live-red", Role.OPERATOR, "LIVERED");
 
-        world.use(offered, "LIVEBLUE");
+        jdbc.sql("insert into sharing.tenancy (asset_id, organisation) values (?, 'LIVEBLUE')")
+                .param(offered)
+                .update();
 
         assertThat(red.nextOf(offered).boxes("masts").toString()).contains("-36");
     }
