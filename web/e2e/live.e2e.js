@@ -55,7 +55,7 @@ test('an operator learns nothing of what it may not see', async () => {
     Object.assign(window, { told });
   });
   await page.waitForFunction(() => /** @type {any} */ (window).told.includes('hello'));
-  await change(hidden, { capacity: 4 });
+  await change(hidden, { offered: false, capacity: 4 });
   await change(open, { capacity: 4 });
   await page.waitForFunction((id) => /** @type {any} */ (window).told.join().includes(id), open);
   const told = await page.evaluate(() => /** @type {any} */ (window).told.join());
