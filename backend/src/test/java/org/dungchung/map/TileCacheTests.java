@@ -27,7 +27,8 @@ class TileCacheTests {
     @Test
     void aTileOfOneScopeIsNotThatOfAnother() {
         cache.keep(key("a"), kept(10));
-        assertThat(cache.find(new TileCache.Key("a", TILE, AS_OF, "RED", false))).isEmpty();
+        assertThat(cache.find(new TileCache.Key("a", TILE, AS_OF, "RED", false)))
+                .isEmpty();
         assertThat(cache.find(new TileCache.Key("a", TILE, AS_OF, null, false))).isEmpty();
     }
 

@@ -119,9 +119,9 @@ class TileCountTests {
         callers.run(PLANNER, () -> weight.set(tiles.cut("cables", TILE, AS_OF).length));
 
         assertThat(weight.get()).isBetween(100_000, 500_000);
-        assertThat(cut("cables", TILE, PLANNER).features()).singleElement().satisfies(all -> assertThat(
-                        all.properties())
-                .containsEntry("count", 3_000L));
+        assertThat(cut("cables", TILE, PLANNER).features())
+                .singleElement()
+                .satisfies(all -> assertThat(all.properties()).containsEntry("count", 3_000L));
     }
 
     /** Masts without a code on a grid through the whole tile. */
