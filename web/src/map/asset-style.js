@@ -18,15 +18,22 @@ const MANY = ['has', 'count'];
 /** @type {any} */
 const SHARED = ['==', ['get', 'shared'], true];
 
-/** How many, to two digits from a thousand on: exact numbers would be wider than their cell. @type {any} */
-const HOW_MANY = [
-  'case',
-  ['<', ['get', 'count'], 1000],
-  ['to-string', ['get', 'count']],
-  ['<', ['get', 'count'], 9950],
-  ['to-string', ['*', 100, ['round', ['/', ['get', 'count'], 100]]]],
-  ['concat', ['to-string', ['round', ['/', ['get', 'count'], 1000]]], 'k'],
-];
+/**
+ * How many, to two digits from a thousand on: exact numbers would be wider than their cell.
+ *
+ * @param {string} property
+ * @returns {any}
+ */
+function howMany(property) {
+  return [
+    'case',
+    ['<', ['get', property], 1000],
+    ['to-string', ['get', property]],
+    ['<', ['get', property], 9950],
+    ['to-string', ['*', 100, ['round', ['/', ['get', property], 100]]]],
+    ['concat', ['to-string', ['round', ['/', ['get', property], 1000]]], 'k'],
+  ];
+}
 
 /** @param {string} layer */
 function from(layer) {
@@ -115,7 +122,7 @@ export function point({ layer, fromZoom: minzoom }) {
 }
 
 /**
- * Many points as one: a plate with their number, the larger numbers above.
+ * Many points as one: a plate with their number and how many of them are shared, the larger numbers above.
  *
  * @param {import('./legend.js').PointLook} look
  * @returns {Layer}
@@ -129,7 +136,7 @@ export function many({ layer, fromZoom: minzoom }) {
     filter: MANY,
     layout: {
       ...FREE,
-      'icon-image': ['concat', `many-${layer}-`, HOW_MANY],
+      'icon-image': ['concat', `many-${layer}-`, howMany('count'), '-', howMany('sharedCount')],
       'symbol-sort-key': ['get', 'count'],
     },
   };

@@ -5,9 +5,10 @@ import { resolved } from './palette.js';
 /** Pictures are drawn at twice their size, for sharp screens. */
 export const PIXEL_RATIO = 2;
 
-/** Width of a letter of a number, and height of its plate, in pixels of the page. */
+/** Width of a letter of a number, and height of its line on a plate, in pixels of the page. */
 const LETTER = 8;
-const PLATE = 18;
+const LINE = 18;
+const SECOND_LINE = 13;
 
 /** @type {Map<string, ImageData>} */
 const drawn = new Map();
@@ -19,10 +20,11 @@ const drawn = new Map();
  * @returns {ImageData | undefined}
  */
 export function pictureOf(id) {
-  const counted = /^many-(.+)-(\d+k?)$/.exec(id);
+  const counted = /^many-(.+)-(\d+k?)-(\d+k?)$/.exec(id);
   if (counted)
     return plate(
       counted[2] ?? '',
+      counted[3] ?? '',
       POINTS.find((look) => look.layer === counted[1]),
     );
   if (drawn.size === 0) drawAll();
@@ -48,27 +50,32 @@ function drawAll() {
 }
 
 /**
- * A plate with the shape of a kind and how many of it lie here.
+ * A plate with the shape of a kind, how many of it lie here, and below how many of those are shared, in the colour of what is.
  *
- * @param {string} text
+ * @param {string} count
+ * @param {string} shared
  * @param {import('./legend.js').PointLook | undefined} look
  */
-function plate(text, look) {
-  const width = PLATE + text.length * LETTER;
-  const brush = canvas(width, PLATE);
+function plate(count, shared, look) {
+  const width = LINE + Math.max(count.length, shared.length) * LETTER;
+  const height = LINE + SECOND_LINE;
+  const brush = canvas(width, height);
   brush.scale(PIXEL_RATIO, PIXEL_RATIO);
   brush.fillStyle = resolved(MANY_COLOR);
   brush.strokeStyle = resolved('var(--map-halo)');
   brush.lineWidth = 1.5;
   brush.beginPath();
-  brush.roundRect(1, 1, width - 2, PLATE - 2, 4);
+  brush.roundRect(1, 1, width - 2, height - 2, 4);
   brush.fill();
   brush.stroke();
+  brush.fillStyle = resolved(USES.shared.color);
+  brush.fillRect(2, LINE, width - 4, SECOND_LINE - 3);
   brush.fillStyle = resolved('var(--map-on-many)');
   brush.font = 'bold 11.5px sans-serif';
   brush.textBaseline = 'middle';
-  brush.fillText(text, PLATE - 3, PLATE / 2 + 0.5);
-  brush.translate(4, (PLATE - 10) / 2);
+  brush.fillText(count, LINE - 3, LINE / 2 + 0.5);
+  brush.fillText(shared, LINE - 3, LINE + SECOND_LINE / 2 - 1);
+  brush.translate(4, (LINE - 10) / 2);
   brush.scale(10 / 24, 10 / 24);
   brush.fill(new Path2D(SHAPES[look?.shape ?? 'circle']));
   return read(brush);

@@ -8,6 +8,7 @@ import { Map as LeafletMap, control } from 'leaflet';
 import { nearestFirst } from './found.js';
 import { themes } from '../theme.js';
 import { PIXEL_RATIO, forgetPictures, pictureOf } from './icons.js';
+import { refresh } from './live-tiles.js';
 import { inColours } from './palette.js';
 import { LAYERS, hamletFilters, style } from './vector-style.js';
 
@@ -97,6 +98,21 @@ export class VectorMap extends LeafletMap {
         const source = this.#gl?.getSource(layer);
         /** @type {import('maplibre-gl').VectorTileSource} */ (source).setTiles([tiles(layer)]);
       }
+    });
+  }
+
+  /**
+   * Draws anew what has changed; the old picture stays until the new one is there.
+   *
+   * @param {import('./live-tiles.js').Changed | null} changed null: everything
+   */
+  refresh(changed) {
+    this.#whenReady(() => {
+      const gl = this.#gl;
+      if (!gl) return;
+      const late = refresh(gl, changed, LAYERS);
+      if (late.length > 0) gl.once('idle', () => refresh(gl, changed, late));
+      gl.triggerRepaint();
     });
   }
 

@@ -204,6 +204,8 @@ export default {
     'A feature or row of the file is longer than {millions} million characters, or made of too many parts. It was not read further.',
   'problem.too-many-imports':
     'Other files are being loaded. Send this one again in {retryAfterSeconds} seconds.',
+  'problem.too-many-streams':
+    'Too many pages are being told of changes. They go on without; load the page again in {retryAfterSeconds} seconds.',
   'problem.too-many-texts':
     'The sheet has more different texts than can be kept. Save it as CSV UTF-8.',
   'problem.truncated-file': 'The packed file breaks off after line {line}. Send it again whole.',

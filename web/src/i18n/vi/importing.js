@@ -204,6 +204,8 @@ export default {
     'Tệp có một đối tượng hoặc dòng dài hơn {millions} triệu ký tự, hoặc gồm quá nhiều phần. Phần còn lại không được đọc.',
   'problem.too-many-imports':
     'Đang nhập các tệp khác. Hãy gửi lại tệp này sau {retryAfterSeconds} giây.',
+  'problem.too-many-streams':
+    'Quá nhiều trang đang nhận tin thay đổi. Hãy tải lại trang này sau {retryAfterSeconds} giây.',
   'problem.too-many-texts': 'Trang tính có quá nhiều nội dung khác nhau. Hãy lưu thành CSV UTF-8.',
   'problem.truncated-file': 'Tệp nén bị cắt cụt sau dòng {line}. Hãy gửi lại tệp đầy đủ.',
   'problem.corrupt-file': 'Tệp nén bị hỏng sau dòng {line}. Hãy nén lại.',

@@ -75,6 +75,11 @@ export default {
   'hamlet.part': 'Phần được phủ',
   'hamlet.rule': 'Căn cứ xét',
   'hamlet.stations': 'Số trạm BTS phủ đến',
+  'asset.changed-by-others': 'Công trình này vừa được thay đổi.',
+  'asset.changed-while-typing':
+    'Công trình này vừa được thay đổi. Nội dung bạn đang nhập vẫn được giữ nguyên.',
+  'asset.look-again': 'Xem bản mới nhất',
+  'asset.look-beside': 'Xem bản mới nhất trong thẻ khác',
   'asset.edit': 'Sửa',
   'asset.owner': 'Chủ sở hữu',
   'asset.code': 'Mã',
@@ -216,7 +221,7 @@ export default {
   'structure.MONOPOLE': 'Cột đơn thân',
   'structure.ROOFTOP': 'Trên mái công trình',
   'structure.CAMOUFLAGED': 'Ngụy trang',
-  'map.grey': 'Ô xám có số: nhiều công trình gần nhau. Bấm để phóng to.',
+  'map.grey': 'Biển có hai số: 25 công trình trong ô, 8 dùng chung. Bấm để phóng to.',
   'map.many':
     '{count} công trình, trong đó {shared} dùng chung. Bản đồ đã phóng to: bấm tiếp để xem từng công trình.',
   'asset.as-of-then': 'Thông tin dưới đây là của ngày đã chọn, giống như bản đồ.',

@@ -15,6 +15,7 @@ import { namesOfReferences } from './references.js';
 import './request-form.js';
 import './retire-form.js';
 import { isConflict } from './saving.js';
+import { meanwhile, sameFacts } from './meanwhile.js';
 import './tenancy-editor.js';
 import { isStep, keepingOf, tenancyFor } from './tenancy-keeping.js';
 
@@ -36,6 +37,7 @@ export class AssetView extends PageElement {
     page: {},
     read: { state: true },
     references: { state: true },
+    stale: { state: true },
     error: { state: true },
   };
 
@@ -63,9 +65,31 @@ export class AssetView extends PageElement {
     this.read = null;
     /** @type {ReadonlyMap<string, string>} names of assets by id */
     this.references = new Map();
+    /** Whether it was changed since it was read. */
+    this.stale = false;
     /** @type {unknown} */
     this.error = null;
   }
+
+  connectedCallback() {
+    super.connectedCallback();
+    api.live.addEventListener('changed', this.#told);
+    api.live.addEventListener('again', this.#told);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    api.live.removeEventListener('changed', this.#told);
+    api.live.removeEventListener('again', this.#told);
+  }
+
+  /** Something has changed; whether it is what is shown, is looked up. @param {any} event */
+  #told = async ({ detail }) => {
+    const { read } = this;
+    if (!read || (detail && !detail.assets.includes(this.assetId))) return;
+    const now = await api.getTagged(`/api/assets/${this.assetId}${this.#shown}`).catch(() => null);
+    if (read === this.read) this.stale = !sameFacts(read, now);
+  };
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
@@ -90,6 +114,7 @@ export class AssetView extends PageElement {
       const [read] = await Promise.all([api.getTagged(`/api/assets/${id}${days}`), loadSchemas()]);
       if (id !== this.assetId || days !== this.#shown) return;
       this.read = read;
+      this.stale = false;
       this.error = null;
       this.say('show', read.body);
       this.references = await namesOfReferences(Object.entries(read.body.properties));
@@ -111,6 +136,7 @@ export class AssetView extends PageElement {
     return html`<problem-note .error=${this.error}></problem-note>
       ${this.error && this.#shown ? this.#toNow('asset.not-then') : nothing}
       ${this.page === 'map' ? closing(this.assetId) : nothing}
+      ${this.stale ? meanwhile(this.assetId, this.mode, () => this.load()) : nothing}
       ${read && me && read.body.id === this.assetId ? this.#content(read, me) : nothing}`;
   }
 

@@ -1,6 +1,6 @@
 /** The looks of the map as small pictures for the legend. */
 import { html, svg } from 'lit';
-import { MANY_COLOR, SHAPES } from '../../map/legend.js';
+import { MANY_COLOR, SHAPES, USES } from '../../map/legend.js';
 
 /**
  * @param {import('../../map/legend.js').PointLook | import('../../map/legend.js').LineLook} look
@@ -58,12 +58,14 @@ export function outlineSample({ color, width, dash }) {
   </svg>`;
 }
 
-/** A plate with a number, which stands for many. */
+/** A plate with how many it stands for, and below how many of them are shared. */
 export function manySample() {
-  return html`<svg class="sample" viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">
-    <rect x="1" y="1" width="32" height="16" rx="4" fill=${MANY_COLOR} />
+  return html`<svg class="sample" viewBox="0 0 34 31" width="34" height="31" aria-hidden="true">
+    <rect x="1" y="1" width="32" height="29" rx="4" fill=${MANY_COLOR} />
+    <rect x="2" y="18" width="30" height="10" fill=${USES.shared.color} />
     <path d=${SHAPES.square} transform="translate(3 4) scale(0.42)" fill="var(--map-on-many)" />
     <text x="15" y="13" font-size="11.5" font-weight="700" fill="var(--map-on-many)">25</text>
+    <text x="15" y="27" font-size="11.5" font-weight="700" fill="var(--map-on-many)">8</text>
   </svg>`;
 }
 

@@ -60,6 +60,19 @@ export class MapPage extends PageElement {
   }
 
   #data = new MapData(this);
+  #changed = (/** @type {any} */ { detail }) => this.#view?.refresh(detail?.layers ?? null);
+
+  connectedCallback() {
+    super.connectedCallback();
+    api.live.addEventListener('changed', this.#changed);
+    api.live.addEventListener('again', this.#changed);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    api.live.removeEventListener('changed', this.#changed);
+    api.live.removeEventListener('again', this.#changed);
+  }
   #looks = 0;
 
   /**

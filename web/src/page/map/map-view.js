@@ -150,6 +150,15 @@ export class MapView extends PageElement {
     this.#map?.setTiles(this.tiles);
   };
 
+  /**
+   * Draws anew what others have changed.
+   *
+   * @param {import('../../map/live-tiles.js').Changed | null} changed null: everything
+   */
+  refresh(changed) {
+    this.#map?.refresh(changed);
+  }
+
   /** @param {Place} place where many are shown as one */
   nearer(place) {
     this.#map?.setView(place, this.#map.getZoom() + NEARER);

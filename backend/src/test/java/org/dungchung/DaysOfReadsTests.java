@@ -65,6 +65,7 @@ class DaysOfReadsTests {
                     "/api/indicators/{code}/definitions/{version}",
                     "a version, which never changes once it is published"),
             Map.entry("/api/map/layers", CATALOGUE),
+            Map.entry("/api/events", "what is being changed now"),
             Map.entry("/api/imports/targets", CATALOGUE),
             Map.entry("/api/imports/templates/{target}", CATALOGUE),
             Map.entry("/api/imports/mappings", "how columns of files are read: a setting, kept as it is"),

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class DefinerFunctionTests {
 
     private static final String HISTORY = "a trigger that writes a history, which the application cannot";
+    private static final String CHANGE =
+            "notes where something was changed, which an organisation cannot read; tells nothing";
     private static final String CHECK = "a trigger that checks a row against rows that its writer need not see";
     private static final String POLICY =
             "answers yes or no of one id, for the caller's organisation alone; policies ask it";
@@ -30,6 +32,13 @@ class DefinerFunctionTests {
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("platform.keep_history", HISTORY),
+            Map.entry("platform.note_change", CHANGE),
+            Map.entry("platform.forget_changes", "deletes what was noted days ago; tells nothing"),
+            Map.entry("asset.note_assets", CHANGE),
+            Map.entry("asset.note_new", CHANGE),
+            Map.entry("asset.note_changed", CHANGE),
+            Map.entry(
+                    "map.changed_since", "answers yes or no of one tile: whether it is cut anew, which nobody is told"),
             Map.entry("platform.gather_statistics", "analyses tables, which only their owner can; tells nothing"),
             Map.entry("asset.keep_states", HISTORY),
             Map.entry(

@@ -64,8 +64,10 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                         uri.contains("date=") || uri.contains("knownOn=") || uri.matches(".*/(history|timeline).*"));
     }
 
+    /** The stream of events never ends, and nothing is told in a transaction that is undone: {@code EventHttpTests} listens to it. */
     private Stream<String> every(List<String> asked) {
         return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> !entry.getKey().getPatternValues().contains("/api/events"))
                 .filter(entry ->
                         entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()

@@ -35,6 +35,7 @@ final class FencedTables {
             "change_set_id in (select id from changeset.change_set where organisation is distinct from 'RED')";
 
     static final Map<String, String> HIDDEN_WITHOUT_HISTORY = Map.ofEntries(
+            Map.entry("platform.change", "true"),
             Map.entry("access.entry", "owner is distinct from 'RED' and organisation is distinct from 'RED'"),
             Map.entry("changeset.change_set", "organisation is distinct from 'RED'"),
             Map.entry("changeset.item", OTHERS_SETS),

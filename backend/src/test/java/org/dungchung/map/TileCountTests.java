@@ -107,6 +107,23 @@ class TileCountTests {
         assertThat(tile.get()).isBetween(200_000, 500_000);
     }
 
+    @Test
+    void aTileOfMoreLinesThanFitDrawsTheLongestTogetherAndCountsAll() {
+        jdbc.sql("""
+                insert into asset.asset (kind, code, owner, geometry, recorded_from)
+                select 'CABLE', 'C' || i, 'RED', st_setsrid(st_makeline(array(
+                         select st_point(0.001 + v * 0.0008, -0.001 - i * 0.00002 - (v % 2) * 0.002) from generate_series(0, 99) v)), 4326), '2020-01-01'
+                  from generate_series(1, 3000) i""").update();
+
+        var weight = new AtomicInteger();
+        callers.run(PLANNER, () -> weight.set(tiles.cut("cables", TILE, AS_OF).length));
+
+        assertThat(weight.get()).isBetween(100_000, 500_000);
+        assertThat(cut("cables", TILE, PLANNER).features())
+                .singleElement()
+                .satisfies(all -> assertThat(all.properties()).containsEntry("count", 3_000L));
+    }
+
     /** Masts without a code on a grid through the whole tile. */
     private void scatter(String kind, int count) {
         jdbc.sql("""

@@ -71,6 +71,11 @@ public final class Browser {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
+    /** For an answer that does not end; it sends the cookies, too. */
+    public HttpClient client() {
+        return client;
+    }
+
     /** What a cookie says; empty when there is none. */
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()

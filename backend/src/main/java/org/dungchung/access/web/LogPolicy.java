@@ -91,6 +91,7 @@ final class LogPolicy {
             not("/api/targets", "says what plans promise"),
             not("/api/search", "suggests names while somebody types; what is then opened is noted"),
             not("/api/map/layers", CATALOGUE),
+            not("/api/events", "says where to look again; what is then read is noted"),
             not("/tiles/{layer}/{z}/{x}/{y}.mvt", "draws the map; what is then opened is noted"),
             not("/api/areas", GROUND),
             not("/api/areas/features", GROUND),

@@ -11,6 +11,7 @@ import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -175,6 +176,7 @@ final class EndpointPolicy {
             new Line(PUT, "/api/same-place/{id}/distinction", DECIDERS),
             new Line(PUT, "/api/same-place/{id}/undoing", DECIDERS),
             new Line(GET, "/api/map/**", EVERYBODY),
+            new Line(GET, "/api/events", EVERYBODY),
             new Line(GET, "/tiles/**", EVERYBODY));
 
     private EndpointPolicy() {}
@@ -182,6 +184,8 @@ final class EndpointPolicy {
     /** Puts the table before {@code requests}; reading a page's head is reading it. */
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll(); // the end of an answer whose beginning was let in
         for (HttpMethod reading : List.of(GET, HEAD)) {
             for (String pattern : OPEN) {
                 requests.requestMatchers(PathPatternRequestMatcher.pathPattern(reading, pattern))

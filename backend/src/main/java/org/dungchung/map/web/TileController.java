@@ -2,8 +2,9 @@ package org.dungchung.map.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.dungchung.map.KeptTiles;
+import org.dungchung.map.Tile;
 import org.dungchung.map.TileAddress;
-import org.dungchung.map.Tiles;
 import org.dungchung.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,10 +23,10 @@ class TileController {
 
     private static final String MEDIA_TYPE = "application/vnd.mapbox-vector-tile";
 
-    private final Tiles tiles;
+    private final KeptTiles tiles;
     private final Clock clock;
 
-    TileController(Tiles tiles, Clock clock) {
+    TileController(KeptTiles tiles, Clock clock) {
         this.tiles = tiles;
         this.clock = clock;
     }
@@ -37,7 +38,7 @@ class TileController {
             When when,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         AsOf asOf = AsOf.of(when.date(), when.boundaries(), when.knownOn(), clock);
-        byte[] tile = tiles.cut(layer, new TileAddress(place.z(), place.x(), place.y()), asOf);
+        Tile tile = tiles.at(layer, new TileAddress(place.z(), place.x(), place.y()), asOf);
         Payload payload = Payload.of(tile, encodings);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)

@@ -144,7 +144,7 @@ class EndpointPolicyTests {
                 .replace("{id}", UUID.randomUUID().toString())
                 .replaceAll("\\{[zxy]}", "0")
                 .replaceAll("\\{[^}]+}", "none");
-        return mvc.method(HttpMethod.valueOf(method)).uri(path).with(who).exchange();
+        return mvc.method(HttpMethod.valueOf(method)).uri(path).with(who).asyncExchange();
     }
 
     private static String answerOf(int status, @Nullable String body) {

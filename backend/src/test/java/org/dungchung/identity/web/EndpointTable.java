@@ -58,6 +58,7 @@ final class EndpointTable {
             Map.entry("PUT /api/documents/{id}/retirement", "APO"),
             Map.entry("GET /api/files/{id}", "APIO"),
             Map.entry("GET /api/files/{id}/thumbnail", "APIO"),
+            Map.entry("GET /api/events", "APIOC"),
             Map.entry("GET /api/imports/{id}/proposed-rows", "APO"),
             Map.entry("PUT /api/imports/{id}/proposed-rows/{row}/refusal", "AP"),
             Map.entry("DELETE /api/imports/{id}/proposed-rows/{row}/refusal", "AP"),

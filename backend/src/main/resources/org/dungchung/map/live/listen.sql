@@ -1,0 +1,2 @@
+-- Wants to be woken by platform.tell_of_change().
+listen dungchung_change
