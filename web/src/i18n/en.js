@@ -14,6 +14,7 @@ import importRules from './en/import-rules.js';
 import kept from './en/kept.js';
 import line from './en/line.js';
 import map from './en/map.js';
+import notices from './en/notices.js';
 import parts from './en/parts.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
@@ -41,6 +42,7 @@ export default {
   ...kept,
   ...line,
   ...map,
+  ...notices,
   ...parts,
   ...problems,
   ...quality,

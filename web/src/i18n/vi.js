@@ -14,6 +14,7 @@ import importRules from './vi/import-rules.js';
 import kept from './vi/kept.js';
 import line from './vi/line.js';
 import map from './vi/map.js';
+import notices from './vi/notices.js';
 import parts from './vi/parts.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
@@ -41,6 +42,7 @@ export default {
   ...kept,
   ...line,
   ...map,
+  ...notices,
   ...parts,
   ...problems,
   ...quality,

@@ -3,6 +3,7 @@ import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
+import './mail-form.js';
 import './password-form.js';
 import './token-list.js';
 
@@ -28,6 +29,11 @@ export class AccountPage extends PageElement {
         <password-form
           .change=${(/** @type {unknown} */ passwords) => api.put('/api/me/password', passwords)}
         ></password-form>
+        <mail-form
+          .load=${() => api.get('/api/me/mail')}
+          .save=${async (/** @type {unknown} */ form, /** @type {string} */ ifMatch) =>
+            (await api.put('/api/me/mail', form, ifMatch)).body}
+        ></mail-form>
         <section class="panel">
           <h2>${t('account.sign-outs')}</h2>
           <p>${t('account.sign-outs.words')}</p>

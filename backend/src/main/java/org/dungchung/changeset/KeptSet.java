@@ -17,6 +17,11 @@ record KeptSet(ChangeSet told, Role authorRole) {
         return new Caller(told.author(), authorRole, told.organisation());
     }
 
+    /** That something has become of it. */
+    ChangeSetMoved moved(ChangeSetMoved.What what, Caller by) {
+        return new ChangeSetMoved(id(), what, by, asAuthor());
+    }
+
     boolean isOf(Caller caller) {
         return told.author().equals(caller.username());
     }
