@@ -10,6 +10,7 @@ import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { userColumns } from './columns.js';
 import './invitation-link.js';
+import './user-contractor.js';
 import './user-form.js';
 import './user-history.js';
 
@@ -93,7 +94,7 @@ export class UsersPage extends PageElement {
     const { value, error } = this.#chosen;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!value) return html`<p role="status">${t('ui.loading')}</p>`;
-    const { username, enabled } = value.body;
+    const { username, enabled, organisation } = value.body;
     return html`<div>
       ${this.#form(value.body)}
       <p class="actions">
@@ -105,6 +106,17 @@ export class UsersPage extends PageElement {
           ${t('users.invite')}
         </button>
       </p>
+      ${
+        organisation
+          ? html`<user-contractor
+              .username=${username}
+              .organisation=${organisation}
+              .load=${() => api.get('/api/contractors')}
+              .save=${(/** @type {unknown} */ form, /** @type {string} */ ifMatch) =>
+                api.put(`/api/contractors/${encodeURIComponent(username)}`, form, ifMatch)}
+            ></user-contractor>`
+          : nothing
+      }
       <user-history .load=${() => api.get(`${addressOf(username)}/history`)}></user-history>
     </div>`;
   }

@@ -47,6 +47,8 @@ class DaysOfReadsTests {
             Map.entry("/api/change-sets/{id}/comments", WAITING),
             Map.entry("/api/change-sets/{id}/items", WAITING),
             Map.entry("/api/imports/{id}/proposed-rows", WAITING),
+            Map.entry("/api/review-times", "the book of what was submitted, by the days on which it was"),
+            Map.entry("/api/contractors", "who is one now"),
             Map.entry("/api/review-policies", "whose changes wait now"),
             Map.entry("/api/accesses", "the book of what was read, by the days on which it was"),
             Map.entry("/api/users", "who may sign in now"),

@@ -74,7 +74,9 @@ class RowLevelSecurityTests {
         write("insert into exchange.proposed_file (run_id, part, bytes) select id, 0, '' from exchange.run");
         write("""
                 insert into exchange.proposed_row (run_id, row_number, change, cells) select id, 1, 'CREATED', '[]' from exchange.run""");
+        write("insert into changeset.contractor (username, organisation, contractor) values ('x', 'BLUE', true)");
         write(
+                "insert into organisation.submission (organisation, kind, source_id) values ('BLUE', 'MAST', gen_random_uuid())");
         write("insert into notice.mail (reader, scope, mode, due_at) values ('x', 'BLUE', 'EACH', now())");
         write("""
                 insert into notice.notice (reader, scope, kind, subject_id)

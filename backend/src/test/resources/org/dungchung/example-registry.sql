@@ -121,3 +121,12 @@ insert into exchange.run (id, target, format, mode, extent, file_name, spec, cal
   ('00000000-0000-4000-8000-000000000603', 'poles', 'csv', 'propose', 'DELTA', 'cot.csv', '{"format":"csv","target":"poles","mode":"apply"}', 'hoa.xanh', 'XANH', '2026-11-20', '2026-11-20', 'DONE', 1, 1, 0, 0, 1, 0, 0, '[]',
    '00000000-0000-4000-8000-000000000701', '{Mã cột}');
 insert into exchange.proposed_row (run_id, row_number, change, cells) values ('00000000-0000-4000-8000-000000000603', 2, 'CREATED', '["P77"]');
+
+-- Who submitted what when, and what a planner is told.
+insert into organisation.submission (organisation, kind, at, source_id) values
+  ('HONG', 'MAST', '2026-10-05', '00000000-0000-4000-8000-000000000601'),
+  ('HONG', 'SITE', '2026-10-05', '00000000-0000-4000-8000-000000000601'),
+  ('XANH', 'MAST', '2026-10-02', '00000000-0000-4000-8000-000000000601'),
+  ('XANH', 'POLE', '2026-11-02', '00000000-0000-4000-8000-000000000601');
+insert into notice.notice (id, reader, kind, subject_id, by_organisation, at) values
+  ('00000000-0000-4000-8000-000000000721', 'planner', 'CHANGE_SET_SUBMITTED', '00000000-0000-4000-8000-000000000701', 'XANH', '2026-11-21');

@@ -37,6 +37,7 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                         .toList(),
                 parts(headline),
                 null,
+                List.of(),
                 question.scope());
     }
 

@@ -68,6 +68,8 @@ final class LogPolicy {
             not("/api/notices", "tells that something happened; what is then opened is noted"),
             not("/api/notices/count", NUMBERS),
             not("/api/me/mail", SIGN_IN),
+            not("/api/review-times", NUMBERS),
+            not("/api/contractors", SIGN_IN),
             not("/api/review-policies", "says whose changes wait"),
             not("/api/imports/mappings", OWN_RUN),
             not("/api/imports/targets", CATALOGUE),
