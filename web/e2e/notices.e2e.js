@@ -53,6 +53,33 @@ test('a planner reads how long reviews take', async () => {
   await planner.context().close();
 });
 
+test('the authority begins a draft, and what it then changes on the map is kept in it', async () => {
+  const geometry = { type: 'Point', coordinates: [105.34, 9.44] };
+  const mast = { kind: 'MAST', code: freshCode(), owner: 'SONGTEL', geometry };
+  const { body } = await call('planner', 'POST', '/api/assets', mast);
+  const planner = await openAs('planner', '#/change-sets?area=99');
+  await planner.click('begin-draft button');
+  await planner.fill('#form-title', 'Đo lại chiều cao');
+  await planner.locator('#form-title').blur();
+  await planner.click('begin-draft button.primary');
+  await planner.waitForSelector('h1:has-text("Đo lại chiều cao")');
+  await planner.click('a:has-text("giữ thay đổi trong hồ sơ này")');
+  await planner.waitForSelector('.page-map');
+  const [address = '', query = ''] = planner.url().split('?');
+  assert.match(query, /draft=/);
+  await planner.goto(`${address}/asset/${body.id}/edit?${query}`);
+  await planner.waitForSelector('asset-form');
+  await planner.fill('#form-heightM', '37');
+  await planner.locator('#form-heightM').blur();
+  await planner.fill('#form-reason', 'Đo bằng máy');
+  await planner.click('asset-form button.primary');
+  await planner.click('.kept a');
+  await planner.waitForSelector('.differences :text("37")');
+  await planner.waitForSelector('change-set-items q:has-text("Đo bằng máy")');
+  await accessible(planner, 'a draft of the authority');
+  await planner.context().close();
+});
+
 /** A change-set of the operator's that waits; its id. @param {string} title */
 async function submitted(title) {
   const made = await call('operator-a', 'POST', '/api/change-sets', { title });
