@@ -18,7 +18,7 @@ call platform.fence('changeset.contractor', $$organisation = (select platform.sc
 call platform.fence('changeset.contractor_history', $$organisation = (select platform.scope())$$);
 
 -- Whether the caller, as the one as whom it looks, is a contractor.
-create function changeset.v_is_contractor() returns boolean language sql stable
+create function changeset.v_is_contractor() returns boolean language sql stable parallel safe
 begin atomic
   select exists (select from changeset.contractor c
                   where c.username = platform.caller() and c.organisation = platform.scope() and c.contractor);
@@ -28,7 +28,7 @@ end;
 create policy contractor on changeset.change_set as restrictive to dungchung_organisation
  using (author = (select platform.caller()) or not (select changeset.v_is_contractor()));
 
-create or replace function changeset.v_seen(scope text, reader text) returns table (id uuid, title text) language sql stable
+create or replace function changeset.v_seen(scope text, reader text) returns table (id uuid, title text) language sql stable parallel safe
 begin atomic
   select c.id, c.title
     from changeset.change_set c

@@ -11,7 +11,7 @@ select o.code as organisation, o.name, l.at as last_at, k.at as last_of_kind_at
  where i.code = :indicator
    and (cast(:scope as text) is null or o.code = :scope)
    and (k.at is not null
-        or i.unit = 'HAMLET' and exists (select from asset.v_station t where t.operator = o.code)
+        or i.unit = 'HAMLET' and exists (select from asset.v_station_known_at(:known_at) t where t.operator = o.code)
         or exists (select from unnest(made.kinds) u (kind)
                     where exists (select from asset.v_owner a where a.kind = u.kind and coalesce(a.owner, '') = o.code and a.code is not null)))
  order by o.name
