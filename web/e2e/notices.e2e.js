@@ -41,8 +41,8 @@ test('a planner is told what an operator submitted, opens it, and the operator i
   await operator.click('mail-form button.primary');
   await operator.waitForSelector('mail-form :text("Đã lưu.")');
   await accessible(operator, 'how mail is wanted');
-  await operator.context().close();
-  await planner.context().close();
+  await operator.close();
+  await planner.close();
 });
 
 test('a planner reads how long reviews take', async () => {
@@ -50,7 +50,7 @@ test('a planner reads how long reviews take', async () => {
   const planner = await openAs('planner', '#/change-sets?view=times');
   await planner.waitForSelector('review-times tbody tr');
   await accessible(planner, 'the time to review');
-  await planner.context().close();
+  await planner.close();
 });
 
 test('the authority begins a draft, and what it then changes on the map is kept in it', async () => {
@@ -77,7 +77,7 @@ test('the authority begins a draft, and what it then changes on the map is kept 
   await planner.waitForSelector('.differences :text("37")');
   await planner.waitForSelector('change-set-items q:has-text("Đo bằng máy")');
   await accessible(planner, 'a draft of the authority');
-  await planner.context().close();
+  await planner.close();
 });
 
 /** A change-set of the operator's that waits; its id. @param {string} title */
