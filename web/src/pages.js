@@ -145,6 +145,13 @@ export const PAGES = [
     load: () => import('./page/accesses/accesses-page.js'),
   },
   {
+    id: 'notices',
+    element: 'notices-page',
+    question: false,
+    hidden: true,
+    load: () => import('./page/notices/notices-page.js'),
+  },
+  {
     id: 'account',
     element: 'account-page',
     question: false,

@@ -44,3 +44,8 @@ export function kept(where) {
 export function moved() {
   review.dispatchEvent(new Event('moved'));
 }
+
+/** Says that the reader has looked at notices. */
+export function looked() {
+  review.dispatchEvent(new Event('looked'));
+}

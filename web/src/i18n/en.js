@@ -17,6 +17,7 @@ import kept from './en/kept.js';
 import line from './en/line.js';
 import map from './en/map.js';
 import myWork from './en/my-work.js';
+import notices from './en/notices.js';
 import parts from './en/parts.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
@@ -47,6 +48,7 @@ export default {
   ...line,
   ...map,
   ...myWork,
+  ...notices,
   ...parts,
   ...problems,
   ...quality,

@@ -17,6 +17,7 @@ import kept from './vi/kept.js';
 import line from './vi/line.js';
 import map from './vi/map.js';
 import myWork from './vi/my-work.js';
+import notices from './vi/notices.js';
 import parts from './vi/parts.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
@@ -47,6 +48,7 @@ export default {
   ...line,
   ...map,
   ...myWork,
+  ...notices,
   ...parts,
   ...problems,
   ...quality,

@@ -126,12 +126,26 @@ export class AppHeader extends PageElement {
     </select>`;
   }
 
+  /** The way to what the reader is told, with how much of it is new. */
+  #notices() {
+    const count = this.counts.notices ?? 0;
+    const words = count > 0 ? t('nav.notices.unread', { count }) : t('nav.notices');
+    return html`<a
+      class="to-notices"
+      href=${this.hrefTo('notices')}
+      title=${words}
+      aria-label=${words}
+      aria-current=${this.current === 'notices' ? 'page' : 'false'}
+      >${icon('notices')}${count > 0 ? html`<span class="nav-count">${count > 99 ? '99+' : count}</span>` : nothing}</a
+    >`;
+  }
+
   /** @param {import('../session.js').Me} me */
   #user(me) {
     const of = [me.organisationName ?? t(`role.${me.role}`), me.areaName]
       .filter(Boolean)
       .join(' · ');
-    return html`${me.grants.length > 1 ? this.#acting(me) : nothing}<a
+    return html`${this.#notices()}${me.grants.length > 1 ? this.#acting(me) : nothing}<a
         class="who"
         href=${this.hrefTo('account')}
         title=${t('nav.account')}

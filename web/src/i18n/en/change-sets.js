@@ -124,4 +124,22 @@ export default {
   'import-rows.take-back': 'Take the refusal back',
   'import-rows.first': 'First page',
   'import-rows.next': 'Next page',
+  'change-sets.view.times': 'Time to review',
+  'review-times.words':
+    'From submission to publication or return, by the month of submission, over the last twelve months. A day is 24 hours, whether offices work or not.',
+  'review-times.caption': 'Time to review per organisation and month',
+  'review-times.month': 'Submitted in',
+  'review-times.organisation': 'Organisation',
+  'review-times.submitted': 'Submitted',
+  'review-times.decided': 'Decided',
+  'review-times.medianDays': 'Median (days)',
+  'review-times.p90Days': '90% within (days)',
+  'review-times.waiting': 'Waiting',
+  'review-times.waitingSince': 'Oldest waiting since',
+  'change-sets.why': 'Reason of the author',
+  'change-sets.begin': 'Begin a change-set',
+  'change-sets.begin.words':
+    'What is changed in it does not hold before it is reviewed and published.',
+  'change-sets.begin.submit': 'Begin',
+  'change-sets.work-in': 'Work on the map, and keep the changes here',
 };

@@ -72,4 +72,11 @@ export default {
   'dashboard.communes.outside': '(in no commune)',
   'dashboard.export.sharing': 'Export sharing report (XLSX)',
   'dashboard.export.coverage': 'Export coverage report (XLSX)',
+  'submissions.title': 'Data of organisations',
+  'submissions.oldest': 'oldest submitted on {day}',
+  'submissions.never-count': '{count} organisations never submitted',
+  'submissions.organisation': 'Organisation',
+  'submissions.of-kind': 'Last of this kind',
+  'submissions.last': 'Last submission',
+  'submissions.never': 'never',
 };

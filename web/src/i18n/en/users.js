@@ -58,4 +58,11 @@ export default {
   'invitation.words':
     '{name}, set a password to sign in. This link can be used once, until {until}.',
   'invitation.submit': 'Set the password and sign in',
+  'contractor.title': 'Contractor',
+  'contractor.words':
+    'A contractor sees of the organisation’s change-sets and files its own only, and whatever it changes waits for review.',
+  'contractor.contractor': 'Works for the organisation as a contractor',
+  'contractor.why': 'Reason',
+  'contractor.done': 'Saved.',
+  'field.contractor': 'Is a contractor',
 };

@@ -123,4 +123,22 @@ export default {
   'import-rows.take-back': 'Thôi từ chối',
   'import-rows.first': 'Trang đầu',
   'import-rows.next': 'Trang sau',
+  'change-sets.view.times': 'Thời gian duyệt',
+  'review-times.words':
+    'Tính từ lúc gửi đến lúc công bố hoặc trả lại, theo tháng gửi, trong 12 tháng gần nhất. Ngày là 24 giờ, kể cả ngày nghỉ.',
+  'review-times.caption': 'Thời gian duyệt theo tổ chức và tháng',
+  'review-times.month': 'Tháng gửi',
+  'review-times.organisation': 'Tổ chức',
+  'review-times.submitted': 'Đã gửi',
+  'review-times.decided': 'Đã quyết định',
+  'review-times.medianDays': 'Trung vị (ngày)',
+  'review-times.p90Days': '90% không quá (ngày)',
+  'review-times.waiting': 'Đang chờ',
+  'review-times.waitingSince': 'Chờ lâu nhất, từ',
+  'change-sets.why': 'Lý do của người lập',
+  'change-sets.begin': 'Lập hồ sơ mới',
+  'change-sets.begin.words':
+    'Các thay đổi trong hồ sơ chưa có hiệu lực cho đến khi hồ sơ được duyệt và công bố.',
+  'change-sets.begin.submit': 'Lập hồ sơ',
+  'change-sets.work-in': 'Sửa trên bản đồ, giữ thay đổi trong hồ sơ này',
 };

@@ -74,4 +74,11 @@ export default {
   'dashboard.communes.outside': '(ngoài các xã, phường, đặc khu)',
   'dashboard.export.sharing': 'Xuất báo cáo dùng chung (XLSX)',
   'dashboard.export.coverage': 'Xuất báo cáo phủ sóng (XLSX)',
+  'submissions.title': 'Dữ liệu của các tổ chức',
+  'submissions.oldest': 'cũ nhất gửi ngày {day}',
+  'submissions.never-count': '{count} tổ chức chưa gửi lần nào',
+  'submissions.organisation': 'Tổ chức',
+  'submissions.of-kind': 'Gửi loại này gần nhất',
+  'submissions.last': 'Gửi gần nhất',
+  'submissions.never': 'chưa gửi',
 };

@@ -57,4 +57,11 @@ export default {
   'invitation.words':
     '{name}, hãy đặt mật khẩu để đăng nhập. Liên kết này dùng được một lần, đến {until}.',
   'invitation.submit': 'Đặt mật khẩu và đăng nhập',
+  'contractor.title': 'Nhà thầu',
+  'contractor.words':
+    'Nhà thầu của doanh nghiệp chỉ thấy hồ sơ thay đổi và tệp do mình lập; mọi thay đổi của nhà thầu đều chờ duyệt.',
+  'contractor.contractor': 'Là nhà thầu của doanh nghiệp',
+  'contractor.why': 'Lý do',
+  'contractor.done': 'Đã lưu.',
+  'field.contractor': 'Là nhà thầu',
 };

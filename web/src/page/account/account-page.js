@@ -5,6 +5,7 @@ import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { lookChoice } from './look-choice.js';
+import './mail-form.js';
 import './password-form.js';
 import './token-list.js';
 
@@ -30,6 +31,11 @@ export class AccountPage extends PageElement {
         <password-form
           .change=${(/** @type {unknown} */ passwords) => api.put('/api/me/password', passwords)}
         ></password-form>
+        <mail-form
+          .load=${() => api.get('/api/me/mail')}
+          .save=${async (/** @type {unknown} */ form, /** @type {string} */ ifMatch) =>
+            (await api.put('/api/me/mail', form, ifMatch)).body}
+        ></mail-form>
         ${lookChoice(() => this.requestUpdate())}
         <section class="panel">
           <h2>${t('account.sign-outs')}</h2>

@@ -74,6 +74,13 @@ export class ChangeSetView extends PageElement {
         <section class="panel">
           ${factsOf(set, names)}
           ${changes ? html`<change-set-form .set=${set} .save=${this.#save}></change-set-form>` : nothing}
+          ${
+            changes
+              ? html`<p>
+                  <a href=${hrefTo('map', { draft: set.id })}>${t('change-sets.work-in')}</a>
+                </p>`
+              : nothing
+          }
           ${this.#steps(set, me)}
         </section>
         <change-set-map .items=${items} .tiles=${tiles}></change-set-map>

@@ -9,9 +9,11 @@ import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import { filterForm, filterSelect } from '../filter-select.js';
 import { Loading } from '../loading.js';
+import './begin-draft.js';
 import './change-set-view.js';
 import { changeSetColumns } from './columns.js';
-import { VIEWS, viewOf, viewsOf } from './model.js';
+import { VIEWS, mayReadTimes, viewOf, viewsOf } from './model.js';
+import './review-times.js';
 
 /** @typedef {import('./model.js').ChangeSet} ChangeSet */
 
@@ -35,7 +37,8 @@ export class ChangeSetsPage extends PageElement {
 
   #list = new Loading(
     this,
-    () => (this.me && !this.rest[0] ? viewOf(this.me, this.params.view) : null),
+    () =>
+      this.me && !this.rest[0] && !this.#times(this.me) ? viewOf(this.me, this.params.view) : null,
     async (view, signal) => {
       const [sets, organisations] = await Promise.all([
         api.get('/api/change-sets', VIEWS[view], signal),
@@ -44,6 +47,11 @@ export class ChangeSetsPage extends PageElement {
       return { view, sets, names: namesOf(organisations) };
     },
   );
+
+  /** Whether the address asks how long reviews take. @param {import('../../session.js').Me} me */
+  #times(me) {
+    return this.params.view === 'times' && mayReadTimes(me);
+  }
 
   render() {
     const { me } = this;
@@ -60,14 +68,20 @@ export class ChangeSetsPage extends PageElement {
       </div>
       ${this.#views(me)}
       <problem-note .error=${error}></problem-note>
-      ${value ? this.#table(value) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
+      ${this.#times(me) ? html`<review-times></review-times>` : this.#found(value, error)}`;
+  }
+
+  /** @param {{ view: string, sets: ChangeSet[], names: ReadonlyMap<string, string> } | null} read @param {unknown} error */
+  #found(read, error) {
+    return read ? this.#table(read) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`;
   }
 
   /** @param {import('../../session.js').Me} me */
   #views(me) {
-    const chosen = viewOf(me, this.params.view);
+    const chosen = this.#times(me) ? 'times' : viewOf(me, this.params.view);
+    const views = mayReadTimes(me) ? [...viewsOf(me), 'times'] : viewsOf(me);
     return html`<nav class="tabs" aria-label=${t('change-sets.views')}>
-      ${viewsOf(me).map(
+      ${views.map(
         (view) =>
           html`<a
             href=${hrefTo('change-sets', { view })}
@@ -100,11 +114,12 @@ export class ChangeSetsPage extends PageElement {
 customElements.define('change-sets-page', ChangeSetsPage);
 
 function policies() {
-  return html`<p class="page-actions">
-    <a class="button" href=${hrefTo('review-policies')}
-      >${icon('users')} ${t('nav.review-policies')}</a
-    >
-  </p>`;
+  return html`<begin-draft></begin-draft>
+    <p class="page-actions">
+      <a class="button" href=${hrefTo('review-policies')}
+        >${icon('users')} ${t('nav.review-policies')}</a
+      >
+    </p>`;
 }
 
 /**

@@ -23,7 +23,7 @@ import { actOf, fieldName, shown, thingOf } from './words.js';
 
 /** @param {Item} item @param {Card} card */
 export function itemCard(item, card) {
-  const { ordinal, state, reason, now } = item;
+  const { ordinal, state, reason, why, now } = item;
   const title = `${ordinal}. ${actOf(item)}: ${thingOf(item, card.names)}`;
   return html`<li data-state=${state} data-ordinal=${ordinal}>
     <div class="page-head">
@@ -34,6 +34,7 @@ export function itemCard(item, card) {
           : html`<status-badge group="item-state" value=${state}></status-badge>`
       }
     </div>
+    ${why ? html`<p>${t('change-sets.why')}: <q>${why}</q></p>` : nothing}
     ${reason ? html`<p class="note note-problem">${t('change-sets.reason')}: ${reason}</p>` : nothing}
     ${now ? html`<p class="note note-warn">${icon('alert')} ${t('change-sets.overtaken')}</p>` : nothing}
     ${item.subject === 'IMPORT' ? rowsOf(item, card) : table(item, card.names, title)}

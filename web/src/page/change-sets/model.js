@@ -32,7 +32,8 @@
  * @property {Standing | null} now where somebody was faster
  * @property {Standing} after
  * @property {'PROPOSED' | 'ACCEPTED' | 'REFUSED' | 'PUBLISHED'} state
- * @property {string | null} reason
+ * @property {string | null} [why] the author's reason
+ * @property {string | null} reason of who refused it
  * @property {string | null} decidedBy
  * @property {string | null} madeId
  *
@@ -50,6 +51,11 @@ export const VIEWS = Object.freeze({
 /** @param {Me} me */
 export function viewsOf({ role }) {
   return Object.keys(VIEWS).filter((view) => view !== 'drafts' || role !== 'INSPECTOR');
+}
+
+/** How long reviews take is the authority’s business. @param {Me} me */
+export function mayReadTimes({ role }) {
+  return role !== 'OPERATOR';
 }
 
 /**

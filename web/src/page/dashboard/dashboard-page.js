@@ -10,6 +10,7 @@ import { asOf, ownOnly, pageHead } from '../question.js';
 import '../report-buttons.js';
 import '../waiting-for-area.js';
 import { lines, parts, samePlace, variants } from './beside.js';
+import { submissionsOf } from './submissions.js';
 import { card } from './card.js';
 import { definition, headline } from './detail.js';
 import { behind } from './behind.js';
@@ -96,8 +97,8 @@ export class DashboardPage extends QuestionPage {
     const target = judgedAgainst(indicator);
     return html`<div class="detail-columns">
         <div>
-          ${headline(indicator, this.#rows)} ${samePlace(indicator)} ${definition(indicator)}
-          ${variants(indicator, this.#rows)}
+          ${headline(indicator, this.#rows)} ${samePlace(indicator)} ${submissionsOf(indicator)}
+          ${definition(indicator)} ${variants(indicator, this.#rows)}
         </div>
         <div>
           <indicator-trend

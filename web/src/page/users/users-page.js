@@ -13,6 +13,7 @@ import { userColumns } from './columns.js';
 import './invitation-link.js';
 import './sign-in-log.js';
 import './user-access.js';
+import './user-contractor.js';
 import './user-form.js';
 import './user-history.js';
 import * as words from './user-words.js';
@@ -104,7 +105,8 @@ export class UsersPage extends PageElement {
     const { value, error } = this.#chosen;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!value) return html`<p role="status">${t('ui.loading')}</p>`;
-    const { username, enabled } = value.body;
+    const { username, enabled, grants } = value.body;
+    const organisation = grants.find((/** @type {any} */ grant) => grant.organisation)?.organisation;
     if (this.conflict) return this.#choosing(this.conflict, value.body);
     return html`<div>
       ${this.#form(value.body)}
@@ -118,6 +120,17 @@ export class UsersPage extends PageElement {
         </button>
       </p>
       <user-access .username=${username}></user-access>
+      ${
+        organisation
+          ? html`<user-contractor
+              .username=${username}
+              .organisation=${organisation}
+              .load=${() => api.get('/api/contractors')}
+              .save=${(/** @type {unknown} */ form, /** @type {string} */ ifMatch) =>
+                api.put(`/api/contractors/${encodeURIComponent(username)}`, form, ifMatch)}
+            ></user-contractor>`
+          : nothing
+      }
       <user-history .load=${() => api.get(`${addressOf(username)}/history`)}></user-history>
     </div>`;
   }

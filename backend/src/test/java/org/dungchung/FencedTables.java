@@ -15,6 +15,7 @@ final class FencedTables {
 
     static final Map<String, String> HIDDEN = withHistories(Map.ofEntries(
             Map.entry("asset.asset", CLOSED),
+            Map.entry("changeset.contractor", "organisation is distinct from 'RED'"),
             Map.entry("asset.station", "operator <> 'RED' and asset_id in " + OTHERS),
             Map.entry(
                     "asset.sector",
@@ -59,6 +60,13 @@ final class FencedTables {
             Map.entry(
                     "exchange.proposed_file",
                     "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
+            Map.entry(
+                    "changeset.step",
+                    "change_set_id in (select id from changeset.change_set where organisation is distinct from 'RED')"),
+            Map.entry("organisation.submission", "organisation <> 'RED'"),
+            Map.entry("notice.notice", "scope is distinct from 'RED'"),
+            Map.entry("notice.mail", "true"),
+            Map.entry("notice.mail_setting", "username <> 'red'"),
             Map.entry(
                     "exchange.proposed_row",
                     "run_id in (select id from exchange.run where organisation is distinct from 'RED')"));

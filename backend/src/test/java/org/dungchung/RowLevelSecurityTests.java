@@ -77,6 +77,14 @@ class RowLevelSecurityTests {
         write("insert into exchange.proposed_file (run_id, part, bytes) select id, 0, '' from exchange.run");
         write("""
                 insert into exchange.proposed_row (run_id, row_number, change, cells) select id, 1, 'CREATED', '[]' from exchange.run""");
+        write("insert into changeset.contractor (username, organisation, contractor) values ('x', 'BLUE', true)");
+        write(
+                "insert into organisation.submission (organisation, kind, source_id) values ('BLUE', 'MAST', gen_random_uuid())");
+        write("insert into notice.mail (reader, scope, mode, due_at) values ('x', 'BLUE', 'EACH', now())");
+        write("""
+                insert into notice.notice (reader, scope, kind, subject_id)
+                select 'x', 'BLUE', 'CHANGE_SET_PUBLISHED', id from changeset.change_set""");
+        write("insert into notice.mail_setting (username, mode, language) values ('x', 'NONE', 'VI')");
         write("""
                 insert into access.entry (at, last_at, what, username, role, organisation, endpoint)
                 values (now(), now(), 'EXPORT', 'x', 'OPERATOR', 'BLUE', '/api/exports/{target}')""");

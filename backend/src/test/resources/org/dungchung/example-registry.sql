@@ -142,3 +142,11 @@ insert into preference.saved_view (id, page, name, owner, organisation, params, 
 insert into indicator.definition_version (indicator, version, reason, begun_by, begun_at) values ('mast-sharing', 2, 'Quyết định số 12/QĐ-UBND', 'planner', '2026-11-20');
 insert into indicator.definition (indicator, version, variant, ordinal, users, owner_rule, basis, support, population, min_users)
 select indicator, 2, variant, ordinal, users, owner_rule, basis, support, population, min_users from indicator.definition where indicator = 'mast-sharing' and version = 1;
+-- Who submitted what when, and what a planner is told.
+insert into organisation.submission (organisation, kind, at, source_id) values
+  ('HONG', 'MAST', '2026-10-05', '00000000-0000-4000-8000-000000000601'),
+  ('HONG', 'SITE', '2026-10-05', '00000000-0000-4000-8000-000000000601'),
+  ('XANH', 'MAST', '2026-10-02', '00000000-0000-4000-8000-000000000601'),
+  ('XANH', 'POLE', '2026-11-02', '00000000-0000-4000-8000-000000000601');
+insert into notice.notice (id, reader, kind, subject_id, by_organisation, at) values
+  ('00000000-0000-4000-8000-000000000721', 'planner', 'CHANGE_SET_SUBMITTED', '00000000-0000-4000-8000-000000000701', 'XANH', '2026-11-21');

@@ -7,6 +7,7 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ public class Comments {
     private final JdbcClient jdbc;
     private final ChangeSetStore sets;
     private final CurrentCaller callers;
+    private final ApplicationEventPublisher events;
 
-    Comments(JdbcClient jdbc, ChangeSetStore sets, CurrentCaller callers) {
+    Comments(JdbcClient jdbc, ChangeSetStore sets, CurrentCaller callers, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.sets = sets;
         this.callers = callers;
+        this.events = events;
     }
 
     /**
@@ -51,16 +54,18 @@ public class Comments {
      */
     @Transactional
     public Comment say(UUID changeSet, @Nullable String said) {
-        sets.get(changeSet, callers.get());
+        KeptSet set = sets.get(changeSet, callers.get());
         new InvalidInput.Check()
                 .that(said != null && !said.isBlank() && said.length() <= LONGEST, "said", said, "1 to 2,000 letters")
                 .done();
-        return jdbc.sql(INSERT)
+        Comment comment = jdbc.sql(INSERT)
                 .param("change_set_id", changeSet)
                 .param("author", callers.get().username())
                 .param("said", said)
                 .query(Comment.class)
                 .single();
+        events.publishEvent(set.moved(ChangeSetMoved.What.COMMENTED, callers.get()));
+        return comment;
     }
 
     /** What somebody said. */

@@ -9,6 +9,7 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,14 @@ public class Drafts {
     private final ItemStore items;
     private final CurrentCaller callers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Drafts(ChangeSetStore sets, ItemStore items, CurrentCaller callers, Clock clock) {
+    Drafts(ChangeSetStore sets, ItemStore items, CurrentCaller callers, Clock clock, ApplicationEventPublisher events) {
         this.sets = sets;
         this.items = items;
         this.callers = callers;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -82,6 +85,7 @@ public class Drafts {
             throw new EmptyChangeSet();
         }
         sets.move(id, ChangeSetState.SUBMITTED, draft.told().author());
+        events.publishEvent(draft.moved(ChangeSetMoved.What.SUBMITTED, callers.get()));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how the thing stood for its author; null of a new one
  * @param now how it stands, where that is not as its author saw it: somebody was faster. Null where nothing has happened since, and once published
  * @param after how it would stand
+ * @param why its author's reason; null where the change asks for none
  * @param reason why it was refused
  * @param madeId the thing, once it is published
  */
@@ -32,6 +33,7 @@ public record Item(
         @Nullable Map<String, @Nullable Object> now,
         Map<String, @Nullable Object> after,
         ItemState state,
+        @Nullable String why,
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable OffsetDateTime decidedAt,
@@ -51,6 +53,7 @@ public record Item(
                 standing,
                 after,
                 state,
+                why,
                 reason,
                 decidedBy,
                 decidedAt,

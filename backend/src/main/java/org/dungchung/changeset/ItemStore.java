@@ -101,6 +101,7 @@ class ItemStore {
                 null,
                 JSON.readValue(row.getString("after"), OBJECT),
                 ItemState.valueOf(row.getString("state")),
+                row.getString("why"),
                 row.getString("reason"),
                 row.getString("decided_by"),
                 row.getObject("decided_at", OffsetDateTime.class),

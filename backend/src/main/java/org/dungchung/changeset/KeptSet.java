@@ -18,6 +18,11 @@ record KeptSet(ChangeSet told, Role authorRole, @Nullable String authorArea) {
         return new Caller(told.author(), authorRole, told.organisation(), authorArea);
     }
 
+    /** That something has become of it. */
+    ChangeSetMoved moved(ChangeSetMoved.What what, Caller by) {
+        return new ChangeSetMoved(id(), what, by, asAuthor());
+    }
+
     /** Whether the caller is its author, acting as when it was made: what is added to it gets those rights. */
     boolean isOf(Caller caller) {
         return asAuthor().equals(caller);

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.organisation.Submissions;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,8 @@ public class Publishing {
     private final ChangeSets told;
     private final Acts acts;
     private final CurrentCaller callers;
+    private final Submissions submissions;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     Publishing(
@@ -31,12 +35,16 @@ public class Publishing {
             ChangeSets told,
             Acts acts,
             CurrentCaller callers,
+            Submissions submissions,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.sets = sets;
         this.items = items;
         this.told = told;
         this.acts = acts;
         this.callers = callers;
+        this.submissions = submissions;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -51,21 +59,24 @@ public class Publishing {
      * @throws ItemNotPublishable if a rule says no to an item
      */
     public void publish(UUID id, ExpectedVersion expected) {
-        String publisher = callers.get().username();
+        Caller publisher = callers.get();
         Caller author = Objects.requireNonNull(
                 transaction.execute(status -> sets.get(id, callers.get()).asAuthor()));
         callers.run(
                 author,
                 () -> transaction.executeWithoutResult(status -> {
-                    sets.getForChange(id, callers.get())
+                    KeptSet set = sets.getForChange(id, callers.get())
                             .require(ChangeSetState.SUBMITTED)
                             .require(expected, "PUBLISHED");
-                    publish(items.of(id));
-                    sets.move(id, ChangeSetState.PUBLISHED, publisher);
+                    List<KeptItem> published = publish(items.of(id));
+                    sets.move(id, ChangeSetState.PUBLISHED, publisher.username());
+                    note(set, published);
+                    events.publishEvent(set.moved(ChangeSetMoved.What.PUBLISHED, publisher));
                 }));
     }
 
-    private void publish(List<KeptItem> all) {
+    /** @return what was published */
+    private List<KeptItem> publish(List<KeptItem> all) {
         List<KeptItem> accepted = all.stream()
                 .filter(one -> one.item().state() == ItemState.ACCEPTED)
                 .toList();
@@ -73,6 +84,23 @@ public class Publishing {
         requireAsSeen(accepted);
         var versions = new HashMap<UUID, Integer>();
         accepted.forEach(item -> publish(item, versions));
+        return accepted;
+    }
+
+    /** Notes when data of an organisation came in; a file notes it itself. */
+    private void note(KeptSet set, List<KeptItem> published) {
+        String organisation = set.told().organisation();
+        List<String> kinds = published.stream()
+                .map(KeptItem::item)
+                .filter(item -> !item.subject().equals("IMPORT"))
+                .map(item -> item.after().get("kind") instanceof String kind
+                                && item.subject().equals("ASSET")
+                        ? kind
+                        : item.subject())
+                .toList();
+        if (organisation != null && !kinds.isEmpty()) {
+            submissions.note(organisation, kinds, set.id());
+        }
     }
 
     /** @param versions what things have become that were changed before in this publication, which no author could see */

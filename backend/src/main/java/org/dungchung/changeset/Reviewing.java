@@ -5,6 +5,7 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.ReasonRequired;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +18,21 @@ public class Reviewing {
     private final Acts acts;
     private final Trials trials;
     private final CurrentCaller callers;
+    private final ApplicationEventPublisher events;
 
-    Reviewing(ChangeSetStore sets, ItemStore items, Acts acts, Trials trials, CurrentCaller callers) {
+    Reviewing(
+            ChangeSetStore sets,
+            ItemStore items,
+            Acts acts,
+            Trials trials,
+            CurrentCaller callers,
+            ApplicationEventPublisher events) {
         this.sets = sets;
         this.items = items;
         this.acts = acts;
         this.trials = trials;
         this.callers = callers;
+        this.events = events;
     }
 
     /**
@@ -59,8 +68,9 @@ public class Reviewing {
      */
     @Transactional
     public void handBack(UUID id, ExpectedVersion expected) {
-        submitted(id).require(expected, "DRAFT");
+        KeptSet set = submitted(id).require(expected, "DRAFT");
         sets.move(id, ChangeSetState.DRAFT, callers.get().username());
+        events.publishEvent(set.moved(ChangeSetMoved.What.RETURNED, callers.get()));
     }
 
     /**
@@ -85,16 +95,20 @@ public class Reviewing {
         items.renew(item, arguments, trial);
         items.decide(id, item, ItemState.ACCEPTED, null, callers.get().username());
         sets.touch(id);
+        events.publishEvent(set.moved(ChangeSetMoved.What.ACCEPTED, callers.get()));
     }
 
     private void decide(UUID id, @Nullable UUID item, ItemState state, @Nullable String reason) {
-        submitted(id);
+        KeptSet set = submitted(id);
         if (item != null
                 && items.of(id).stream().noneMatch(one -> one.item().id().equals(item))) {
             throw new UnknownChangeSet(item);
         }
         items.decide(id, item, state, reason, callers.get().username());
         sets.touch(id);
+        boolean accepted = state == ItemState.ACCEPTED;
+        var what = accepted ? ChangeSetMoved.What.ACCEPTED : ChangeSetMoved.What.REFUSED;
+        events.publishEvent(set.moved(what, callers.get()));
     }
 
     private KeptSet submitted(UUID id) {

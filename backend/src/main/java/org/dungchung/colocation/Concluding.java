@@ -37,7 +37,7 @@ public class Concluding {
         steps.requireOpen(request.assetId(), step.caller());
         UUID tenancy = renting.rent(rental(request, contract), true);
         request.conclude(contract, tenancy);
-        return steps.save(request);
+        return steps.save(request, step.caller());
     }
 
     private static Rental rental(ColocationRequest request, Contract contract) {

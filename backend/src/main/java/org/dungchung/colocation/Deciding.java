@@ -35,7 +35,7 @@ public class Deciding {
         steps.requireOpen(request.assetId(), step.caller());
         steps.requireRoom(request.assetId(), request.places(), request.requester());
         request.accept(step.on());
-        return steps.save(request);
+        return steps.save(request, step.caller());
     }
 
     /**
@@ -57,6 +57,6 @@ public class Deciding {
                 .present("reason", grounds.reason(), "the reason of the refusal, in words")
                 .done();
         request.refuse(grounds, step.on());
-        return steps.save(request);
+        return steps.save(request, step.caller());
     }
 }

@@ -61,7 +61,7 @@ public class Requesting {
                 filing,
                 new Parties(requester, owner),
                 new Clocked(filedOn, rules.dueOn(filing.asset(), filedOn)));
-        return steps.save(request);
+        return steps.save(request, caller);
     }
 
     /**
@@ -82,7 +82,7 @@ public class Requesting {
                 .that(why != null || !by.equals(request.owner()), "reason", null, "the owner's reason, in words")
                 .done();
         request.withdraw(new Withdrawal(step.on(), by, why));
-        return steps.save(request);
+        return steps.save(request, step.caller());
     }
 
     private String ownerWhoCanBeAsked(UUID asset, Caller caller, String requester) {

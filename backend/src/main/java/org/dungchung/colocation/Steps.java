@@ -10,6 +10,7 @@ import org.dungchung.sharing.NoFreePlace;
 import org.dungchung.sharing.PlaceFacts;
 import org.dungchung.sharing.PlaceQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What every step of a request begins with: the request, for the side whose step it is, as its author saw it. */
@@ -20,12 +21,14 @@ class Steps {
     private final RequestQuery query;
     private final PlaceQuery places;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Steps(Requests requests, RequestQuery query, PlaceQuery places, Clock clock) {
+    Steps(Requests requests, RequestQuery query, PlaceQuery places, Clock clock, ApplicationEventPublisher events) {
         this.requests = requests;
         this.query = query;
         this.places = places;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -46,8 +49,11 @@ class Steps {
         return request;
     }
 
-    ColocationRequest save(ColocationRequest request) {
-        return requests.saveAndFlush(request);
+    /** Keeps what became of a request, and tells so. */
+    ColocationRequest save(ColocationRequest request, Caller by) {
+        ColocationRequest saved = requests.saveAndFlush(request);
+        events.publishEvent(new RequestMoved(saved.getId(), saved.state(), by, saved.owner(), saved.requester()));
+        return saved;
     }
 
     /**

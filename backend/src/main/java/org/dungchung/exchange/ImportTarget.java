@@ -1,6 +1,7 @@
 package org.dungchung.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,6 +27,12 @@ record ImportTarget(
 
     static ImportTarget of(String id, Shape shape, boolean openToOperators, Loading loading) {
         return new ImportTarget(id, shape, openToOperators, TargetFields.of(id), Set.of(), loading);
+    }
+
+    /** What one of its rows is, as kinds of assets are called: {@code POLE_LINE}, {@code TENANCY}. */
+    String kind() {
+        String plural = id.toUpperCase(Locale.ROOT).replace('-', '_');
+        return plural.replaceFirst("IES$", "Y").replaceFirst("CHES$", "CH").replaceFirst("S$", "");
     }
 
     /** Whether its rows may say who uses what they are. */

@@ -3,12 +3,14 @@ package org.dungchung.exchange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.dungchung.exchange.RunProgress.Phase;
 import org.dungchung.exchange.reading.Source;
 import org.dungchung.identity.WholeSight;
 import org.dungchung.organisation.OrganisationLoading;
+import org.dungchung.organisation.Submissions;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -37,6 +39,7 @@ class ImportWork {
     private final ProposedFiles proposed;
     private final DataSource dataSource;
     private final WholeSight sight;
+    private final Submissions submissions;
 
     ImportWork(
             RowIntake intake,
@@ -48,7 +51,8 @@ class ImportWork {
             MissingAssets missing,
             ProposedFiles proposed,
             DataSource dataSource,
-            WholeSight sight) {
+            WholeSight sight,
+            Submissions submissions) {
         this.intake = intake;
         this.organisations = organisations;
         this.tables = tables;
@@ -59,6 +63,7 @@ class ImportWork {
         this.proposed = proposed;
         this.dataSource = dataSource;
         this.sight = sight;
+        this.submissions = submissions;
     }
 
     /**
@@ -95,6 +100,15 @@ class ImportWork {
                         outcome,
                         left,
                         notes.of(job.order(), taken, new RunNotes.Found(outcome, ground.likely()))));
+        note(job);
+    }
+
+    /** Whoever loads its own list has said how its things stand, also where nothing is new. */
+    private void note(ImportJob job) {
+        String organisation = job.order().caller().organisation();
+        if (organisation != null && !job.order().dryRun()) {
+            submissions.note(organisation, List.of(job.order().target().kind()), job.run());
+        }
     }
 
     private RowIntake.Taken take(ImportJob job) {

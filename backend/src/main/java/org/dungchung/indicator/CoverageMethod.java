@@ -58,6 +58,7 @@ class CoverageMethod implements Method {
                 lines(found),
                 List.of(),
                 null,
+                List.of(),
                 question.scope());
     }
 

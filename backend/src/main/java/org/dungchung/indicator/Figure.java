@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the sums per kind of unit, where several make up the figure
  * @param openSamePlace pairs of records in the area that may be one unit and of which nothing is decided: the ratio counts each for itself; null where
  *     none are compared (ducts, hamlets) and under a scope
+ * @param submissions when those last submitted whose data it is made of
  * @param scope the organisation whose own units alone were counted, or null
  */
 public record Figure(
@@ -35,6 +36,7 @@ public record Figure(
         List<Line> lines,
         List<Part> parts,
         @Nullable Long openSamePlace,
+        List<Submission> submissions,
         @Nullable String scope) {
 
     Figure withTarget(Target promised) {
@@ -54,6 +56,7 @@ public record Figure(
                 lines,
                 parts,
                 openSamePlace,
+                submissions,
                 scope);
     }
 
@@ -74,6 +77,28 @@ public record Figure(
                 lines,
                 parts,
                 pairs,
+                submissions,
+                scope);
+    }
+
+    Figure withSubmissions(List<Submission> last) {
+        return new Figure(
+                indicator,
+                area,
+                boundaries,
+                date,
+                knownOn,
+                unit,
+                numerator,
+                denominator,
+                ratio,
+                target,
+                definition,
+                variants,
+                lines,
+                parts,
+                openSamePlace,
+                last,
                 scope);
     }
 

@@ -26,6 +26,7 @@ public class Indicators {
     private final CoverageMethod hamlets;
     private final Targets targets;
     private final OpenSamePlace samePlace;
+    private final LastSubmissions submissions;
     private final Areas areas;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Indicators {
             CoverageMethod hamlets,
             Targets targets,
             OpenSamePlace samePlace,
+            LastSubmissions submissions,
             Areas areas,
             JdbcClient jdbc,
             Clock clock) {
@@ -42,6 +44,7 @@ public class Indicators {
         this.hamlets = hamlets;
         this.targets = targets;
         this.samePlace = samePlace;
+        this.submissions = submissions;
         this.areas = areas;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -60,7 +63,7 @@ public class Indicators {
     }
 
     /**
-     * The figure with its definition, variants, lines, target, and how many pairs of records may be one.
+     * The figure with its definition, variants, lines, target, how many pairs of records may be one, and how old its data may be.
      *
      * @throws UnknownIndicator if there is no such indicator
      * @throws org.dungchung.territory.UnknownArea if no area had that code on that day
@@ -68,7 +71,8 @@ public class Indicators {
      */
     public Figure figure(Question question) {
         Entry indicator = checked(question);
-        return targets.beside(samePlace.beside(methodOf(indicator).answer(indicator, question), question));
+        Figure figure = samePlace.beside(methodOf(indicator).answer(indicator, question), question);
+        return targets.beside(submissions.beside(figure, question));
     }
 
     /**
@@ -94,7 +98,7 @@ public class Indicators {
      * @throws UnknownIndicator if there is no such indicator
      */
     public Figure figure(Question question, Coverage found) {
-        return hamlets.answer(checked(question), question, found);
+        return submissions.beside(hamlets.answer(checked(question), question, found), question);
     }
 
     /**

@@ -1,15 +1,19 @@
 package org.dungchung.report;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dungchung.identity.Caller;
 import org.dungchung.indicator.Figure;
+import org.dungchung.indicator.Submission;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.Watermark;
 import org.dungchung.report.Page.Ratio;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the sheet that lets a reader compute the report again: days, area, definitions, variants, who and when. */
@@ -65,6 +69,16 @@ class HowComputed {
         if (figure.openSamePlace() != null) {
             page.row(words.of("how.line"), words.of("how.openSamePlace"), figure.openSamePlace());
         }
+        if (!figure.submissions().isEmpty()) {
+            page.row(words.of("how.submissions"), null, words.of("how.lastOfKind"), words.of("how.last"));
+        }
+        for (Submission submission : figure.submissions()) {
+            page.row(null, submission.name(), day(submission.lastOfKindAt()), day(submission.lastAt()));
+        }
         page.row();
+    }
+
+    private static @Nullable LocalDate day(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.atZoneSameInstant(AsOf.ZONE).toLocalDate();
     }
 }

@@ -15,6 +15,7 @@ import org.dungchung.platform.Proposable;
 import org.dungchung.sharing.Tenancy.Sides;
 import org.dungchung.sharing.Tenancy.Terms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +33,19 @@ public class Reporting {
     private final PlaceQuery places;
     private final CurrentCaller callers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Reporting(Tenancies tenancies, PlaceQuery places, CurrentCaller callers, Clock clock) {
+    Reporting(
+            Tenancies tenancies,
+            PlaceQuery places,
+            CurrentCaller callers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tenancies = tenancies;
         this.places = places;
         this.callers = callers;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -61,7 +69,10 @@ public class Reporting {
         Sides sides = sides(place, tenant, caller);
         Terms terms = terms(form, tenant, false, caller);
         requireRoom(place, terms, null, caller);
-        return tenancies.saveAndFlush(Tenancy.start(asset, terms, sides)).state();
+        TenancyState state =
+                tenancies.saveAndFlush(Tenancy.start(asset, terms, sides)).state();
+        tellOther(state, place, sides, false);
+        return state;
     }
 
     /**
@@ -96,8 +107,14 @@ public class Reporting {
         if (tenancy.isClaimed() || !terms.isWithin(before)) {
             requireRoom(place, terms, id, caller);
         }
-        tenancy.report(terms, sides(place, before.organisation(), caller));
-        return tenancies.saveAndFlush(tenancy).state();
+        Sides sides = sides(place, before.organisation(), caller);
+        boolean both = tenancy.isReportedByOther(sides);
+        tenancy.report(terms, sides);
+        TenancyState state = tenancies.saveAndFlush(tenancy).state();
+        if (both && !tenancy.isReportedByOther(sides)) {
+            tellOther(state, place, sides, true);
+        }
+        return state;
     }
 
     /**
@@ -120,6 +137,14 @@ public class Reporting {
         expected.require(tenancy.version(), tenancy::state, tenancy.state());
         tenancy.report(tenancy.terms(), sides(place, tenancy.organisation(), caller));
         return tenancies.saveAndFlush(tenancy).state();
+    }
+
+    /** What one side says alone, the other one is told; of a restricted tenancy the owner does not know. */
+    private void tellOther(TenancyState state, PlaceFacts place, Sides sides, boolean contradicted) {
+        String other = sides.owner() ? state.organisation() : place.owner();
+        if (sides.owner() != sides.tenant() && other != null && !state.restricted()) {
+            events.publishEvent(new TenancyContested(state.id(), callers.get(), other, contradicted));
+        }
     }
 
     private PlaceFacts visible(UUID asset, Caller caller) {

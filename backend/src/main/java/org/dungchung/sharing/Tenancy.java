@@ -142,6 +142,11 @@ class Tenancy implements Persistable<UUID> {
         return version == null;
     }
 
+    /** Whether the side that does not speak now has said what is recorded. */
+    boolean isReportedByOther(Sides speaking) {
+        return (reportedByOwner && !speaking.owner()) || (reportedByTenant && !speaking.tenant());
+    }
+
     /** Whether the tenant alone says so; then it takes no place. */
     boolean isClaimed() {
         return claimed;

@@ -1,4 +1,5 @@
--- Change-sets with how many items they have, the newest first: those of one organisation's people, or all. An author's own only, where asked.
+-- Change-sets with how many items they have, the newest first: those of one organisation's people, or all. An author's own only, where asked, and
+-- for who is a contractor of the organisation.
 select c.id, c.author, c.author_role, c.author_area, c.organisation, c.title, c.letter_number, c.letter_date, c.state, c.version, c.created_at, c.submitted_at,
        c.decided_at, c.decided_by, i.items, i.refused, i.undecided
   from changeset.change_set c
@@ -11,5 +12,6 @@ select c.id, c.author, c.author_role, c.author_area, c.organisation, c.title, c.
    and (cast(:author as text) is null or c.author = :author)
    and (c.state in ('SUBMITTED', 'PUBLISHED') or cast(:scope as text) is not null
         or c.author = :caller and c.author_role = :role and c.author_area is not distinct from cast(:area as text))
+   and (c.author = :caller or not changeset.v_is_contractor())
  order by coalesce(c.submitted_at, c.created_at) desc, c.id
  limit :limit

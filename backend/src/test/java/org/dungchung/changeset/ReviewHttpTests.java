@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.Locale;
+import java.util.UUID;
 import org.dungchung.support.SignIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 
@@ -24,6 +26,8 @@ class ReviewHttpTests extends ChangeSetWorld {
                 .contains("undecided-items");
 
         String items = body(get(PLANNER, "/api/change-sets/" + set + "/items"));
+        assertThat(JsonPath.<String>read(items, "$[0].why")).isEqualTo("đo lại");
+        assertThat(JsonPath.<@Nullable String>read(items, "$[1].why")).isNull();
         String second = JsonPath.read(items, "$[1].id");
         assertThat(put(PLANNER, item(set, second, "refusal"), null, "{\"reason\": \" \"}"))
                 .hasStatus(422);
@@ -48,6 +52,13 @@ class ReviewHttpTests extends ChangeSetWorld {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+
+        assertThat(jdbc.sql("select kind from organisation.submission where organisation = ? and source_id = ?")
+                        .params(tel, UUID.fromString(set))
+                        .query(String.class)
+                        .list())
+                .as("when its data came in, and of what")
+                .containsExactly("POLE");
 
         String draft = JsonPath.read(
                 body(send(HttpMethod.POST, operator, "/api/change-sets/" + set + "/mending", null, "")), "$.id");

@@ -58,6 +58,17 @@ class OperatorAssetImportTests {
     }
 
     @Test
+    void whenAnOperatorsOwnFileWasLoadedIsNoted() {
+        String masts = "{'format':'csv','target':'masts'%s}";
+        runAs("ALPHA", masts.formatted(",'mode':'dry-run'"), "code,x,y\nM1,105,9\n");
+        bench.run(masts.formatted(""), "code,owner,x,y\nM9,ALPHA,105.3,9\n");
+        assertThat(bench.count("organisation.submission")).isZero();
+        runAs("ALPHA", masts.formatted(""), "code,x,y\nM1,105,9\n");
+        assertThat(bench.count("organisation.submission where organisation = 'ALPHA' and kind = 'MAST'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anOperatorsFileDecidesNoRestriction() {
         String masts = "{'format':'csv','target':'masts'}";
         bench.run(masts, "code,owner,x,y,sensitivity\nM1,ALPHA,105,9,RESTRICTED\n");

@@ -125,13 +125,51 @@ public class World {
         untraced("sharing.tenancy", tenancy, assignments);
     }
 
+    /** Somebody who may sign in; an operator acts for an organisation, the authority's people for none. */
+    public World account(String username, String role, @Nullable String organisation) {
+        jdbc.sql("insert into identity.account (username, display_name) values (?, ?)")
+                .param(username)
+                .param(username)
+                .update();
+        jdbc.sql("insert into identity.role_grant (username, position, role, organisation, from_version)"
+                        + " values (?, 1, ?, ?, 0)")
+                .param(username)
+                .param(role)
+                .param(organisation)
+                .update();
+        return this;
+    }
+
+    /** Takes back that somebody may sign in, and how that person wants mail. */
+    public void removeAccount(String username) {
+        List<String> tables = List.of("identity.account", "identity.account_history", "identity.role_grant");
+        tables.forEach(table ->
+                jdbc.sql("alter table " + table + " disable trigger user").update());
+        for (String what : List.of(
+                "notice.notice where reader = ?",
+                "notice.mail where reader = ?",
+                "notice.mail_setting where username = ?",
+                "identity.role_grant where username = ?",
+                "identity.account where username = ?",
+                "identity.account_history where username = ?")) {
+            jdbc.sql("delete from " + what).param(username).update();
+        }
+        tables.forEach(table ->
+                jdbc.sql("alter table " + table + " enable trigger user").update());
+    }
+
     /**
      * Takes back, as if it had never been, what a test that is not rolled back has left of an organisation; and what waits and who read what, of
      * everybody: the authority's own has no organisation, and every other test takes back its own.
      */
     public void remove(String organisation) {
         List<String> tables = List.of(
-                "asset.asset", "asset.asset_history", "document.document", "organisation.organisation", "access.entry");
+                "asset.asset",
+                "asset.asset_history",
+                "changeset.contractor",
+                "document.document",
+                "organisation.organisation",
+                "access.entry");
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " disable trigger user").update());
         for (String what : List.of(
@@ -141,8 +179,12 @@ public class World {
                 "document.content where asset_id in (select id from asset.asset where owner = ?)",
                 "asset.asset where owner = ?",
                 "asset.asset_history where owner = ?",
+                "notice.notice",
+                "notice.mail",
                 "changeset.item",
                 "changeset.comment",
+                "changeset.step",
+                "organisation.submission where organisation = ?",
                 "exchange.finding where run_id in (select id from exchange.run where organisation = ?)",
                 "exchange.refused_row where run_id in (select id from exchange.run where organisation = ?)",
                 "exchange.proposed_row where run_id in (select id from exchange.run where organisation = ?)",
@@ -151,6 +193,8 @@ public class World {
                 "changeset.change_set",
                 "access.entry",
                 "changeset.policy where organisation = ?",
+                "changeset.contractor where organisation = ?",
+                "changeset.contractor_history where organisation = ?",
                 "organisation.organisation where code = ?")) {
             var deletion = jdbc.sql("delete from " + what);
             (what.endsWith("?") || what.endsWith("?)") ? deletion.param(organisation) : deletion).update();

@@ -1,0 +1,83 @@
+package org.dungchung.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dungchung.changeset.ChangeSetMoved;
+import org.dungchung.colocation.RequestMoved;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.Readers;
+import org.dungchung.identity.Role;
+import org.dungchung.sharing.TenancyContested;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens, and says whom it concerns. */
+@Component
+class Hearing {
+
+    private final Telling telling;
+    private final Readers readers;
+
+    Hearing(Telling telling, Readers readers) {
+        this.telling = telling;
+        this.readers = readers;
+    }
+
+    /** What an author does concerns the planners, what they do concerns author and organisation; what is said concerns the other side. */
+    @EventListener
+    void moved(ChangeSetMoved event) {
+        var told = new ArrayList<Caller>();
+        boolean toTheAuthority = switch (event.what()) {
+            case SUBMITTED -> true;
+            case COMMENTED -> event.by().scope() != null;
+            case ACCEPTED, REFUSED, RETURNED, PUBLISHED -> false;
+        };
+        if (toTheAuthority) {
+            told.addAll(readers.inRole(Role.PLANNER));
+        }
+        if (event.what() != ChangeSetMoved.What.SUBMITTED) {
+            told.addAll(sideOf(event.author()));
+        }
+        telling.tell(kindOf(event.what()), event.id(), event.by(), told);
+    }
+
+    /** Both sides, and the planners. */
+    @EventListener
+    void moved(RequestMoved event) {
+        var told = new ArrayList<>(readers.of(event.owner()));
+        told.addAll(readers.of(event.requester()));
+        told.addAll(readers.inRole(Role.PLANNER));
+        NoticeKind kind = switch (event.state()) {
+            case FILED -> NoticeKind.REQUEST_FILED;
+            case ACCEPTED -> NoticeKind.REQUEST_ACCEPTED;
+            case REFUSED -> NoticeKind.REQUEST_REFUSED;
+            case WITHDRAWN -> NoticeKind.REQUEST_WITHDRAWN;
+            case CONTRACTED -> NoticeKind.REQUEST_CONTRACTED;
+        };
+        telling.tell(kind, event.id(), event.by(), told);
+    }
+
+    @EventListener
+    void contested(TenancyContested event) {
+        NoticeKind kind = event.contradicted() ? NoticeKind.TENANCY_CONTESTED : NoticeKind.TENANCY_CLAIMED;
+        telling.tell(kind, event.id(), event.by(), readers.of(event.other()));
+    }
+
+    private List<Caller> sideOf(Caller author) {
+        String organisation = author.organisation();
+        return organisation == null
+                ? readers.find(author.username(), author.scope()).stream().toList()
+                : readers.of(organisation);
+    }
+
+    private static NoticeKind kindOf(ChangeSetMoved.What what) {
+        return switch (what) {
+            case SUBMITTED -> NoticeKind.CHANGE_SET_SUBMITTED;
+            case ACCEPTED -> NoticeKind.CHANGE_SET_ACCEPTED;
+            case REFUSED -> NoticeKind.CHANGE_SET_REFUSED;
+            case RETURNED -> NoticeKind.CHANGE_SET_RETURNED;
+            case PUBLISHED -> NoticeKind.CHANGE_SET_PUBLISHED;
+            case COMMENTED -> NoticeKind.CHANGE_SET_COMMENTED;
+        };
+    }
+}

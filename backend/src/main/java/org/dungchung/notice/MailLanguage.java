@@ -1,0 +1,7 @@
+package org.dungchung.notice;
+
+/** A language in which mails are written. */
+public enum MailLanguage {
+    VI,
+    EN
+}

@@ -1,0 +1,4 @@
+package org.dungchung.notice;
+
+/** Mails were queued; told in the transaction that did so. */
+record MailQueued() {}

@@ -1,0 +1,47 @@
+package org.dungchung.notice;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is told of a thing that the reader may see.
+ *
+ * @param subjectId the change-set, request or tenancy
+ * @param assetId of which asset the request or tenancy is; null of a change-set
+ * @param what title of the change-set, number of the request, the owner's code of the asset for its owner; else null
+ * @param assetKind of which kind the asset of a tenancy is; else null
+ * @param by code of the organisation whose people did it; null = the authority's
+ * @param byName its name
+ * @param at the last time
+ * @param times how often since the reader last looked
+ * @param read whether the reader has looked
+ */
+public record Notice(
+        UUID id,
+        NoticeKind kind,
+        UUID subjectId,
+        @Nullable UUID assetId,
+        @Nullable String what,
+        @Nullable String assetKind,
+        @Nullable String by,
+        @Nullable String byName,
+        OffsetDateTime at,
+        int times,
+        boolean read) {
+
+    /** Where the page shows it, after the address of the server. */
+    String path() {
+        return switch (kind) {
+            case CHANGE_SET_SUBMITTED,
+                    CHANGE_SET_ACCEPTED,
+                    CHANGE_SET_REFUSED,
+                    CHANGE_SET_RETURNED,
+                    CHANGE_SET_PUBLISHED,
+                    CHANGE_SET_COMMENTED -> "/#/change-sets/" + subjectId;
+            case REQUEST_FILED, REQUEST_ACCEPTED, REQUEST_REFUSED, REQUEST_WITHDRAWN, REQUEST_CONTRACTED ->
+                "/#/requests/" + subjectId;
+            case TENANCY_CLAIMED, TENANCY_CONTESTED -> "/#/map/asset/" + assetId;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.dungchung.notice;
+
+/** What somebody is told. One line here, a text in {@code mail_vi.properties} and {@code mail_en.properties}, and one in each language of the page. */
+public enum NoticeKind {
+    /** An author waits for the authority. */
+    CHANGE_SET_SUBMITTED,
+    /** Items were accepted; they hold once the change-set is published. */
+    CHANGE_SET_ACCEPTED,
+    /** Items were refused, with a reason. */
+    CHANGE_SET_REFUSED,
+    /** It is a draft again. */
+    CHANGE_SET_RETURNED,
+    /** What was accepted of it holds. */
+    CHANGE_SET_PUBLISHED,
+    /** Somebody said something about it. */
+    CHANGE_SET_COMMENTED,
+    REQUEST_FILED,
+    REQUEST_ACCEPTED,
+    REQUEST_REFUSED,
+    REQUEST_WITHDRAWN,
+    REQUEST_CONTRACTED,
+    /** The other side reports a use of which this one has said nothing. */
+    TENANCY_CLAIMED,
+    /** The other side says otherwise than this one has. */
+    TENANCY_CONTESTED
+}
