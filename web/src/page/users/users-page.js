@@ -62,6 +62,7 @@ export class UsersPage extends PageElement {
           ${t('users.new')}
         </button>
         <a href=${hrefTo('accesses')}>${icon('accesses')} ${t('nav.accesses')}</a>
+        <a href=${hrefTo('background-map')}>${icon('background-map')} ${t('nav.background-map')}</a>
       </p>
       <problem-note .error=${error ?? this.#organisations.error}></problem-note>
       <invitation-link .invitation=${this.invitation}></invitation-link>

@@ -3,6 +3,7 @@ package org.dungchung.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.dungchung.identity.SignIns;
 import org.dungchung.identity.token.Tokens;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,6 +32,12 @@ class SecurityConfiguration {
 
     private static final RequestMatcher BASIC = request -> isAuthorised(request, "basic ");
     private static final RequestMatcher BEARER = request -> isAuthorised(request, BearerFilter.SCHEME);
+
+    private final String externalTiles;
+
+    SecurityConfiguration(@Value("${dungchung.map.external.url:}") String externalTiles) {
+        this.externalTiles = externalTiles;
+    }
 
     @Bean
     @Order(0)
@@ -74,8 +81,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static HttpSecurity common(HttpSecurity http, SecurityProblems problems) {
-        String policy = ContentSecurityPolicy.ofPage();
+    private HttpSecurity common(HttpSecurity http, SecurityProblems problems) {
+        String policy = ContentSecurityPolicy.ofPage(externalTiles);
         return http.authorizeHttpRequests(EndpointPolicy::apply)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))

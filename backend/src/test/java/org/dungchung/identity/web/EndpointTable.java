@@ -175,6 +175,9 @@ final class EndpointTable {
             Map.entry("GET /api/reports/sharing.xlsx", "API"),
             Map.entry("GET /api/reports/coverage.xlsx", "API"),
             Map.entry("GET /api/map/layers", "APIO"),
+            Map.entry("GET /api/background-map", "APIO"),
+            Map.entry("GET /api/background-map/loadings", "A"),
+            Map.entry("POST /api/background-map/loadings", "A"),
             Map.entry("GET /tiles/{layer}/{z}/{x}/{y}.mvt", "APIO"),
             Map.entry("GET /error", "APIO-"));
 
