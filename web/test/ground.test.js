@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { GROUND } from '../src/map/ground-style.js';
 import { LIGHT } from '../src/map/palette.js';
+import { taken } from '../src/map/taken.js';
 import { LAYERS, style } from '../src/map/vector-style.js';
 
 const source = new URL('../src/', import.meta.url);
@@ -24,6 +25,13 @@ test('the ground has no colour but those of its palette, so that another one can
   for (const colour of used) assert.ok(colours.has(colour), colour);
   const dark = { ...LIGHT, road: '#123456' };
   assert.ok(JSON.stringify(style((layer) => layer, dark)).includes('#123456'));
+});
+
+test('names of the ground leave room for those of the registry, which stand above it in HTML', () => {
+  const at = (/** @type {string} */ id) => drawn.layers.findIndex((layer) => layer.id === id);
+  assert.ok(at('taken') > at('ground-places') && at('taken') < at('masts'));
+  const [feature] = taken([{ name: 'Xã A', lng: 105, lat: 9, below: 14 }]).features;
+  assert.deepEqual(feature?.properties, { name: 'Xã A', offset: [0, 1] });
 });
 
 test('names are written in the font of the page: no letters are fetched', () => {

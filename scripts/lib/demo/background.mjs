@@ -19,7 +19,7 @@ export function background(communes, hamlets) {
   for (const { name, canals } of communes) {
     const town = TOWNS[name];
     if (town)
-      osm.node(middle(canals[1]), {
+      osm.node(centre(canals[1]), {
         name: town[0],
         place: town[1],
         population: town[2],
@@ -39,7 +39,7 @@ export function background(communes, hamlets) {
   return osm.toString();
 }
 
-/** @param {import('./plane.mjs').Line} line */
-function middle(line) {
-  return along(line, lengthOf(line) / 2);
+/** A little beside the crossing of the main canals, where the commune has its name. @param {import('./plane.mjs').Line} line */
+function centre(line) {
+  return along(line, lengthOf(line) * 0.34, 260);
 }

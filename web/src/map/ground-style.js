@@ -41,8 +41,8 @@ export function ground(palette) {
   const roads = ROADS.map((look) => ({ ...look, id: look.classes[0] }));
   return [
     fill('water', palette.water),
-    stream('river', palette.waterway, [0.8, 1.6, 3, 6]),
-    stream('canal', palette.waterway, [0, 0.6, 1.4, 3.5]),
+    stream('river', palette.waterway, [1.4, 3.4, 5, 8]),
+    stream('canal', palette.waterway, [0, 0.8, 1.6, 3.5]),
     stream('stream', palette.waterway, [0, 0, 0.6, 1.6]),
     ...roads.flatMap(({ edge, ...look }) =>
       edge
@@ -142,7 +142,7 @@ function written(size) {
 }
 
 /** As in base.css. */
-const FONTS = ['Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sans', 'Arial'];
+export const FONTS = ['Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sans', 'Arial'];
 
 /** @param {string} layer */
 function of(layer) {

@@ -49,6 +49,7 @@ export class Labels extends LayerGroup {
       this.#put(one.marker, shown.has(one));
       one.marker.getElement()?.style.setProperty('--below', `${shown.get(one)}px`);
     }
+    map.fire('named', { names: [...shown].map(([one, below]) => taken(one, below)) });
   }
 
   /**
@@ -81,4 +82,16 @@ function label(text, at, className) {
   words.textContent = text;
   const icon = divIcon({ className: `map-label ${className}`, html: words, iconSize: [0, 0] });
   return new Marker(at, { icon, interactive: false, keyboard: false });
+}
+
+/**
+ * A name that stands on the map, for what else is written there to leave it room.
+ *
+ * @param {{ name: string, marker: Marker }} label
+ * @param {number} below the middle of its area, in pixels
+ * @returns {import('./taken.js').Taken}
+ */
+function taken({ name, marker }, below) {
+  const { lat, lng } = marker.getLatLng();
+  return { name, lng, lat, below };
 }

@@ -8,6 +8,7 @@ import { Map as LeafletMap, TileLayer, control } from 'leaflet';
 import { nearestFirst } from './found.js';
 import { GROUND } from './ground-style.js';
 import { PIXEL_RATIO, pictureOf } from './icons.js';
+import { TAKEN, taken } from './taken.js';
 import { LAYERS, OPAQUE, hamletFilters, style } from './vector-style.js';
 import { WatersNames } from './waters-names.js';
 
@@ -15,7 +16,7 @@ import { WatersNames } from './waters-names.js';
 const REACH = 6;
 
 /** What is drawn and cannot be asked about. */
-const MUTE = Object.freeze([GROUND, 'islands']);
+const MUTE = Object.freeze([GROUND, 'islands', TAKEN]);
 
 /** What a map of somebody else is called among the layers. */
 const EXTERNAL = 'external';
@@ -55,6 +56,7 @@ export class VectorMap extends LeafletMap {
     this.createPane(EXTERNAL).style.zIndex = '150';
     this.#draw(tiles);
     this.setWaters(waters);
+    this.on('named', (event) => this.#leaveRoom(/** @type {any} */ (event).names));
     this.on('mousemove', ({ latlng }) => this.#hover(latlng));
     this.on('mouseout', () => this.#hover(undefined));
   }
@@ -150,6 +152,17 @@ export class VectorMap extends LeafletMap {
   setWaters(names) {
     this.#waters?.remove();
     this.#waters = new WatersNames(names).addTo(this);
+  }
+
+  /** @param {import('./taken.js').Taken[]} names that stand on the map by other means */
+  #leaveRoom(names) {
+    this.#whenReady(() => {
+      const source = /** @type {import('maplibre-gl').GeoJSONSource} */ (
+        this.#gl?.getSource(TAKEN)
+      );
+      void source.setData(taken(names));
+      this.#gl?.triggerRepaint();
+    });
   }
 
   /** @param {Record<string, string[]>} codes codes of hamlets by state of coverage */

@@ -6,6 +6,7 @@ import { COVERAGE, LINES, OUTLINES, OUTLINE_ZOOM, POINTS } from './legend.js';
 import { ISLANDS, islands } from './national-waters.js';
 import { outline } from './outline-style.js';
 import { LIGHT } from './palette.js';
+import { TAKEN, taken, takenRoom } from './taken.js';
 
 export { hamletFilters } from './hamlet-style.js';
 
@@ -40,6 +41,7 @@ export function style(tiles, palette = LIGHT) {
     sources: {
       ...Object.fromEntries(LAYERS.map((layer) => [layer, source(layer, tiles(layer))])),
       islands: ISLANDS,
+      [TAKEN]: { type: 'geojson', data: taken([]) },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -50,6 +52,7 @@ export function style(tiles, palette = LIGHT) {
       ...OUTLINES.map(outline),
       islands(palette),
       ...groundNames(palette),
+      takenRoom(),
       ...LINES.flatMap(line),
       ...POINTS.map(point),
       ...POINTS.map(many),
