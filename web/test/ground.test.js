@@ -31,7 +31,7 @@ test('names of the ground leave room for those of the registry, which stand abov
   const at = (/** @type {string} */ id) => drawn.layers.findIndex((layer) => layer.id === id);
   assert.ok(at('taken') > at('ground-places') && at('taken') < at('masts'));
   const [feature] = taken([{ name: 'Xã A', lng: 105, lat: 9, below: 14 }]).features;
-  assert.deepEqual(feature?.properties, { name: 'Xã A', offset: [0, 1] });
+  assert.deepEqual(feature?.properties, { name: 'Xã A', below: 1 });
 });
 
 test('names are written in the font of the page: no letters are fetched', () => {

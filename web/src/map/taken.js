@@ -10,13 +10,24 @@ const SIZE = 14;
 
 export const TAKEN = 'taken';
 
+/** So far below its place, in heights of a letter; of properties only numbers come through as they are. @type {any} */
+const OFFSET = [
+  'interpolate',
+  ['linear'],
+  ['get', 'below'],
+  -10,
+  ['literal', [0, -10]],
+  10,
+  ['literal', [0, 10]],
+];
+
 /** @param {readonly Taken[]} names @returns {import('geojson').FeatureCollection} */
 export function taken(names) {
   return {
     type: 'FeatureCollection',
     features: names.map(({ name, lng, lat, below }) => ({
       type: 'Feature',
-      properties: { name, offset: [0, below / SIZE] },
+      properties: { name, below: below / SIZE },
       geometry: { type: 'Point', coordinates: [lng, lat] },
     })),
   };
@@ -33,7 +44,7 @@ export function takenRoom() {
       'text-font': FONTS,
       'text-size': SIZE,
       'text-max-width': 99,
-      'text-offset': ['get', 'offset'],
+      'text-offset': OFFSET,
       'text-allow-overlap': true,
     },
     paint: { 'text-opacity': 0 },
