@@ -179,7 +179,10 @@ class RowLevelSecurityTests {
                    and (p.name not in ('INSERT', 'UPDATE') or c.relname ~ '_history$')
                    and has_table_privilege(r.rolname, c.oid, p.name)
                    and not (p.name = 'DELETE' and c.oid in ('exchange.mapping'::regclass, 'changeset.item'::regclass)
-                            and r.rolname <> 'dungchung_app')""")).isEmpty();
+                            and r.rolname <> 'dungchung_app')
+                   -- the next extract replaces the whole ground, which is nobody's; its book stays
+                   and not (p.name = 'DELETE' and r.rolname = 'dungchung_authority'
+                            and n.nspname = 'background' and c.relname in ('road', 'far_line', 'waterway', 'water', 'place'))""")).isEmpty();
         assertThat(list("""
                 select r.rolname || ' is privileged' from pg_roles r
                  where r.rolname in ('dungchung_app', 'dungchung_authority', 'dungchung_organisation')
