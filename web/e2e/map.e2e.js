@@ -5,7 +5,7 @@ import { accessible, call, mapDrawn, openAs } from './browser.js';
 test('the map draws every layer, names communes, and lists its layers in the legend', async () => {
   const page = await openAs('inspector', '#/map?area=99');
   await mapDrawn(page);
-  assert.equal(await page.locator('map-legend tbody tr').count(), 16);
+  assert.equal(await page.locator('map-legend tbody tr').count(), 17);
   await page.waitForSelector('.map-label-COMMUNE span');
   await accessible(page, 'map');
   await page.click('.leaflet-control-zoom-out');

@@ -152,6 +152,14 @@ export const PAGES = [
     load: () => import('./page/notices/notices-page.js'),
   },
   {
+    id: 'background-map',
+    element: 'background-map-page',
+    roles: ['ADMINISTRATOR'],
+    question: false,
+    hidden: true,
+    load: () => import('./page/background-map/background-map-page.js'),
+  },
+  {
     id: 'account',
     element: 'account-page',
     question: false,

@@ -1,4 +1,5 @@
 /** The demo province as files in the formats that people import, and the order in which to import them. */
+import { background } from './background.mjs';
 import { cableFile, cables, supportFile } from './cables.mjs';
 import { ducts } from './ducts.mjs';
 import { formerCommunes } from './former.mjs';
@@ -87,6 +88,7 @@ export function files() {
     'cable-supports.csv': supportFile(hung),
     'tenancies.csv': tenancyFile([...uses, ...under.uses]),
     'requests.csv': csv(REQUEST_COLUMNS, requests(room, uses)),
+    'background.osm': background(communes, people),
     'import.json': importOrder(),
   };
 }

@@ -2,6 +2,7 @@
 import accesses from './en/accesses.js';
 import account from './en/account.js';
 import assets from './en/assets.js';
+import backgroundMap from './en/background-map.js';
 import changeSets from './en/change-sets.js';
 import common from './en/common.js';
 import coverage from './en/coverage.js';
@@ -33,6 +34,7 @@ export default {
   ...accesses,
   ...account,
   ...assets,
+  ...backgroundMap,
   ...changeSets,
   ...common,
   ...coverage,

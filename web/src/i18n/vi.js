@@ -2,6 +2,7 @@
 import accesses from './vi/accesses.js';
 import account from './vi/account.js';
 import assets from './vi/assets.js';
+import backgroundMap from './vi/background-map.js';
 import changeSets from './vi/change-sets.js';
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
@@ -33,6 +34,7 @@ export default {
   ...accesses,
   ...account,
   ...assets,
+  ...backgroundMap,
   ...changeSets,
   ...common,
   ...coverage,

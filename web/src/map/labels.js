@@ -11,18 +11,9 @@ import { namesThatFit } from './label-choice.js';
  * @typedef {Named & { marker: Marker }} Label
  */
 
-/** The archipelagos of Viet Nam, named wherever the map shows them from afar. Latitude, longitude. */
-export const NATIONAL_WATERS = Object.freeze([
-  { key: 'map.hoang-sa', lat: 16.5, lng: 112 },
-  { key: 'map.truong-sa', lat: 8.6, lng: 111.9 },
-]);
-const WATERS_UNTIL = 9;
-
 export class Labels extends LayerGroup {
   /** @type {Label[]} */
   #areas = [];
-  /** @type {Marker[]} */
-  #waters = [];
 
   /** @param {LeafletMap} map */
   onAdd(map) {
@@ -38,15 +29,9 @@ export class Labels extends LayerGroup {
     return super.onRemove(map);
   }
 
-  /**
-   * @param {readonly Named[]} areas
-   * @param {(key: string) => string} t
-   */
-  show(areas, t) {
+  /** @param {readonly Named[]} areas */
+  show(areas) {
     this.clearLayers();
-    this.#waters = NATIONAL_WATERS.map(({ key, lat, lng }) =>
-      label(t(key), latLng(lat, lng), 'map-label-waters'),
-    );
     this.#areas = areas.map((area) => {
       const [west, south, east, north] = area.bbox;
       const middle = latLng((south + north) / 2, (west + east) / 2);
@@ -64,7 +49,7 @@ export class Labels extends LayerGroup {
       this.#put(one.marker, shown.has(one));
       one.marker.getElement()?.style.setProperty('--below', `${shown.get(one)}px`);
     }
-    for (const marker of this.#waters) this.#put(marker, map.getZoom() <= WATERS_UNTIL);
+    map.fire('named', { names: [...shown].map(([one, below]) => taken(one, below)) });
   }
 
   /**
@@ -97,4 +82,16 @@ function label(text, at, className) {
   words.textContent = text;
   const icon = divIcon({ className: `map-label ${className}`, html: words, iconSize: [0, 0] });
   return new Marker(at, { icon, interactive: false, keyboard: false });
+}
+
+/**
+ * A name that stands on the map, for what else is written there to leave it room.
+ *
+ * @param {{ name: string, marker: Marker }} label
+ * @param {number} below the middle of its area, in pixels
+ * @returns {import('./taken.js').Taken}
+ */
+function taken({ name, marker }, below) {
+  const { lat, lng } = marker.getLatLng();
+  return { name, lng, lat, below };
 }

@@ -4,16 +4,27 @@
  * `drawn` when all is there.
  */
 import { MaplibreGL } from '@maplibre/maplibre-gl-leaflet';
-import { Map as LeafletMap, control } from 'leaflet';
+import { Map as LeafletMap, TileLayer, control } from 'leaflet';
 import { nearestFirst } from './found.js';
+import { GROUND } from './ground-style.js';
 import { themes } from '../theme.js';
 import { PIXEL_RATIO, forgetPictures, pictureOf } from './icons.js';
 import { refresh } from './live-tiles.js';
 import { inColours } from './palette.js';
-import { LAYERS, hamletFilters, style } from './vector-style.js';
+import { TAKEN, taken } from './taken.js';
+import { LAYERS, OPAQUE, hamletFilters, style } from './vector-style.js';
+import { WatersNames } from './waters-names.js';
 
 /** How far from the pointer a thing may lie and still be meant, in pixels. */
 const REACH = 6;
+
+/** What is drawn and cannot be asked about. */
+const MUTE = Object.freeze([GROUND, 'islands', TAKEN]);
+
+/** What a map of somebody else is called among the layers. */
+const EXTERNAL = 'external';
+
+/** @typedef {{ url: string, attribution: string, maxZoom: number }} External */
 
 export class VectorMap extends LeafletMap {
   /** @type {import('maplibre-gl').Map | undefined} */
@@ -29,19 +40,32 @@ export class VectorMap extends LeafletMap {
   #codes = {};
   /** Where the pointer is, while it is on the map. @type {import('leaflet').LatLng | undefined} */
   #pointer;
+  /** What is named by other means. @type {import('./taken.js').Taken[]} */
+  #named = [];
+  /** Pictures of a map from elsewhere, below everything. @type {TileLayer | undefined} */
+  #external;
+  /** Whose the background map is, and what of it is said now. @type {string | null} */
+  #attribution = null;
+  /** @type {string | null} */
+  #said = null;
+  /** @type {WatersNames | undefined} */
+  #waters;
 
   /**
    * @param {HTMLElement} element
    * @param {(layer: string) => string} tiles
-   * @param {{ zoomInTitle: string, zoomOutTitle: string }} titles of its buttons
+   * @param {{ zoomInTitle: string, zoomOutTitle: string, waters: string[] }} words of its buttons, and the names of the archipelagos
    */
-  constructor(element, tiles, titles) {
+  constructor(element, tiles, { waters, ...titles }) {
     super(element, { zoomControl: false, minZoom: 4, maxZoom: 19, zoomSnap: 0.5 });
     this.attributionControl?.setPrefix(false);
     control.zoom({ position: 'topright', ...titles }).addTo(this);
     control.scale({ imperial: false }).addTo(this);
     this.setView([16, 107.5], 6);
+    this.createPane(EXTERNAL).style.zIndex = '150';
     this.#draw(tiles);
+    this.setWaters(waters);
+    this.on('named', (event) => this.#leaveRoom(/** @type {any} */ (event).names));
     this.on('mousemove', ({ latlng }) => this.#hover(latlng));
     this.on('mouseout', () => this.#hover(undefined));
     themes.addEventListener('change', this.#recolour);
@@ -55,6 +79,7 @@ export class VectorMap extends LeafletMap {
     this.#gl?.setStyle(inColours(style(this.#tiles)), { diff: false });
     this.setHidden(this.#hidden);
     this.setCoverage(this.#codes);
+    this.#leaveRoom(this.#named);
   };
 
   /** @param {(layer: string) => string} tiles */
@@ -119,12 +144,63 @@ export class VectorMap extends LeafletMap {
   /** @param {ReadonlySet<string>} hidden layers that are not drawn */
   setHidden(hidden) {
     this.#hidden = hidden;
+    const elsewhere = this.#external !== undefined && !hidden.has(EXTERNAL);
+    if (this.#external) this[elsewhere ? 'addLayer' : 'removeLayer'](this.#external);
+    this.#attribute(elsewhere);
     this.#whenReady(() => {
       for (const layer of this.#gl?.getStyle().layers ?? []) {
-        if (!('source' in layer)) continue;
-        const visibility = hidden.has(layer.source) ? 'none' : 'visible';
+        const source = 'source' in layer ? layer.source : layer.id;
+        const under = elsewhere && (OPAQUE.includes(layer.id) || source === GROUND);
+        const visibility = under || hidden.has(source) ? 'none' : 'visible';
         this.#gl?.setLayoutProperty(layer.id, 'visibility', visibility);
       }
+      this.#gl?.triggerRepaint(); // so that it is said to be drawn though nothing has changed
+    });
+  }
+
+  /**
+   * What lies under the map.
+   *
+   * @param {string | null} attribution whose the background map is, HTML; null without one
+   * @param {External | null} external a map from elsewhere that may take its place
+   */
+  setGround(attribution, external) {
+    this.#external?.remove();
+    this.#external = external
+      ? new TileLayer(external.url, {
+          pane: EXTERNAL,
+          attribution: escaped(external.attribution),
+          maxNativeZoom: external.maxZoom,
+        })
+      : undefined;
+    this.#attribution = attribution;
+    this.setHidden(this.#hidden);
+  }
+
+  /** Whose the background map is stands on the map while it is drawn. @param {boolean} elsewhere */
+  #attribute(elsewhere) {
+    const drawn = elsewhere || this.#hidden.has(GROUND) ? null : this.#attribution;
+    if (drawn === this.#said) return;
+    if (this.#said) this.attributionControl?.removeAttribution(this.#said);
+    if (drawn) this.attributionControl?.addAttribution(drawn);
+    this.#said = drawn;
+  }
+
+  /** @param {string[]} names of the archipelagos of Viet Nam, in the language of the reader */
+  setWaters(names) {
+    this.#waters?.remove();
+    this.#waters = new WatersNames(names).addTo(this);
+  }
+
+  /** @param {import('./taken.js').Taken[]} names that stand on the map by other means */
+  #leaveRoom(names) {
+    this.#named = names;
+    this.#whenReady(() => {
+      const source = /** @type {import('maplibre-gl').GeoJSONSource} */ (
+        this.#gl?.getSource(TAKEN)
+      );
+      void source.setData(taken(names));
+      this.#gl?.triggerRepaint();
     });
   }
 
@@ -158,10 +234,11 @@ export class VectorMap extends LeafletMap {
   #drawnAt(place) {
     if (!this.#ready || !this.#gl) return [];
     const { x, y } = this.#gl.project([place.lng, place.lat]);
-    return this.#gl.queryRenderedFeatures([
+    const drawn = this.#gl.queryRenderedFeatures([
       [x - REACH, y - REACH],
       [x + REACH, y + REACH],
     ]);
+    return drawn.filter(({ source }) => !MUTE.includes(source));
   }
 
   /** @param {import('leaflet').LatLng | undefined} place */
@@ -179,4 +256,11 @@ export class VectorMap extends LeafletMap {
  */
 function isThing(drawn) {
   return drawn.some(({ source }) => source !== 'areas');
+}
+
+/** Text as HTML. @param {string} text */
+function escaped(text) {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element.innerHTML;
 }

@@ -12,7 +12,17 @@ afterEach(() => (globalThis.fetch = fetched));
 /** @param {import('../../src/session.js').Role} role @returns {import('../../src/session.js').Me} */
 function who(role) {
   const organisation = role === 'OPERATOR' ? 'RED' : null;
-  return { username: 'x', displayName: 'X', role, organisation, organisationName: organisation };
+  return {
+    username: 'x',
+    displayName: 'X',
+    role,
+    organisation,
+    organisationName: organisation,
+    area: null,
+    areaName: null,
+    acting: 'g',
+    grants: [],
+  };
 }
 
 test('each role has its own lists, what others wait for first', () => {

@@ -97,6 +97,10 @@ test('the head tells how many are new', async () => {
       role: 'PLANNER',
       organisation: null,
       organisationName: null,
+      area: null,
+      areaName: null,
+      acting: 'g',
+      grants: [],
     },
     counts: { notices: 120 },
   });

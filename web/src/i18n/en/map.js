@@ -15,6 +15,12 @@ export default {
   'map.unshared': 'Not shared',
   'map.faint': 'Faint: not yet or no longer in use.',
   'map.layer.areas': 'Boundaries',
+  'map.layer.background': 'Ground: roads, rivers, places',
+  'map.layer.external': 'Ground from another server',
+  'map.ground.OPENSTREETMAP':
+    'Ground © <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer" target="_blank">OpenStreetMap contributors</a> (ODbL), data of {day}',
+  'map.ground.DEMO': 'Invented ground for the demo, of {day}',
+  'map.ground.day-unknown': 'a day not known',
   'map.layer.hamlets': 'Hamlets',
   'map.layer.zones': 'Zones',
   'map.layer.hamlet-boundaries': 'Hamlet boundaries',

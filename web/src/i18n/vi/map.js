@@ -15,6 +15,12 @@ export default {
   'map.unshared': 'Không dùng chung',
   'map.faint': 'Mờ: chưa hoặc không còn sử dụng.',
   'map.layer.areas': 'Địa giới',
+  'map.layer.background': 'Nền: đường, sông, địa danh',
+  'map.layer.external': 'Nền từ máy chủ khác',
+  'map.ground.OPENSTREETMAP':
+    'Nền © <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer" target="_blank">những người đóng góp OpenStreetMap</a> (ODbL), dữ liệu ngày {day}',
+  'map.ground.DEMO': 'Nền minh họa, dữ liệu giả định, ngày {day}',
+  'map.ground.day-unknown': 'không rõ',
   'map.layer.hamlets': 'Thôn, tổ dân phố',
   'map.layer.zones': 'Khu vực',
   'map.layer.hamlet-boundaries': 'Ranh giới thôn',

@@ -3,7 +3,7 @@ import { CircleMarker, FeatureGroup, GeoJSON } from 'leaflet';
 import { t } from '../../i18n/index.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
-import { zoomTitles } from '../map/zoom-titles.js';
+import { mapWords } from '../map/map-words.js';
 
 /** No nearer than this: a point has no box of its own. */
 const NEAREST = 16;
@@ -29,7 +29,7 @@ export class PlaceMap extends PageElement {
   firstUpdated() {
     try {
       const element = /** @type {HTMLElement} */ (this.querySelector('.map'));
-      this.#map = new VectorMap(element, this.tiles, zoomTitles());
+      this.#map = new VectorMap(element, this.tiles, mapWords());
       this.#map.addLayer(this.#marks);
     } catch {
       this.remove(); // without a picture the facts beside it still tell all

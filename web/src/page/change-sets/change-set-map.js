@@ -3,7 +3,8 @@ import { CircleMarker, FeatureGroup, GeoJSON, Marker, Polyline, divIcon } from '
 import { t } from '../../i18n/index.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
-import { zoomTitles } from '../map/zoom-titles.js';
+import { putGroundUnder } from '../map/ground.js';
+import { mapWords } from '../map/map-words.js';
 import { placesOf } from './differences.js';
 
 /** No nearer than this: a point has no box of its own. */
@@ -63,8 +64,9 @@ export class ChangeSetMap extends PageElement {
 
   /** @param {HTMLElement} element */
   #begin(element) {
-    const map = new VectorMap(element, this.tiles, zoomTitles());
+    const map = new VectorMap(element, this.tiles, mapWords());
     map.addLayer(this.#marks);
+    void putGroundUnder(map);
     return map;
   }
 

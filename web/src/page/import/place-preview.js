@@ -8,9 +8,13 @@ import { LAYERS } from '../../map/vector-style.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
-import { zoomTitles } from '../map/zoom-titles.js';
+import { putGroundUnder } from '../map/ground.js';
+import { mapWords } from '../map/map-words.js';
 import { hintText, ruleText } from './hints.js';
 import { formOf } from './send.js';
+
+/** Of the registry only the land is drawn. */
+const OFF = LAYERS.filter((layer) => layer !== 'areas' && layer !== 'background');
 
 /** Larger files are only sent for a preview when somebody asks for it. */
 const SMALL = 20 * 1024 * 1024;
@@ -141,13 +145,14 @@ export class PlacePreview extends PageElement {
 
   #theMap() {
     const element = /** @type {HTMLElement} */ (this.querySelector('.map'));
+    if (this.#map) return this.#map;
     try {
-      this.#map ??= new VectorMap(
+      this.#map = new VectorMap(
         element,
         (layer) => `${location.origin}/tiles/${layer}/{z}/{x}/{y}.mvt`,
-        zoomTitles(),
+        mapWords(),
       );
-      this.#map.setHidden(new Set(LAYERS.filter((layer) => layer !== 'areas')));
+      void putGroundUnder(this.#map, OFF);
     } catch {
       element.hidden = true;
     }

@@ -20,6 +20,7 @@ export class MapLegend extends PageElement {
     off: { attribute: false },
     open: { type: Boolean },
     zoom: { type: Number },
+    external: { type: Boolean },
   };
 
   constructor() {
@@ -29,6 +30,8 @@ export class MapLegend extends PageElement {
     this.open = true;
     /** That of the tiles in view; some layers are drawn only from nearer. */
     this.zoom = 0;
+    /** Whether there is a map from elsewhere, too. */
+    this.external = false;
   }
 
   render() {
@@ -47,6 +50,7 @@ export class MapLegend extends PageElement {
         </thead>
         <tbody>
           ${layersFromTop().map((layer) => this.#row(layer))}
+          ${this.external ? this.#row('external') : nothing}
         </tbody>
       </table>
       ${this.off.has('hamlets') ? nothing : coverageList()} ${outlineList(this.off)}

@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.js';
 import { current, go } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
+import { NO_GROUND, groundOff, keepGroundOff, loadGround } from './ground.js';
 import { MapData, standingIn } from './map-data.js';
 import './map-legend.js';
 import './map-sheet.js';
@@ -28,6 +29,7 @@ export class MapPage extends PageElement {
     drawn: { state: true },
     seen: { state: true },
     off: { state: true },
+    ground: { state: true },
     zoom: { state: true },
     box: { state: true },
     error: { state: true },
@@ -51,7 +53,8 @@ export class MapPage extends PageElement {
     this.drawn = undefined;
     this.seen = NOWHERE;
     /** @type {ReadonlySet<string>} layers that are switched off; most hamlet boundaries are derived, and wait to be asked for */
-    this.off = new Set(['hamlet-boundaries']);
+    this.off = new Set(['hamlet-boundaries', ...groundOff()]);
+    this.ground = NO_GROUND;
     this.zoom = 0;
     /** @type {[number, number, number, number] | null} what is in view: west, south, east, north */
     this.box = null;
@@ -74,6 +77,16 @@ export class MapPage extends PageElement {
     api.live.removeEventListener('again', this.#changed);
   }
   #looks = 0;
+
+  firstUpdated() {
+    void loadGround().then((ground) => (this.ground = ground));
+  }
+
+  /** @param {CustomEvent<ReadonlySet<string>>} event layers that are switched off */
+  #hide = ({ detail }) => {
+    this.off = detail;
+    keepGroundOff(detail);
+  };
 
   /**
    * Before the sheet is another, what the last one showed on the map goes.
@@ -170,7 +183,8 @@ export class MapPage extends PageElement {
             .open=${this.rest.length === 0}
             .zoom=${this.zoom}
             .off=${this.off}
-            @hidden=${(/** @type {CustomEvent} */ event) => (this.off = event.detail)}
+            .external=${this.ground.external !== null}
+            @hidden=${this.#hide}
           ></map-legend>
         </aside>
       </div>`;
@@ -184,6 +198,7 @@ export class MapPage extends PageElement {
       .areas=${this.#data.named.areas}
       .hamlets=${this.#data.hamlets}
       .off=${this.off}
+      .ground=${this.ground}
       .still=${['asset', 'hamlet', 'place'].includes(this.rest[0] ?? '')}
       @look=${this.#look}
       @place=${(/** @type {CustomEvent} */ event) => (this.place = event.detail)}

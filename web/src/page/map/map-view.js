@@ -5,9 +5,10 @@ import { Labels } from '../../map/labels.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
+import { NO_GROUND, attributionOf } from './ground.js';
 import { LineAsking } from './line-asking.js';
 import { codesByState } from './map-data.js';
-import { zoomTitles } from './zoom-titles.js';
+import { mapWords } from './map-words.js';
 
 /**
  * @typedef {{ lat: number, lng: number }} Place
@@ -30,6 +31,7 @@ export class MapView extends PageElement {
     areas: { attribute: false },
     hamlets: { attribute: false },
     off: { attribute: false },
+    ground: { attribute: false },
     still: { type: Boolean },
     near: { attribute: false },
     failed: { state: true },
@@ -53,6 +55,8 @@ export class MapView extends PageElement {
     this.hamlets = new Map();
     /** @type {ReadonlySet<string>} layers that are not drawn */
     this.off = new Set();
+    /** What lies under the map. */
+    this.ground = NO_GROUND;
     /** Whether the map stays where it is though the area is another. */
     this.still = false;
     /** What vertices of a line may snap to. @type {import('./line-asking.js').Near} */
@@ -63,7 +67,7 @@ export class MapView extends PageElement {
   firstUpdated() {
     const element = /** @type {HTMLElement} */ (this.querySelector('.map'));
     try {
-      this.#map = new VectorMap(element, this.tiles, zoomTitles());
+      this.#map = new VectorMap(element, this.tiles, mapWords());
     } catch (error) {
       this.say('no-map', error);
       return;
@@ -95,7 +99,10 @@ export class MapView extends PageElement {
     if (changed.has('hamlets')) this.#map?.setCoverage(codesByState(this.hamlets));
     if (changed.has('area') && this.area?.code !== changed.get('area')?.code && !this.still)
       this.fit();
-    if (changed.has('areas') || changed.size === 0) this.#labels.show(this.areas, t);
+    if (changed.has('areas') || changed.size === 0) this.#labels.show(this.areas);
+    if (changed.size === 0) this.#map?.setWaters(mapWords().waters); // another language
+    if (changed.has('ground') || changed.size === 0)
+      this.#map?.setGround(attributionOf(this.ground), this.ground.external);
   }
 
   /** @returns {[number, number, number, number]} west, south, east, north of what is in view, in degrees */

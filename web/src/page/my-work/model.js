@@ -13,6 +13,7 @@ const SECTIONS = Object.freeze({
   PLANNER: ['review', 'overdue', 'drafts', 'imports'],
   INSPECTOR: ['overdue', 'review'],
   OPERATOR: ['answer', 'contract', 'drafts', 'handed-in', 'imports'],
+  COMMUNE_OFFICE: ['drafts', 'handed-in'],
 });
 
 /** @param {Me} me @returns {Section[]} */

@@ -3,7 +3,8 @@ import { FeatureGroup, GeoJSON, Marker, divIcon } from 'leaflet';
 import { t } from '../../i18n/index.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
-import { zoomTitles } from '../map/zoom-titles.js';
+import { putGroundUnder } from '../map/ground.js';
+import { mapWords } from '../map/map-words.js';
 
 /** No nearer than this: points that coincide have no box of their own. */
 const NEAREST = 19;
@@ -35,9 +36,10 @@ export class PairMap extends PageElement {
       this.#map = new VectorMap(
         /** @type {HTMLElement} */ (this.querySelector('.map')),
         this.tiles,
-        zoomTitles(),
+        mapWords(),
       );
       this.#map.addLayer(this.#marks);
+      void putGroundUnder(this.#map);
     } catch {
       this.remove(); // without a picture the facts beside it still tell all
     }

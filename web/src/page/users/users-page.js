@@ -70,6 +70,7 @@ export class UsersPage extends PageElement {
           ${t('users.new')}
         </button>
         <a href=${hrefTo('accesses')}>${icon('accesses')} ${t('nav.accesses')}</a>
+        <a href=${hrefTo('background-map')}>${icon('background-map')} ${t('nav.background-map')}</a>
       </p>
       <problem-note .error=${error ?? this.#organisations.error}></problem-note>
       <invitation-link .invitation=${this.invitation}></invitation-link>
@@ -106,7 +107,9 @@ export class UsersPage extends PageElement {
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!value) return html`<p role="status">${t('ui.loading')}</p>`;
     const { username, enabled, grants } = value.body;
-    const organisation = grants.find((/** @type {any} */ grant) => grant.organisation)?.organisation;
+    const organisation = grants.find(
+      (/** @type {any} */ grant) => grant.organisation,
+    )?.organisation;
     if (this.conflict) return this.#choosing(this.conflict, value.body);
     return html`<div>
       ${this.#form(value.body)}

@@ -32,6 +32,8 @@ class DaysOfReadsTests {
     private static final String RUN = "the book of what was done: an import run never changes once it is done";
     private static final String ALL_VERSIONS = "tells of all versions, each with when it was known";
 
+    private static final String BACKGROUND = "the ground under the map is of one day, that of its extract, and says so";
+
     private static final String NO_GROUND = "organisations and groups have no ground";
 
     private static final String WAITING = "what is on its way into the registry, as it stands";
@@ -71,6 +73,8 @@ class DaysOfReadsTests {
                     "a version, which never changes once it is published"),
             Map.entry("/api/map/layers", CATALOGUE),
             Map.entry("/api/events", "what is being changed now"),
+            Map.entry("/api/background-map", BACKGROUND),
+            Map.entry("/api/background-map/loadings", BACKGROUND),
             Map.entry("/api/imports/targets", CATALOGUE),
             Map.entry("/api/imports/templates/{target}", CATALOGUE),
             Map.entry("/api/imports/mappings", "how columns of files are read: a setting, kept as it is"),

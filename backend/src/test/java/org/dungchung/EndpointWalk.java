@@ -174,6 +174,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                 "/tiles/{layer}",
                         List.of(
                                 "areas",
+                                "background",
                                 "hamlets",
                                 "sites",
                                 "masts",

@@ -72,6 +72,7 @@ final class FencedTables {
                     "run_id in (select id from exchange.run where organisation is distinct from 'RED')"));
 
     private static final String TERRITORY = "where areas, hamlets and zones are is published";
+    private static final String BACKGROUND = "roads, waters and places of OpenStreetMap are public";
     private static final String ORGANISATIONS = "who there is, by which names and in which group, is public";
     private static final String RULES = "rules, definitions and targets are published";
     private static final String ACCOUNTS =
@@ -91,6 +92,12 @@ final class FencedTables {
     static final Map<String, String> OPEN_WITHOUT_HISTORY = Map.ofEntries(
             Map.entry("territory.area_piece", TERRITORY),
             Map.entry("territory.area_cell", TERRITORY),
+            Map.entry("background.extract", BACKGROUND),
+            Map.entry("background.road", BACKGROUND),
+            Map.entry("background.far_line", BACKGROUND),
+            Map.entry("background.waterway", BACKGROUND),
+            Map.entry("background.water", BACKGROUND),
+            Map.entry("background.place", BACKGROUND),
             Map.entry("changeset.policy", "whose changes wait is no secret"),
             Map.entry("colocation.rule", RULES),
             Map.entry("colocation.holiday", RULES),

@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.dungchung.background.Extract;
+import org.dungchung.background.Extract.Origin;
+import org.dungchung.background.ExtractLoading;
+import org.dungchung.background.SentFile;
 import org.dungchung.changeset.Policies;
 import org.dungchung.exchange.ImportRun;
 import org.dungchung.exchange.Importing;
@@ -36,6 +40,7 @@ class DemoLoading {
     private static final String EMPTY = SqlFile.read(DemoLoading.class, "registry-is-empty.sql");
     private static final String ANALYZE = SqlFile.read(DemoLoading.class, "analyze.sql");
     private static final String REASON = "demo province";
+    private static final String BACKGROUND = "background.osm";
 
     private final DemoFiles files;
     private final DemoAccounts accounts;
@@ -44,6 +49,7 @@ class DemoLoading {
     private final Importing importing;
     private final PlanLoading plans;
     private final Policies policies;
+    private final ExtractLoading background;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -55,6 +61,7 @@ class DemoLoading {
             Importing importing,
             PlanLoading plans,
             Policies policies,
+            ExtractLoading background,
             JdbcClient jdbc,
             Clock clock) {
         this.files = files;
@@ -64,6 +71,7 @@ class DemoLoading {
         this.importing = importing;
         this.plans = plans;
         this.policies = policies;
+        this.background = background;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -93,6 +101,7 @@ class DemoLoading {
             ImportRun run = load(steps.get(i));
             LOG.info("Demo province, file {} of {}: {}, {} rows", i + 1, steps.size(), run.fileName(), run.read());
         }
+        background();
         jdbc.sql(ANALYZE).query().singleRow();
         LOG.info("Demo province: {} requests", requests.load());
     }
@@ -110,6 +119,17 @@ class DemoLoading {
                 .findFirst()
                 .orElse(0);
         policies.set(organisation, waits, new ExpectedVersion(known));
+    }
+
+    /** What lies under the map comes through the reader of real extracts. */
+    private void background() {
+        try (InputStream in = files.open(BACKGROUND);
+                SentFile file = SentFile.of(in, BACKGROUND)) {
+            Extract loaded = background.load(file.path(), file.name(), Origin.DEMO, read -> {});
+            LOG.info("Demo province: {} roads under the map", loaded.roads());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ImportRun load(DemoFiles.Step step) {

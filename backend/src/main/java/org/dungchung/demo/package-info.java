@@ -5,6 +5,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "asset",
+            "background",
             "changeset",
             "colocation",
             "exchange",

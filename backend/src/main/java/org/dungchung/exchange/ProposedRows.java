@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dungchung.exchange.reading.Source;
+import org.dungchung.platform.CopyBuffer;
+import org.dungchung.platform.CopyInto;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

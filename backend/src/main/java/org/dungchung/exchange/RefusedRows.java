@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dungchung.exchange.reading.Source;
+import org.dungchung.platform.CopyBuffer;
+import org.dungchung.platform.CopyInto;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;

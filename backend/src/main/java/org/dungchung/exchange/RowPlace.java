@@ -3,6 +3,7 @@ package org.dungchung.exchange;
 import java.util.List;
 import org.dungchung.exchange.Places.Shape;
 import org.dungchung.geo.Wgs84;
+import org.dungchung.platform.CopyBuffer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dungchung.exchange.reading.RawFeature;
+import org.dungchung.platform.CopyBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns raw rows into typed ones: every cell by the type of its field, the place by the coordinate system. Refuses row by row. */

@@ -3,6 +3,8 @@ package org.dungchung.exchange;
 import java.util.List;
 import javax.sql.DataSource;
 import org.dungchung.exchange.Finding.Severity;
+import org.dungchung.platform.CopyBuffer;
+import org.dungchung.platform.CopyInto;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,6 +7,7 @@
         displayName = "Map",
         allowedDependencies = {
             "asset",
+            "background",
             "coverage",
             "geo",
             "identity",

@@ -41,6 +41,15 @@ public record VectorTile(String layer, List<Feature> features) {
         return layer(message.bytes());
     }
 
+    /** Reads a tile of several layers; none that is empty is there. */
+    public static List<VectorTile> readAll(byte[] tile) {
+        var layers = new ArrayList<VectorTile>();
+        for (var message = new Message(tile); message.next(); ) {
+            layers.add(layer(message.bytes()));
+        }
+        return layers;
+    }
+
     private static VectorTile layer(byte[] bytes) {
         String name = "";
         var keys = new ArrayList<String>();

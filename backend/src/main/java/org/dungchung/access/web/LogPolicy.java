@@ -97,6 +97,8 @@ final class LogPolicy {
             not("/api/search", "suggests names while somebody types; what is then opened is noted"),
             not("/api/map/layers", CATALOGUE),
             not("/api/events", "says where to look again; what is then read is noted"),
+            not("/api/background-map", GROUND),
+            not("/api/background-map/loadings", "is of the ground under the map, and of no asset"),
             not("/tiles/{layer}/{z}/{x}/{y}.mvt", "draws the map; what is then opened is noted"),
             not("/api/areas", GROUND),
             not("/api/areas/features", GROUND),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,26 +21,39 @@ final class ContentSecurityPolicy {
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
 
+    private static final Pattern HOST = Pattern.compile("https?://[\\w.:-]+");
+
     private ContentSecurityPolicy() {}
 
-    /** The policy of the page as it lies in the class path. */
-    static String ofPage() {
+    /**
+     * The policy of the page as it lies in the class path.
+     *
+     * @param externalTiles the address of pictures of a map elsewhere, which may then be shown; empty for none
+     */
+    static String ofPage(String externalTiles) {
         try (InputStream page = ContentSecurityPolicy.class.getResourceAsStream(PAGE)) {
-            return of(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8));
+            return of(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8), externalTiles);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String of(String page) {
+    static String of(String page, String externalTiles) {
         String hashes = INLINE_SCRIPT
                 .matcher(page)
                 .results()
                 .map(script -> " 'sha256-" + sha256(script.group(1)) + "'")
                 .collect(Collectors.joining());
         return "default-src 'self'; script-src 'self'" + hashes
-                + "; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'"
+                + "; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:"
+                + hostOf(externalTiles)
+                + "; worker-src 'self'"
                 + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static String hostOf(String tiles) {
+        Matcher host = HOST.matcher(tiles.strip());
+        return host.lookingAt() ? " " + host.group() : "";
     }
 
     private static String sha256(String script) {

@@ -186,6 +186,9 @@ final class EndpointPolicy {
             new Line(PUT, "/api/same-place/{id}/undoing", DECIDERS),
             new Line(GET, "/api/map/**", EVERYBODY),
             new Line(GET, "/api/events", EVERYBODY),
+            new Line(GET, "/api/background-map", EVERYBODY),
+            new Line(GET, "/api/background-map/loadings", ADMINISTRATORS),
+            new Line(POST, "/api/background-map/loadings", ADMINISTRATORS),
             new Line(GET, "/tiles/**", EVERYBODY));
 
     private EndpointPolicy() {}

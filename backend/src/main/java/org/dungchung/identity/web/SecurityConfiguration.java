@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dungchung.identity.SignInLog.Means;
 import org.dungchung.identity.SignIns;
 import org.dungchung.identity.token.Tokens;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -32,6 +33,12 @@ class SecurityConfiguration {
 
     private static final RequestMatcher BASIC = request -> isAuthorised(request, "basic ");
     private static final RequestMatcher BEARER = request -> isAuthorised(request, BearerFilter.SCHEME);
+
+    private final String externalTiles;
+
+    SecurityConfiguration(@Value("${dungchung.map.external.url:}") String externalTiles) {
+        this.externalTiles = externalTiles;
+    }
 
     @Bean
     @Order(0)
@@ -78,8 +85,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static HttpSecurity common(HttpSecurity http, SecurityProblems problems) {
-        String policy = ContentSecurityPolicy.ofPage();
+    private HttpSecurity common(HttpSecurity http, SecurityProblems problems) {
+        String policy = ContentSecurityPolicy.ofPage(externalTiles);
         return http.authorizeHttpRequests(EndpointPolicy::apply)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))

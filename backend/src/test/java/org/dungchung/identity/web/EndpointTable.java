@@ -210,6 +210,9 @@ final class EndpointTable {
             Map.entry("GET /api/reports/sharing.xlsx", "API"),
             Map.entry("GET /api/reports/coverage.xlsx", "API"),
             Map.entry("GET /api/map/layers", "APIOC"),
+            Map.entry("GET /api/background-map", "APIOC"),
+            Map.entry("GET /api/background-map/loadings", "A"),
+            Map.entry("POST /api/background-map/loadings", "A"),
             Map.entry("GET /tiles/{layer}/{z}/{x}/{y}.mvt", "APIOC"),
             Map.entry("GET /error", "APIOC-"));
 

@@ -9,7 +9,7 @@ class SecurityHeadersTests {
     @Test
     void anInlineScriptIsKnownByItsHashAndALinkedOneByItsOrigin() {
         String policy = ContentSecurityPolicy.of(
-                "<script type=\"importmap\">{}</script><script type=\"module\" src=\"/app.js\"></script>");
+                "<script type=\"importmap\">{}</script><script type=\"module\" src=\"/app.js\"></script>", "");
 
         // printf '{}' | openssl dgst -sha256 -binary | base64
         assertThat(policy)
@@ -20,6 +20,14 @@ class SecurityHeadersTests {
 
     @Test
     void thePageWithoutInlineScriptsNeedsNoHash() {
-        assertThat(ContentSecurityPolicy.of("<p>")).contains("script-src 'self';");
+        assertThat(ContentSecurityPolicy.of("<p>", "")).contains("script-src 'self';");
+    }
+
+    @Test
+    void picturesOfAMapElsewhereComeFromThatHostAlone() {
+        assertThat(ContentSecurityPolicy.of("<p>", "https://tiles.example.vn:8443/nen/{z}/{x}/{y}.png"))
+                .contains("img-src 'self' data: blob: https://tiles.example.vn:8443; worker-src")
+                .contains("default-src 'self'; script-src 'self';");
+        assertThat(ContentSecurityPolicy.of("<p>", "")).contains("img-src 'self' data: blob:; worker-src");
     }
 }

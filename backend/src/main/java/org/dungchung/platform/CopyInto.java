@@ -1,4 +1,4 @@
-package org.dungchung.exchange;
+package org.dungchung.platform;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Sends rows to a table by COPY, a megabyte at a time, so that a long file needs no more memory; in the running transaction. */
-final class CopyInto {
+public final class CopyInto {
 
     private static final int WORTH_SENDING = 1 << 20;
 
@@ -20,17 +20,18 @@ final class CopyInto {
     private final CopyBuffer rows = new CopyBuffer();
 
     /** @param statement {@code copy ... from stdin} */
-    CopyInto(DataSource dataSource, String statement) {
+    public CopyInto(DataSource dataSource, String statement) {
         this.dataSource = dataSource;
         this.statement = statement;
     }
 
     /** The row that is being written; {@link #endRow} completes it. */
-    CopyBuffer row() {
+    public CopyBuffer row() {
         return rows;
     }
 
-    void endRow() {
+    /** The row is complete. */
+    public void endRow() {
         rows.endRow();
         if (rows.size() >= WORTH_SENDING) {
             send();
@@ -38,7 +39,7 @@ final class CopyInto {
     }
 
     /** Sends what is left. */
-    void finish() {
+    public void finish() {
         if (rows.size() > 0) {
             send();
         }

@@ -1,18 +1,18 @@
-package org.dungchung.exchange;
+package org.dungchung.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of PostgreSQL's COPY, collected until they are worth sending. */
-final class CopyBuffer {
+public final class CopyBuffer {
 
     private byte[] bytes = new byte[1 << 18];
     private int size;
     private boolean rowBegun;
 
     /** Adds one value to the row; null is null. */
-    void value(@Nullable String value) {
+    public void value(@Nullable String value) {
         separate();
         if (value == null) {
             put('\\');
@@ -30,14 +30,15 @@ final class CopyBuffer {
     }
 
     /** Adds a value that needs no escaping. */
-    void plain(byte[] ascii, int length) {
+    public void plain(byte[] ascii, int length) {
         separate();
         reserve(length);
         System.arraycopy(ascii, 0, bytes, size, length);
         size += length;
     }
 
-    void endRow() {
+    /** The row is complete. */
+    public void endRow() {
         put('\n');
         rowBegun = false;
     }
