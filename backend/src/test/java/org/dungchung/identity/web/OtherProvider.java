@@ -10,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,7 +49,8 @@ final class OtherProvider implements AutoCloseable {
     }
 
     String issuer() {
-        return "http://localhost:" + context.getWebServer().getPort();
+        return "http://localhost:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     @Override
