@@ -88,6 +88,14 @@ class OidcTests {
     }
 
     @Test
+    void whatTheProviderSaysOfRolesOpensNothing() throws Exception {
+        assertThat(comeAs("oidc.lan")).isEqualTo("/");
+        var refused = get(here("/api/users"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("urn:dungchung:problem:not-allowed");
+    }
+
+    @Test
     void whoHasNoAccountHereIsToldSo() throws Exception {
         assertThat(comeAs("oidc.stranger")).isEqualTo("/?sign-in=no-account-here");
         assertThat(get(here("/api/me")).statusCode()).isEqualTo(401);

@@ -10,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
@@ -30,6 +31,8 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -109,6 +112,12 @@ final class OtherProvider implements AutoCloseable {
         @Bean
         AuthorizationServerSettings settings() {
             return AuthorizationServerSettings.builder().build();
+        }
+
+        /** It says of everybody what it has no say in. */
+        @Bean
+        OAuth2TokenCustomizer<JwtEncodingContext> boast() {
+            return token -> token.getClaims().claim("roles", List.of("ADMINISTRATOR"));
         }
 
         private static org.springframework.security.core.userdetails.UserDetails person(String name) {
