@@ -24,8 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @HttpTest
 class WithinAreaTests {
 
-    private static final RequestPostProcessor PLANNER =
-            SignIn.as(new Caller("planner", Role.PLANNER, null, "W7"));
+    private static final RequestPostProcessor PLANNER = SignIn.as(new Caller("planner", Role.PLANNER, null, "W7"));
     private static final String MAST = """
             {"kind": "MAST", "code": "%s", "owner": "WITHIN", "geometry": {"type": "Point", "coordinates": [%s, 0.5]}, "reason": "x"}""";
 
