@@ -87,6 +87,7 @@ public class AccessLog {
                 .param("username", access.reader().username())
                 .param("role", access.reader().role().name())
                 .param("organisation", access.reader().organisation())
+                .param("area", access.reader().area())
                 .param("request_id", access.requestId())
                 .param("address", access.address())
                 .param("endpoint", access.endpoint())

@@ -13,14 +13,15 @@ again as (
                          and o.what = 'READ'
                          and o.role = :role
                          and o.organisation is not distinct from cast(:organisation as text)
+                         and o.area is not distinct from cast(:area as text)
                          and o.address is not distinct from cast(:address as text)
                          and (o.subject_id = cast(:noted_subject as uuid)
                               or cast(:noted_subject as uuid) is null and o.subject_id is null
                                  and o.endpoint = :endpoint and o.selection = cast(:selection as jsonb)))
        returning e.id)
-insert into access.entry (at, last_at, what, username, role, organisation, request_id, address, endpoint,
+insert into access.entry (at, last_at, what, username, role, organisation, area, request_id, address, endpoint,
                           subject_kind, subject_id, asset_id, owner, selection, rows)
-select :at, :at, 'READ', :username, :role, :organisation, :request_id, :address, :endpoint,
+select :at, :at, 'READ', :username, :role, :organisation, :area, :request_id, :address, :endpoint,
        :subject_kind, cast(:noted_subject as uuid), s.asset_id, s.owner, cast(:selection as jsonb), cast(:rows as bigint)
   from subject s
  where not s.own

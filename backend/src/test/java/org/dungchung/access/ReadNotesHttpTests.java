@@ -74,6 +74,18 @@ class ReadNotesHttpTests {
     }
 
     @Test
+    void theOfficeOfACommuneReadsOfOthers() {
+        new World(jdbc).area("RA", "COMMUNE", null, "POLYGON((104 9, 106 9, 106 11, 104 11, 104 9))");
+        read("/api/assets/" + mast, SignIn.asCommune("RA"));
+        read("/api/assets/" + mast, SignIn.asCommune("RA"));
+        assertThat(noted()).singleElement().satisfies(entry -> {
+            assertThat(entry.role()).isEqualTo("COMMUNE_OFFICE");
+            assertThat(entry.organisation()).isNull();
+            assertThat(entry.times()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void aUseAPartAndARequestAreOfTheirAsset() {
         UUID station = inserted(
                 "insert into asset.station (asset_id, operator, technology) values (?, 'BLUE', '4G') returning id");
