@@ -1,13 +1,19 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { t } from '../i18n/index.js';
 import { PageElement } from './element.js';
 import { icon } from './icon.js';
 import './problem-note.js';
 
-/** The sign-in form. `submit` (given) signs in; afterwards it says `signed-in`. */
+/** Why the other way in may have been refused; anything else in the address is not for saying here. */
+const REFUSALS = ['no-account-here', 'provider-failed'];
+
+/** The sign-in form. `submit` (given) signs in, `ways` (given) tells of another provider; afterwards it says `signed-in`. */
 export class SignIn extends PageElement {
   static properties = {
     submit: { attribute: false },
+    ways: { attribute: false },
+    refused: {},
+    other: { state: true },
     error: { state: true },
     busy: { state: true },
   };
@@ -16,9 +22,23 @@ export class SignIn extends PageElement {
     super();
     /** @type {(username: string, password: string) => Promise<unknown>} */
     this.submit = async () => {};
+    /** @type {() => Promise<{ provider: string | null, address: string | null }>} which ways in there are beside the form */
+    this.ways = async () => ({ provider: null, address: null });
+    /** The rule by which the other way in was refused; empty = it was not. */
+    this.refused = '';
+    /** @type {{ provider: string | null, address: string | null } | null} */
+    this.other = null;
     /** @type {unknown} */
     this.error = null;
     this.busy = false;
+  }
+
+  async firstUpdated() {
+    try {
+      this.other = await this.ways();
+    } catch {
+      this.other = null; // the form is there
+    }
   }
 
   render() {
@@ -26,7 +46,9 @@ export class SignIn extends PageElement {
       <form class="panel" @submit=${this.#send}>
         <h1>${icon('logo')} ${t('app.name')}</h1>
         <p class="lead">${t('app.title')}</p>
-        <problem-note .error=${this.error}></problem-note>
+        <problem-note
+          .error=${this.error ?? (REFUSALS.includes(this.refused) ? { rule: this.refused, facts: {} } : null)}
+        ></problem-note>
         <div class="field">
           <label for="username">${t('sign-in.username')}</label>
           <input id="username" name="username" autocomplete="username" required autofocus />
@@ -42,6 +64,15 @@ export class SignIn extends PageElement {
           />
         </div>
         <button class="primary" ?disabled=${this.busy}>${t('sign-in.submit')}</button>
+        ${
+          this.other?.provider
+            ? html`<p>
+                <a class="button" href=${this.other.address ?? ''}
+                  >${t('sign-in.other', { provider: this.other.provider })}</a
+                >
+              </p>`
+            : nothing
+        }
       </form>
     </main>`;
   }

@@ -7,6 +7,7 @@ export default {
   'nav.map': 'Map',
   'sign-in.username': 'User name',
   'sign-in.password': 'Password',
+  'sign-in.other': 'Sign in by {provider}',
   'sign-in.submit': 'Sign in',
   'sign-out': 'Sign out',
   'role.ADMINISTRATOR': 'Administrator',

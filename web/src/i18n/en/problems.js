@@ -165,6 +165,10 @@ export default {
   'problem.bad-token': 'The token is wrong, has expired or was ended.',
   'problem.not-your-grant': 'The account has no such role. Load the page again.',
   'problem.outside-area': 'Outside area {area}, in which this account may change things.',
+  'problem.no-account-here':
+    'There is no account for you here, or it is disabled. Ask the administrator.',
+  'problem.provider-failed':
+    'The other sign-in system did not answer as it should. Try again, or sign in with your password.',
   'problem.token-only-reads': 'This token only reads.',
   'problem.not-by-token': 'Sign in for that; a token may not do it.',
   'problem.unknown-token': 'There is no such token, or it was ended.',

@@ -7,6 +7,7 @@ export default {
   'nav.map': 'Bản đồ',
   'sign-in.username': 'Tên đăng nhập',
   'sign-in.password': 'Mật khẩu',
+  'sign-in.other': 'Đăng nhập bằng {provider}',
   'sign-in.submit': 'Đăng nhập',
   'sign-out': 'Đăng xuất',
   'role.ADMINISTRATOR': 'Quản trị hệ thống',

@@ -168,6 +168,10 @@ export default {
   'problem.bad-token': 'Mã truy cập không đúng, đã hết hạn hoặc đã bị chấm dứt.',
   'problem.not-your-grant': 'Tài khoản không có vai trò này. Hãy tải lại trang.',
   'problem.outside-area': 'Ngoài địa bàn {area} mà tài khoản này được sửa.',
+  'problem.no-account-here':
+    'Tài khoản này chưa được mở ở đây, hoặc đã bị khóa. Hãy hỏi người quản trị.',
+  'problem.provider-failed':
+    'Hệ thống đăng nhập kia không trả lời đúng. Hãy thử lại, hoặc đăng nhập bằng mật khẩu.',
   'problem.token-only-reads': 'Mã truy cập này chỉ được đọc.',
   'problem.not-by-token': 'Việc này phải đăng nhập, không dùng mã truy cập.',
   'problem.unknown-token': 'Không có mã truy cập này, hoặc đã bị chấm dứt.',

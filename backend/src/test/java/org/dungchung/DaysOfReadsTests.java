@@ -60,6 +60,7 @@ class DaysOfReadsTests {
             Map.entry("/api/views", "how lists are seen: a setting, kept as it is"),
             Map.entry("/api/accesses", "the book of what was read, by the days on which it was"),
             Map.entry("/api/users/{username}/tokens", "what holds now"),
+            Map.entry("/api/sign-in-ways", CATALOGUE),
             Map.entry("/api/sign-ins", "tells of all, each with when it was"),
             Map.entry("/api/users", "who may sign in now"),
             Map.entry("/api/users/{username}", "who may sign in now"),

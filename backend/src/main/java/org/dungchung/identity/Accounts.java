@@ -100,7 +100,17 @@ public class Accounts {
         return jdbc.sql(ADMINISTRATORS).query(Long.class).single() > 0;
     }
 
+    /** What a sign-in with a password is checked against; empty when the account has none. */
     Optional<Credentials> findCredentials(String username) {
+        return credentials(username).filter(account -> account.passwordHash() != null);
+    }
+
+    /** The same of an account for which somebody else vouches, with a password or without. */
+    Optional<Credentials> findVouchedFor(String username) {
+        return credentials(username);
+    }
+
+    private Optional<Credentials> credentials(String username) {
         return jdbc.sql(CREDENTIALS)
                 .param("username", username)
                 .query(Credentials.class)
@@ -115,7 +125,7 @@ public class Accounts {
      */
     record Credentials(
             String username,
-            String passwordHash,
+            @Nullable String passwordHash,
             boolean enabled,
             int era,
             @Nullable UUID acting) {}

@@ -2,4 +2,4 @@
 select a.username, c.password_hash, a.enabled, c.era, c.acting
   from identity.account a
   join identity.credential c on c.username = a.username
- where a.username = :username and c.password_hash is not null
+ where a.username = :username

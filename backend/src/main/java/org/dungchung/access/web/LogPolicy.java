@@ -125,6 +125,7 @@ final class LogPolicy {
             not("/api/users/{username}/history", SIGN_IN),
             not("/api/users/{username}/tokens", SIGN_IN),
             not("/api/sign-ins", "is itself a log"),
+            not("/api/sign-in-ways", SIGN_IN),
             not("/api/me", SIGN_IN),
             not("/api/me/tokens", SIGN_IN),
             not("/api/accesses", "is the log itself"),

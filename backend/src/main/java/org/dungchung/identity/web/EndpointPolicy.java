@@ -41,8 +41,9 @@ final class EndpointPolicy {
     private static final Set<Role> READERS_OF_LOGS = EnumSet.of(ADMINISTRATOR, OPERATOR);
     private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
 
-    /** The page itself and what it loads; none of it says anything about the registry. */
-    private static final List<String> OPEN = List.of("/", "/webjars/**", "/actuator/health", "/error");
+    /** The page itself, what it loads and how to sign in; none of it says anything about the registry. */
+    private static final List<String> OPEN =
+            List.of("/", "/webjars/**", "/actuator/health", "/error", "/api/sign-in-ways");
 
     /** What who holds a link may do without having signed in: the link is checked. */
     private static final List<String> BY_LINK = List.of("/api/invitations/reading", "/api/invitations/acceptance");

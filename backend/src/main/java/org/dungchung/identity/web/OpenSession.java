@@ -45,6 +45,11 @@ class OpenSession {
         }
     }
 
+    /** Begins a session for who has come in otherwise than by the form. */
+    void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        keep(who, request, response);
+    }
+
     private void keep(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));

@@ -40,8 +40,14 @@ class SignInNotes {
         note(username, means, outcomeOf(reason), request);
     }
 
+    /** Somebody was turned away for whom another provider vouches. */
+    void turnedAway(NoAccountHere reason, HttpServletRequest request) {
+        note(reason.username(), Means.OIDC, reason.outcome(), request);
+    }
+
     private void note(@Nullable String username, Means means, Outcome outcome, HttpServletRequest request) {
-        boolean each = outcome == Outcome.WRONG_PASSWORD || (outcome == Outcome.OK && means == Means.FORM);
+        boolean each = outcome == Outcome.WRONG_PASSWORD
+                || (outcome == Outcome.OK && (means == Means.FORM || means == Means.OIDC));
         String address = request.getRemoteAddr();
         String key = means + " " + outcome + " " + address + " " + username;
         if (each || noted.find(key).isEmpty()) {

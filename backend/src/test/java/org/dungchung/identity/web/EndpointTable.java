@@ -31,6 +31,7 @@ final class EndpointTable {
             Map.entry("DELETE /api/users/{username}/tokens/{id}", "A"),
             Map.entry("POST /api/users/{username}/sign-outs", "A"),
             Map.entry("GET /api/sign-ins", "A"),
+            Map.entry("GET /api/sign-in-ways", "APIOC-"),
             Map.entry("POST /api/invitations/reading", "APIOC-"),
             Map.entry("POST /api/invitations/acceptance", "APIOC-"),
             Map.entry("GET /api/organisations", "APIOC"),

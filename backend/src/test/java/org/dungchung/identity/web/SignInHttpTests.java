@@ -38,6 +38,13 @@ class SignInHttpTests {
     }
 
     @Test
+    void noOtherProviderIsOfferedWhereNoneIsConfigured() {
+        assertThat(mvc.get().uri("/api/sign-in-ways")).bodyJson().isLenientlyEqualTo("""
+                {"provider": null, "address": null}""");
+        assertThat(mvc.get().uri("/oauth2/authorization/oidc")).hasStatus(401);
+    }
+
+    @Test
     void theRightPasswordOpensASessionAndSignOutEndsIt() {
         var signIn = signIn("lan", PASSWORD);
         assertThat(signIn).hasStatus(204);
