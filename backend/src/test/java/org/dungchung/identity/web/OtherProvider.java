@@ -5,6 +5,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +21,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -37,6 +41,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
@@ -81,11 +87,24 @@ final class OtherProvider implements AutoCloseable {
         }
 
         @Bean
-        SecurityFilterChain provider(HttpSecurity http) {
+        SecurityFilterChain provider(HttpSecurity http, UserDetailsService people) {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .httpBasic(Customizer.withDefaults())
+                    .addFilterAfter(askedByPeople(people), SecurityContextHolderFilter.class)
                     .build();
+        }
+
+        /** Who asks for a code is believed before the provider's own filter looks at the question; programs that ask for tokens are its own affair. */
+        private static Filter askedByPeople(UserDetailsService people) {
+            var basic = new BasicAuthenticationFilter(new ProviderManager(new DaoAuthenticationProvider(people)));
+            return (request, answer, chain) -> {
+                boolean person = ((HttpServletRequest) request).getRequestURI().equals("/oauth2/authorize");
+                if (person) {
+                    basic.doFilter(request, answer, chain);
+                } else {
+                    chain.doFilter(request, answer);
+                }
+            };
         }
 
         @Bean
