@@ -52,6 +52,7 @@ const TEXTS = [
   ['map-water-name', 'map-sea'],
   ['map-on-many', 'map-many'],
   ['chart-ink', 'paper'],
+  ['on-focus', 'focus'],
 ];
 const SIGNS = [
   ['field-line', 'paper'],

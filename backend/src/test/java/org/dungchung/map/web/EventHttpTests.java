@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.Accounts;
 import org.dungchung.identity.Role;
@@ -60,9 +61,11 @@ class EventHttpTests {
                 .update();
         jdbc.sql("alter table sharing.tenancy enable trigger user").update();
         jdbc.sql("delete from identity.credential where username like 'live-%'").update();
-        jdbc.sql("alter table identity.account disable trigger user").update();
-        jdbc.sql("delete from identity.account where username like 'live-%'").update();
-        jdbc.sql("alter table identity.account enable trigger user").update();
+        for (String table : List.of("identity.role_grant", "identity.account")) {
+            jdbc.sql("alter table " + table + " disable trigger user").update();
+            jdbc.sql("delete from " + table + " where username like 'live-%'").update();
+            jdbc.sql("alter table " + table + " enable trigger user").update();
+        }
         world.remove("LIVERED");
         world.remove("LIVEBLUE");
     }
