@@ -4,7 +4,7 @@ export default {
   'documents.none': 'Chưa có tài liệu hoặc ảnh.',
   'documents.thumbnail': 'Ảnh thu nhỏ: {title}',
   'documents.retired': 'Không dùng nữa',
-  'documents.taken-on': 'ngày',
+  'documents.taken-on': 'chụp hoặc ban hành ngày',
   'documents.sent': '{who} gửi lúc {at}',
   'documents.distance': 'Vị trí máy ảnh ghi cách công trình {distance}.',
   'documents.take-place': 'Lấy làm vị trí công trình',

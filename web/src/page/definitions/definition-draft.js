@@ -40,6 +40,7 @@ export class DefinitionDraft extends PageElement {
   /** The version on which it was typed. */
   #revision = 0;
   #unguard = () => {};
+  #busy = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -91,7 +92,7 @@ export class DefinitionDraft extends PageElement {
 
   /** @param {ReturnType<typeof fields>} field @param {number} place */
   #way(field, place) {
-    const saved = this.#typed ? null : this.draft?.ways[place];
+    const saved = this.draft?.ways[place];
     return html`<fieldset data-way=${place}>
       <legend>
         ${place === 0 ? t('definitions.headline') : t('definitions.variant', { place })}
@@ -108,7 +109,7 @@ export class DefinitionDraft extends PageElement {
         )}
       </div>
       ${field.fault(`ways[${place}]`)}
-      ${saved ? html`<p class="hint">${said(saved.sentence)}</p>` : nothing}
+      ${saved ? html`<p class="hint">${t('definitions.as-saved')} ${said(saved.sentence)}</p>` : nothing}
       ${
         place === 0
           ? nothing
@@ -160,14 +161,18 @@ export class DefinitionDraft extends PageElement {
 
   /** @param {(at: string, tag: string) => Promise<unknown>} act */
   async #send(act) {
+    if (this.#busy) return;
+    this.#busy = true;
     this.error = null;
+    const { values } = this;
     try {
       await act(`${this.path}/${this.draft?.version}`, `"${this.#revision}"`);
-      this.#typed = false;
+      this.#typed = this.values !== values;
     } catch (error) {
       this.error = isConflict(error) ? { rule: 'changed-meanwhile', facts: {} } : error;
-      if (!isConflict(error)) return;
-      this.#typed = false;
+      if (isConflict(error)) this.#revision = /** @type {any} */ (error).facts.version;
+    } finally {
+      this.#busy = false;
     }
     this.dispatchEvent(new CustomEvent('changed'));
   }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { go, hrefTo } from '../../router.js';
-import { mayEditAsset } from '../../session.js';
+import { isAuthority, mayEditAsset } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
@@ -87,7 +87,12 @@ export class AssetView extends PageElement {
   #told = async ({ detail }) => {
     const { read } = this;
     if (!read || (detail && !detail.assets.includes(this.assetId))) return;
-    const now = await api.getTagged(`/api/assets/${this.assetId}${this.#shown}`).catch(() => null);
+    let now = null; // gone, where it is not found any more
+    try {
+      now = await api.getTagged(`/api/assets/${this.assetId}${this.#shown}`);
+    } catch (error) {
+      if (/** @type {any} */ (error).status !== 404) return; // of a server that does not answer nothing follows
+    }
     if (read === this.read) this.stale = !sameFacts(read, now);
   };
 
@@ -191,7 +196,7 @@ export class AssetView extends PageElement {
    * @param {import('../../session.js').Me} me
    */
   #documents({ body }, mayEdit, me) {
-    if (this.page !== 'map' || (!mayEdit && me.role === 'OPERATOR')) return nothing;
+    if (this.page !== 'map' || !(mayEdit || isAuthority(me))) return nothing;
     return html`<asset-documents .asset=${body} .mayEdit=${mayEdit}></asset-documents>`;
   }
 
