@@ -22,6 +22,7 @@ export default {
   'definitions.save': 'Save and compare',
   'definitions.saved': 'Saved; the comparison below is computed anew.',
   'definitions.as-saved': 'As saved:',
+  'definitions.twice': 'The same as “{way}”: take one of them out.',
   'definitions.publish': 'Publish this version',
   'definitions.drop': 'Drop the draft',
   'definitions.reason.hint': 'Why it is counted so, and by which decision. Needed to publish.',

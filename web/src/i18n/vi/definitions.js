@@ -21,6 +21,7 @@ export default {
   'definitions.save': 'Lưu và so sánh',
   'definitions.saved': 'Đã lưu; bảng so sánh bên dưới đã tính lại.',
   'definitions.as-saved': 'Đã lưu:',
+  'definitions.twice': 'Trùng với “{way}”: hãy bỏ một trong hai.',
   'definitions.publish': 'Công bố phiên bản này',
   'definitions.drop': 'Bỏ bản soạn thảo',
   'definitions.reason.hint': 'Vì sao tính như vậy, theo quyết định nào. Bắt buộc khi công bố.',
