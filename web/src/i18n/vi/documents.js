@@ -6,6 +6,7 @@ export default {
   'documents.retired': 'Không dùng nữa',
   'documents.taken-on': 'chụp hoặc ban hành ngày',
   'documents.sent': '{who} gửi lúc {at}',
+  'documents.sent-at': 'Gửi lúc {at}',
   'documents.distance': 'Vị trí máy ảnh ghi cách công trình {distance}.',
   'documents.take-place': 'Lấy làm vị trí công trình',
   'documents.save': 'Tải về',
