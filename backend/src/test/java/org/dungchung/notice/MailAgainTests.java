@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +42,7 @@ class MailAgainTests extends MailWorld {
         comeMorning();
         Outbox.Mail taken = outbox.take().orElseThrow();
         tell(NoticeKind.CHANGE_SET_PUBLISHED);
-        outbox.again(taken, OffsetDateTime.now().plusMinutes(1), "away");
+        outbox.again(taken, OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1), "away");
         tell(NoticeKind.CHANGE_SET_COMMENTED);
         assertThat(states()).containsExactly("WAITING", "WAITING");
         comeMorning();

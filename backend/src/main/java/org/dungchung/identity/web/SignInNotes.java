@@ -42,8 +42,10 @@ class SignInNotes {
 
     /** The name as its account has it; null where none has: what was typed may be a password, or without end. */
     private @Nullable String known(@Nullable String typed) {
-        boolean possible = typed != null && typed.strip().length() <= PasswordCheck.LONGEST_NAME;
-        return possible ? log.known(typed).orElse(null) : null;
+        if (typed == null || typed.strip().length() > PasswordCheck.LONGEST_NAME) {
+            return null;
+        }
+        return log.known(typed).orElse(null);
     }
 
     private void note(@Nullable String username, Means means, Outcome outcome, HttpServletRequest request) {

@@ -7,18 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class PasswordCheckTests {
 
     @Test
-    @SuppressWarnings("deprecation") // no password is compared here
     void ofANameThatNoAccountCanHaveNothingIsRemembered() {
         var check = new PasswordCheck(
                 name -> {
                     throw new UsernameNotFoundException(name);
                 },
-                NoOpPasswordEncoder.getInstance(),
+                new BCryptPasswordEncoder(4),
                 new FailedSignIns(Clock.systemUTC()));
         for (int i = 0; i < 12; i++) {
             assertThatThrownBy(() -> check.authenticate(attempt("n".repeat(65))))
