@@ -148,11 +148,14 @@ class DefinitionHttpTests {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("is published and stays as it is");
+    }
+
+    @Test
+    void norIsItMovedIntoADraft() {
         api.post(ALL, "", PLANNER);
         assertThatThrownBy(() -> jdbc.sql("update indicator.definition set version = 2, variant = 'moved', ordinal = 99"
                                 + " where indicator = 'mast-sharing' and version = 1 and variant = 'headline'")
                         .update())
-                .as("nor is it moved into a draft")
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("is published and stays as it is");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.dungchung.identity.Caller;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,9 +41,11 @@ class MailAgainTests extends MailWorld {
         want("DAILY", "VI");
         tell(NoticeKind.CHANGE_SET_ACCEPTED);
         comeMorning();
-        Outbox.Mail taken = outbox.take().orElseThrow();
+        Outbox.Mail taken = callers.call(Caller.SYSTEM, outbox::take).orElseThrow();
         tell(NoticeKind.CHANGE_SET_PUBLISHED);
-        outbox.again(taken, OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1), "away");
+        callers.run(
+                Caller.SYSTEM,
+                () -> outbox.again(taken, OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1), "away"));
         tell(NoticeKind.CHANGE_SET_COMMENTED);
         assertThat(states()).containsExactly("WAITING", "WAITING");
         comeMorning();
