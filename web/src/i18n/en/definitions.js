@@ -11,7 +11,7 @@ export default {
   'definitions.version': 'Version {version}',
   'definitions.from': 'from {day}',
   'definitions.in-force': 'in force',
-  'definitions.why': 'Reason: {reason} ({who})',
+  'definitions.why': 'Reason: {reason}',
   'definitions.variants': 'Variants beside it: {count}',
   'definitions.begin': 'Draft a new version',
   'definitions.draft': 'Draft of version {version}',

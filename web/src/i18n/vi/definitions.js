@@ -10,7 +10,7 @@ export default {
   'definitions.version': 'Phiên bản {version}',
   'definitions.from': 'từ ngày {day}',
   'definitions.in-force': 'đang áp dụng',
-  'definitions.why': 'Lý do: {reason} ({who})',
+  'definitions.why': 'Lý do: {reason}',
   'definitions.variants': 'Cách tính khác đi kèm: {count}',
   'definitions.begin': 'Soạn phiên bản mới',
   'definitions.draft': 'Bản soạn thảo của phiên bản {version}',

@@ -106,7 +106,7 @@ export class DefinitionsPage extends QuestionPage {
         <span class="badge">${t('definitions.from', { day: date(validFrom) })}</span>
         ${inForce ? html`<span class="badge in-force">${t('definitions.in-force')}</span>` : nothing}
       </h3>
-      ${reason ? html`<p>${t('definitions.why', { reason, who: publishedBy ?? '' })}</p>` : nothing}
+      ${reason ? html`<p>${t('definitions.why', { reason })}${publishedBy ? ` (${publishedBy})` : ''}</p>` : nothing}
       <p>${said(ways[0]?.sentence)}</p>
       <details>
         <summary>${t('definitions.variants', { count: ways.length - 1 })}</summary>
