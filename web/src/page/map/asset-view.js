@@ -291,14 +291,16 @@ export class AssetView extends PageElement {
 
   #saved = async () => {
     this.say('changed');
-    await this.load();
-    this.#to();
+    await this.#back();
   };
 
-  #cancelled = async () => {
+  #cancelled = () => this.#back();
+
+  /** Whoever has gone elsewhere meanwhile is not fetched back. */
+  async #back() {
     await this.load();
-    this.#to();
-  };
+    if (this.isConnected) this.#to();
+  }
 
   /** @param {string} [mode] @param {string} [tenancy] id */
   #to(mode, tenancy) {
