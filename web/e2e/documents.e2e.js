@@ -78,7 +78,7 @@ test('a photo is sent in on the page of the asset, and gives the asset its place
   await page.click('asset-form button.primary');
   await page.waitForSelector('asset-view .facts');
   const { body } = await call('planner', 'GET', `/api/assets/${id}`);
-  assert.deepEqual(body.geometry.coordinates, [105.3, 9.404167]);
+  assert.deepEqual(body.geometry.coordinates, [105.3, 9.4041667]);
 
   await page.goto(page.url().replace(/#.*/, `#/assets/${id}?area=99`));
   await page.click('.document button:has-text("Không dùng nữa")');

@@ -6,18 +6,18 @@ const AT = [105.31, 9.43];
 
 test('a click before the tiles have come waits for them instead of saying that nothing is there', async () => {
   const [id] = await masts(1, [105.305, 9.415]);
-  const page = await openAs('planner', `#/map/asset/${id}?area=99`);
-  await mapDrawn(page);
+  const page = await openAs('planner', '#/quality?area=99');
   let deliver = () => {};
   const held = new Promise((resolve) => (deliver = () => resolve(null)));
   await page.route('**/tiles/**', async (route) => {
     await held;
     await route.continue();
   });
-  await page.click('.side-close');
   const asked = page.waitForRequest('**/tiles/**');
-  await page.click('.leaflet-control-zoom-in');
+  await page.goto(page.url().replace(/#.*/, `#/map/asset/${id}?area=99`));
+  await page.waitForSelector('asset-details h2');
   await asked;
+  await page.click('.side-close');
   await clickMiddle(page);
   await page.waitForSelector('.found:has-text("Đang tải")');
   deliver();
@@ -49,7 +49,7 @@ test('several things at a place are listed nearest first with what they are, and
 test('a number on the map stands for many: the legend says so, and a click goes nearer', async () => {
   const page = await openAs('planner', '#/map?area=99');
   await mapDrawn(page);
-  await page.waitForSelector('map-legend:has-text("Ô xám có số")');
+  await page.waitForSelector('map-legend:has-text("Biển có hai số")');
   for (const layer of ['sites', 'masts', 'hamlets', 'areas', 'pole-lines', 'duct-sections']) {
     await page.uncheck(`input[name=layer-${layer}]`);
   }

@@ -4,6 +4,7 @@ import { accessible, open, openAs, signIn } from './browser.js';
 
 test('a wrong password is said in Vietnamese, the right one leads to the map', async () => {
   const page = await open();
+  await page.waitForSelector('#username');
   await accessible(page, 'sign-in');
   await signIn(page, 'planner', 'wrong');
   await page.waitForSelector('text=Tên đăng nhập hoặc mật khẩu không đúng');

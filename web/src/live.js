@@ -12,6 +12,9 @@
 const NAME = 'dungchung-live';
 const CLOSED = 2;
 
+/** What a reader does. */
+const ACTS = ['pointerdown', 'keydown', 'hashchange'];
+
 /** How long until a stream is opened anew, in milliseconds: at most, so that not all come at once. */
 const SOON = 3_000;
 const LATER = 60_000;
@@ -27,6 +30,9 @@ export class Live extends EventTarget {
   #turn;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** Whether the reader has done something since the stream was opened, and whether one waits for that. */
+  #awake = true;
+  #resting = false;
 
   /**
    * @param {() => Stream} open
@@ -46,10 +52,13 @@ export class Live extends EventTarget {
   start() {
     if (this.#turn) return;
     this.#turn = new AbortController();
+    for (const act of ACTS) globalThis.addEventListener?.(act, this.acted);
     const { signal } = this.#turn;
     if (!('BroadcastChannel' in globalThis) || !globalThis.navigator?.locks) return this.#listen();
     this.#channel = new BroadcastChannel(NAME);
-    this.#channel.addEventListener('message', ({ data }) => this.#fire(data.name, data.told));
+    this.#channel.addEventListener('message', ({ data }) =>
+      data.name === 'acted' ? this.#wake() : this.#fire(data.name, data.told),
+    );
     navigator.locks
       .request(NAME, { signal }, () => {
         this.#listen();
@@ -60,6 +69,7 @@ export class Live extends EventTarget {
 
   /** Listens no more. */
   stop() {
+    for (const act of ACTS) globalThis.removeEventListener?.(act, this.acted);
     clearTimeout(this.#timer);
     this.#stream?.close();
     this.#channel?.close();
@@ -69,18 +79,39 @@ export class Live extends EventTarget {
 
   #listen() {
     if (!this.#turn || this.#turn.signal.aborted) return;
+    this.#awake = this.#resting = false;
     const stream = (this.#stream = this.#open());
     stream.addEventListener('hello', () => this.#tell('again'));
     stream.addEventListener('again', () => this.#tell('again'));
     stream.addEventListener('changed', (/** @type {any} */ { data }) =>
       this.#tell('changed', JSON.parse(data)),
     );
-    stream.addEventListener('bye', () => this.#anew(stream, SOON));
+    stream.addEventListener('bye', () =>
+      this.#awake ? this.#anew(stream, SOON) : this.#rest(stream),
+    );
     stream.addEventListener('error', () => {
       if (stream.readyState !== CLOSED) return; // the browser tries again by itself
       this.#anew(stream, LATER);
       this.#refused();
     });
+  }
+
+  /** The reader has done something, in this tab. */
+  acted = () => {
+    if (this.#awake) return;
+    this.#channel?.postMessage({ name: 'acted' });
+    this.#wake();
+  };
+
+  #wake() {
+    this.#awake = true;
+    if (this.#resting) this.#listen();
+  }
+
+  /** The server ends each stream after a while: a page that was left alone opens none by itself, so that it keeps no session alive. @param {Stream} stream */
+  #rest(stream) {
+    stream.close();
+    this.#resting = stream === this.#stream;
   }
 
   /**

@@ -14,10 +14,14 @@ const KEY = 'theme';
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
 
 let account = '';
+/** What was chosen where nothing can be kept. @type {Choice | null} */
+let now = null;
+/** On paper everything is light. */
+let printed = false;
 
 /** What the reader has chosen. @returns {Choice} */
 export function choice() {
-  const kept = window.localStorage.getItem(keyOf(account)) ?? window.localStorage.getItem(KEY);
+  const kept = read(keyOf(account)) ?? read(KEY);
   return CHOICES.find((one) => one === kept) ?? 'system';
 }
 
@@ -28,8 +32,12 @@ export function isDark() {
 
 /** Chooses for the account that is signed in; who signs in next begins with the last choice. @param {Choice} wanted */
 export function choose(wanted) {
-  window.localStorage.setItem(keyOf(account), wanted);
-  window.localStorage.setItem(KEY, wanted);
+  try {
+    window.localStorage.setItem(keyOf(account), wanted);
+    window.localStorage.setItem(KEY, wanted);
+  } catch {
+    now = wanted; // a browser without storage knows it as long as the page is open
+  }
   show();
 }
 
@@ -44,14 +52,32 @@ function keyOf(username) {
   return username ? `${KEY}:${username}` : KEY;
 }
 
-function show() {
-  const wanted = choice();
-  const dark = wanted === 'system' ? darkSystem.matches : wanted === 'dark';
-  const before = document.documentElement.dataset.theme;
-  const now = dark ? 'dark' : 'light';
-  document.documentElement.dataset.theme = now;
-  if (before !== now) themes.dispatchEvent(new Event('change'));
+/** @param {string} key */
+function read(key) {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return now;
+  }
 }
 
+function show() {
+  const wanted = printed ? 'light' : choice();
+  const dark = wanted === 'system' ? darkSystem.matches : wanted === 'dark';
+  const before = document.documentElement.dataset.theme;
+  const look = dark ? 'dark' : 'light';
+  document.documentElement.dataset.theme = look;
+  if (before !== look) themes.dispatchEvent(new Event('change'));
+}
+
+for (const [event, paper] of /** @type {[string, boolean][]} */ ([
+  ['beforeprint', true],
+  ['afterprint', false],
+])) {
+  window.addEventListener(event, () => {
+    printed = paper;
+    show();
+  });
+}
 darkSystem.addEventListener('change', show);
 show();

@@ -48,13 +48,26 @@ test('what has changed is told as the server says it', () => {
 
 test('a stream that ended is opened anew, and then one looks at everything again', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
-  const { streams, heard } = listening();
+  const { live, streams, heard } = listening();
+  live.acted();
   streams[0]?.says('bye', {});
   assert.equal(streams[0]?.readyState, 2);
   t.mock.timers.tick(3_000);
   assert.equal(streams.length, 2);
   streams[1]?.says('hello', {});
   assert.deepEqual(heard, [['again', null]]);
+});
+
+test('a page that was left alone opens no stream until its reader is back', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { live, streams } = listening();
+  streams[0]?.says('bye', {});
+  t.mock.timers.tick(3_600_000);
+  assert.equal(streams.length, 1);
+  live.acted();
+  assert.equal(streams.length, 2);
+  live.acted();
+  assert.equal(streams.length, 2);
 });
 
 test('who is refused asks who it is, and comes again later', (t) => {

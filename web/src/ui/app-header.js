@@ -155,8 +155,13 @@ export class AppHeader extends PageElement {
           ${of === me.displayName ? nothing : html`<small>${of}</small>`}</span
         ></a
       >
-      <button type="button" class="quiet on-dark" @click=${() => this.say('sign-out')}>
-        ${icon('sign-out')} ${t('sign-out')}
+      <button
+        type="button"
+        class="quiet on-dark sign-out"
+        title=${t('sign-out')}
+        @click=${() => this.say('sign-out')}
+      >
+        ${icon('sign-out')} <span>${t('sign-out')}</span>
       </button>`;
   }
 }

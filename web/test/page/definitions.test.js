@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../dom.js';
 
-const { CHOICES, USUAL, bodyOf, placed, switchesOf, valuesOf, without } =
+const { CHOICES, USUAL, bodyOf, placed, switchesOf, twins, valuesOf, without } =
   await import('../../src/page/definitions/model.js');
 const { t } = await import('../../src/i18n/index.js');
 
@@ -27,6 +27,12 @@ test('what a draft says goes through the form unchanged', () => {
 test('a way that is taken out lets those behind it move up', () => {
   const left = bodyOf(without(valuesOf(draft), 3, 1), 2);
   assert.deepEqual(left.ways, [draft.ways[0].switches, draft.ways[2].switches]);
+});
+
+test('a way that counts as one before it is found', () => {
+  assert.deepEqual(twins(valuesOf(draft), 3), {});
+  const same = { ...valuesOf(draft), ...placed(USUAL, 2) };
+  assert.deepEqual(twins(same, 3), { 2: 0 });
 });
 
 test('a new way is counted as usual, under the names in which the server finds fault', () => {

@@ -6,6 +6,7 @@ export default {
   'documents.retired': 'Out of use',
   'documents.taken-on': 'of',
   'documents.sent': 'sent by {who}, {at}',
+  'documents.sent-at': 'sent {at}',
   'documents.distance': 'The place that the camera noted is {distance} from the asset.',
   'documents.take-place': 'Take as its position',
   'documents.save': 'Download',

@@ -21,7 +21,7 @@ export default {
   'notice.CHANGE_SET_PUBLISHED': '{by} đã công bố hồ sơ thay đổi “{what}”.',
   'notice.CHANGE_SET_COMMENTED': '{by} có ý kiến về hồ sơ thay đổi “{what}”.',
   'notice.REQUEST_FILED': '{by} đã gửi đề nghị dùng chung số {what}.',
-  'notice.REQUEST_ACCEPTED': '{by} đã chấp nhận đề nghị dùng chung số {what}.',
+  'notice.REQUEST_ACCEPTED': '{by} đã chấp thuận đề nghị dùng chung số {what}.',
   'notice.REQUEST_REFUSED': '{by} đã từ chối đề nghị dùng chung số {what}.',
   'notice.REQUEST_WITHDRAWN': '{by} đã rút lại đề nghị dùng chung số {what}.',
   'notice.REQUEST_CONTRACTED': '{by} đã ghi nhận hợp đồng của đề nghị dùng chung số {what}.',

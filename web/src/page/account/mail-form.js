@@ -4,6 +4,7 @@ import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { showFault } from '../../ui/show-fault.js';
 import '../../ui/problem-note.js';
+import { isConflict } from '../map/saving.js';
 
 const MODES = ['EACH', 'DAILY', 'NONE'];
 
@@ -85,23 +86,27 @@ export class MailForm extends PageElement {
     if (!setting) return;
     const { mode, language } = values;
     const form = { mode, language, address: values.address || null };
-    await this.#do(() => this.save(form, `"${setting.version}"`));
-    this.done = !this.error;
+    this.done = await this.#do(() => this.save(form, `"${setting.version}"`));
+    if (!isConflict(this.error)) return;
+    const { version } = await this.load().catch(() => setting);
+    this.setting = { ...setting, version }; // what was typed stays, for the version of now
   }
 
   /** @param {() => Promise<Setting>} work */
   async #do(work) {
-    if (this.#busy) return;
+    if (this.#busy) return false;
     this.#busy = true;
     Object.assign(this, { error: null, done: false });
     try {
       this.setting = await work();
       this.values = { ...this.setting };
+      return true;
     } catch (error) {
       this.error = error;
     } finally {
       this.#busy = false;
     }
+    return false;
   }
 }
 customElements.define('mail-form', MailForm);

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { language, t } from '../../i18n/index.js';
@@ -64,12 +64,15 @@ export class AssetList extends QuestionPage {
     const asked = { ...this.question, ...chosenFilters(this.params), columns, lang: language() };
     const sheet = (/** @type {string} */ format) =>
       api.url('/api/exports/list', { ...asked, format });
-    return html`<p class="actions no-print">
-      <a class="button" href=${sheet('xlsx')} download>${icon('export')} ${t('assets.sheet')}</a>
+    const files = html`<a class="button" href=${sheet('xlsx')} download
+        >${icon('export')} ${t('assets.sheet')}</a
+      >
       <a class="button" href=${sheet('csv')} download>${icon('export')} CSV</a>
       <a class="button" href=${hrefTo('map', chosenFilters(this.params), ['export'])}
         >${icon('export')} ${t('assets.export')}</a
-      >
+      >`;
+    return html`<p class="actions no-print">
+      ${this.me?.role === 'COMMUNE_OFFICE' ? nothing : files}
       <button type="button" @click=${() => window.print()}>${t('asset.print')}</button>
     </p>`;
   }

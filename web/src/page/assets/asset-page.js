@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
-import { mayEditAsset } from '../../session.js';
+import { isAuthority, mayEditAsset } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
@@ -86,7 +86,7 @@ export class AssetPage extends PageElement {
     return html`<aside aria-label=${t('asset.beside')}>
       <place-map .geometry=${asset.geometry} .tiles=${this.#data.tiles}></place-map>
       ${
-        mayEdit || (me && me.role !== 'OPERATOR')
+        mayEdit || (me && isAuthority(me))
           ? html`<div class="panel">
               <asset-documents .asset=${asset} .mayEdit=${mayEdit}></asset-documents>
             </div>`

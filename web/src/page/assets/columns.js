@@ -104,7 +104,7 @@ function column(id, names) {
   if (id === 'status') return { id, label, cell: status, sort: (row) => row.status };
   if (id === 'users') return users(label, names);
   if (NUMBERS.includes(id))
-    return { id, label, cell: (row) => number(row[id], 0), sort: (row) => row[id], numeric: true };
+    return { id, label, cell: (row) => number(row[id], 2), sort: (row) => row[id], numeric: true };
   if (DAYS.includes(id)) return { id, label, cell: (row) => date(row[id]), sort: (row) => row[id] };
   const words = WORDS.includes(id) ? wordOf(id) : YES_NO.includes(id) ? yesNo(id) : text(id);
   return { id, label, cell: (row) => words(row) ?? '–', sort: words };

@@ -3,6 +3,7 @@ import { CircleMarker, FeatureGroup, GeoJSON } from 'leaflet';
 import { t } from '../../i18n/index.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
+import { putGroundUnder } from '../map/ground.js';
 import { mapWords } from '../map/map-words.js';
 
 /** No nearer than this: a point has no box of its own. */
@@ -31,6 +32,7 @@ export class PlaceMap extends PageElement {
       const element = /** @type {HTMLElement} */ (this.querySelector('.map'));
       this.#map = new VectorMap(element, this.tiles, mapWords());
       this.#map.addLayer(this.#marks);
+      void putGroundUnder(this.#map);
     } catch {
       this.remove(); // without a picture the facts beside it still tell all
     }
@@ -44,6 +46,8 @@ export class PlaceMap extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
+    if (changed.get('tiles')) this.#map?.setTiles(this.tiles);
+    if (changed.size === 0) this.#map?.setWaters(mapWords().waters); // another language
     if (!this.#map || !this.geometry || !changed.has('geometry')) return;
     this.#marks.clearLayers();
     const look = {

@@ -54,8 +54,8 @@ export function viewsOf({ role }) {
 }
 
 /** How long reviews take is the authority’s business. @param {Me} me */
-export function mayReadTimes({ role }) {
-  return role !== 'OPERATOR';
+export function mayReadTimes(me) {
+  return isAuthority(me);
 }
 
 /**

@@ -5,9 +5,10 @@ import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
+import { showFault } from '../../ui/show-fault.js';
 import { said } from '../dashboard/model.js';
 import { isConflict } from '../map/saving.js';
-import { CHOICES, USUAL, bodyOf, placed, switchesOf, valuesOf, without } from './model.js';
+import { CHOICES, USUAL, bodyOf, placed, switchesOf, twins, valuesOf, without } from './model.js';
 
 /** The draft of the next version: its ways of counting, why it is made, and from when on. Fires `changed` when it was saved, published or dropped. */
 export class DefinitionDraft extends PageElement {
@@ -40,6 +41,7 @@ export class DefinitionDraft extends PageElement {
   /** The version on which it was typed. */
   #revision = 0;
   #unguard = () => {};
+  #busy = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -62,7 +64,7 @@ export class DefinitionDraft extends PageElement {
   render() {
     const field = fields({
       values: this.values,
-      faults: faultsOf(this.error),
+      faults: { ...faultsOf(this.error), ...this.#twins() },
       set: (name, value) => this.#set({ ...this.values, [name]: value }, this.count),
       label: (name) => t(`definitions.field.${name.replace(/^.*\./, '')}`),
     });
@@ -89,13 +91,27 @@ export class DefinitionDraft extends PageElement {
     </form>`;
   }
 
+  /** What is counted twice, said at the second. */
+  #twins() {
+    const found = Object.entries(twins(this.values, this.count));
+    return Object.fromEntries(
+      found.map(([place, first]) => [
+        `ways[${place}]`,
+        { value: '', expected: '', words: t('definitions.twice', { way: wayName(first) }) },
+      ]),
+    );
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('error') && this.error) void showFault(this);
+  }
+
   /** @param {ReturnType<typeof fields>} field @param {number} place */
   #way(field, place) {
-    const saved = this.#typed ? null : this.draft?.ways[place];
+    const saved = this.draft?.ways[place];
     return html`<fieldset data-way=${place}>
-      <legend>
-        ${place === 0 ? t('definitions.headline') : t('definitions.variant', { place })}
-      </legend>
+      <legend>${wayName(place)}</legend>
       <div class="field-row">
         ${switchesOf(this.code).map((name) =>
           field.select(
@@ -108,7 +124,7 @@ export class DefinitionDraft extends PageElement {
         )}
       </div>
       ${field.fault(`ways[${place}]`)}
-      ${saved ? html`<p class="hint">${said(saved.sentence)}</p>` : nothing}
+      ${saved ? html`<p class="hint">${t('definitions.as-saved')} ${said(saved.sentence)}</p>` : nothing}
       ${
         place === 0
           ? nothing
@@ -160,16 +176,25 @@ export class DefinitionDraft extends PageElement {
 
   /** @param {(at: string, tag: string) => Promise<unknown>} act */
   async #send(act) {
+    if (this.#busy) return;
+    this.#busy = true;
     this.error = null;
+    const { values } = this;
     try {
       await act(`${this.path}/${this.draft?.version}`, `"${this.#revision}"`);
-      this.#typed = false;
+      this.#typed = this.values !== values;
     } catch (error) {
       this.error = isConflict(error) ? { rule: 'changed-meanwhile', facts: {} } : error;
-      if (!isConflict(error)) return;
-      this.#typed = false;
+      if (isConflict(error)) this.#revision = /** @type {any} */ (error).facts.version;
+    } finally {
+      this.#busy = false;
     }
     this.dispatchEvent(new CustomEvent('changed'));
   }
 }
 customElements.define('definition-draft', DefinitionDraft);
+
+/** @param {number | undefined} place */
+function wayName(place) {
+  return place === 0 ? t('definitions.headline') : t('definitions.variant', { place });
+}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../../api.js';
 import { date } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
@@ -44,7 +45,8 @@ export class DefinitionsPage extends QuestionPage {
   );
 
   render() {
-    const { value, error } = this.#versions;
+    const { answered, error } = this.#versions;
+    const value = answered?.path === this.#path ? this.#versions.value : null;
     const dashboard = hrefTo('dashboard', { indicator: this.#code });
     return html`<p><a href=${dashboard}>← ${t('definitions.back')}</a></p>
       <h1>${t('definitions.title', { indicator: t(`indicator.${this.#code}`) })}</h1>
@@ -70,7 +72,7 @@ export class DefinitionsPage extends QuestionPage {
       return html`<p class="actions">
         <button type="button" class="begin" @click=${this.#begin}>${t('definitions.begin')}</button>
       </p>`;
-    return html`<definition-draft
+    const next = html`<definition-draft
         .code=${this.#code}
         .path=${this.#path}
         .draft=${draft}
@@ -83,6 +85,7 @@ export class DefinitionsPage extends QuestionPage {
         .version=${draft.version}
         .revision=${draft.revision}
       ></definition-comparison>`;
+    return keyed(`${this.#code} ${draft.version}`, next);
   }
 
   #begin = async () => {
@@ -103,7 +106,7 @@ export class DefinitionsPage extends QuestionPage {
         <span class="badge">${t('definitions.from', { day: date(validFrom) })}</span>
         ${inForce ? html`<span class="badge in-force">${t('definitions.in-force')}</span>` : nothing}
       </h3>
-      ${reason ? html`<p>${t('definitions.why', { reason, who: publishedBy ?? '' })}</p>` : nothing}
+      ${reason ? html`<p>${t('definitions.why', { reason })}${publishedBy ? ` (${publishedBy})` : ''}</p>` : nothing}
       <p>${said(ways[0]?.sentence)}</p>
       <details>
         <summary>${t('definitions.variants', { count: ways.length - 1 })}</summary>

@@ -85,3 +85,16 @@ export function without(values, count, place) {
   const left = ways.filter((_, at) => at !== place);
   return { reason, ...Object.assign({}, ...left.map((way, at) => placed(way, at))) };
 }
+
+/**
+ * The ways that count as one before them does, by their place: the place of that one.
+ *
+ * @param {Record<string, any>} values
+ * @param {number} count of ways
+ * @returns {Record<number, number>}
+ */
+export function twins(values, count) {
+  const ways = bodyOf(values, count).ways.map((way) => JSON.stringify(way));
+  const found = ways.map((way, place) => [place, ways.indexOf(way)]);
+  return Object.fromEntries(found.filter(([place, first]) => first !== place));
+}

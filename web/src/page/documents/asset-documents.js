@@ -51,7 +51,6 @@ export class AssetDocuments extends PageElement {
       const documents = await api.get(this.#path);
       if (asset.id !== this.asset?.id) return;
       this.documents = documents;
-      this.open = null;
       this.error = null;
     } catch (error) {
       this.error = error;
@@ -116,6 +115,7 @@ export class AssetDocuments extends PageElement {
       this.error = { rule: 'changed-meanwhile', facts: {} };
       return;
     }
+    this.open = null;
     await this.load();
   }
 }

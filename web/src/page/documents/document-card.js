@@ -57,7 +57,7 @@ function facts({ type, size, widthPx, heightPx, takenOn, sentBy, sentAt }) {
   const said = [type, sizeWords(size), pixels].filter(Boolean).join(' · ');
   return html`<small
     >${said}${takenOn ? html` · ${t('documents.taken-on')} ${date(takenOn)}` : nothing}<br />
-    ${t('documents.sent', { who: sentBy, at: dateTime(sentAt) })}</small
+    ${sentBy ? t('documents.sent', { who: sentBy, at: dateTime(sentAt) }) : t('documents.sent-at', { at: dateTime(sentAt) })}</small
   >`;
 }
 

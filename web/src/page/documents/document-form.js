@@ -13,8 +13,10 @@ export class DocumentForm extends ReasonForm {
     this.document = null;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
+  /** Another document, or another thing to do with it, begins anew; the same one, read again, keeps what was typed. @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    const another = changed.has('document') && changed.get('document')?.id !== this.document?.id;
+    if (!another && !changed.has('mode')) return;
     const { title = '', takenOn = null } = this.document ?? {};
     this.values = this.mode === 'edit' ? { title, takenOn, reason: null } : { reason: null };
   }

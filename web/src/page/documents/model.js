@@ -14,7 +14,7 @@
  * @property {string | null} takenOn
  * @property {{ coordinates: [number, number] } | null} takenAt
  * @property {number | null} distanceM
- * @property {string} sentBy
+ * @property {string | null} sentBy
  * @property {string} sentAt
  * @property {boolean} retired
  * @property {string | null} reason

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { go, hrefTo } from '../../router.js';
-import { mayEditAsset } from '../../session.js';
+import { isAuthority, mayEditAsset } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
@@ -15,8 +15,9 @@ import { namesOfReferences } from './references.js';
 import './request-form.js';
 import './retire-form.js';
 import { isConflict } from './saving.js';
-import { meanwhile, sameFacts } from './meanwhile.js';
+import { Meanwhile, meanwhile } from './meanwhile.js';
 import './tenancy-editor.js';
+import { toNow } from './to-now.js';
 import { isStep, keepingOf, tenancyFor } from './tenancy-keeping.js';
 
 /**
@@ -37,7 +38,6 @@ export class AssetView extends PageElement {
     page: {},
     read: { state: true },
     references: { state: true },
-    stale: { state: true },
     error: { state: true },
   };
 
@@ -65,31 +65,15 @@ export class AssetView extends PageElement {
     this.read = null;
     /** @type {ReadonlyMap<string, string>} names of assets by id */
     this.references = new Map();
-    /** Whether it was changed since it was read. */
-    this.stale = false;
     /** @type {unknown} */
     this.error = null;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    api.live.addEventListener('changed', this.#told);
-    api.live.addEventListener('again', this.#told);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    api.live.removeEventListener('changed', this.#told);
-    api.live.removeEventListener('again', this.#told);
-  }
-
-  /** Something has changed; whether it is what is shown, is looked up. @param {any} event */
-  #told = async ({ detail }) => {
-    const { read } = this;
-    if (!read || (detail && !detail.assets.includes(this.assetId))) return;
-    const now = await api.getTagged(`/api/assets/${this.assetId}${this.#shown}`).catch(() => null);
-    if (read === this.read) this.stale = !sameFacts(read, now);
-  };
+  #meanwhile = new Meanwhile(this, () => ({
+    id: this.assetId,
+    days: this.#shown,
+    read: this.read,
+  }));
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
@@ -114,7 +98,7 @@ export class AssetView extends PageElement {
       const [read] = await Promise.all([api.getTagged(`/api/assets/${id}${days}`), loadSchemas()]);
       if (id !== this.assetId || days !== this.#shown) return;
       this.read = read;
-      this.stale = false;
+      this.#meanwhile.forget();
       this.error = null;
       this.say('show', read.body);
       this.references = await namesOfReferences(Object.entries(read.body.properties));
@@ -134,9 +118,9 @@ export class AssetView extends PageElement {
   render() {
     const { read, me } = this;
     return html`<problem-note .error=${this.error}></problem-note>
-      ${this.error && this.#shown ? this.#toNow('asset.not-then') : nothing}
+      ${this.error && this.#shown ? toNow('asset.not-then', this.page, this.#path) : nothing}
       ${this.page === 'map' ? closing(this.assetId) : nothing}
-      ${this.stale ? meanwhile(this.assetId, this.mode, () => this.load()) : nothing}
+      ${this.#meanwhile.stale ? meanwhile(this.assetId, this.mode, () => this.load()) : nothing}
       ${read && me && read.body.id === this.assetId ? this.#content(read, me) : nothing}`;
   }
 
@@ -149,7 +133,8 @@ export class AssetView extends PageElement {
     const mayEdit = mayEditAsset(me, owner);
     if (this.mode === 'edit' && mayEdit) return this.#editor(read);
     if (this.mode === 'retire' && mayEdit) return this.#retirement(read);
-    if (this.mode === 'request') return this.#request(read);
+    if (this.mode === 'request')
+      return html`<request-form .asset=${read.body} @cancel=${() => this.#to()}></request-form>`;
     const tenancy = isStep(this.mode)
       ? tenancyFor(me, read.body.properties, this.tenancy)
       : undefined;
@@ -158,7 +143,7 @@ export class AssetView extends PageElement {
     // An asset of unknown capacity is never full.
     const room = freePlaces === null || freePlaces > 0;
     const dated = this.#shown !== '';
-    return html`${dated ? this.#toNow('asset.as-of-then') : nothing}
+    return html`${dated ? toNow('asset.as-of-then', this.page, this.#path) : nothing}
       <asset-details
         .asset=${read.body}
         .names=${names}
@@ -191,21 +176,13 @@ export class AssetView extends PageElement {
    * @param {import('../../session.js').Me} me
    */
   #documents({ body }, mayEdit, me) {
-    if (this.page !== 'map' || (!mayEdit && me.role === 'OPERATOR')) return nothing;
+    if (this.page !== 'map' || !(mayEdit || isAuthority(me))) return nothing;
     return html`<asset-documents .asset=${body} .mayEdit=${mayEdit}></asset-documents>`;
   }
 
   /** Brings back what a version said. @param {import('./saving.js').Read} read */
   #restoring({ etag }) {
     return (/** @type {any} */ body) => this.#send('restoration', body, etag);
-  }
-
-  /** That the sheet speaks of the chosen day, and the way to how things stand. @param {string} key */
-  #toNow(key) {
-    const now = hrefTo(this.page, { date: '', boundaries: '', knownOn: '' }, this.#path);
-    return html`<p class="note note-warn">
-      ${t(key)} <a href=${now}>${t('asset.as-it-stands')}</a>
-    </p>`;
   }
 
   /** @param {import('./saving.js').Read} read */
@@ -262,11 +239,6 @@ export class AssetView extends PageElement {
     await this.#saved();
   }
 
-  /** @param {import('./saving.js').Read} read */
-  #request({ body }) {
-    return html`<request-form .asset=${body} @cancel=${() => this.#to()}></request-form>`;
-  }
-
   /** @param {string | null} after */
   #history = (after) => api.get(`/api/assets/${this.assetId}/timeline`, { after, limit: 100 });
 
@@ -286,14 +258,16 @@ export class AssetView extends PageElement {
 
   #saved = async () => {
     this.say('changed');
-    await this.load();
-    this.#to();
+    await this.#back();
   };
 
-  #cancelled = async () => {
+  #cancelled = () => this.#back();
+
+  /** Whoever has gone elsewhere meanwhile is not fetched back. */
+  async #back() {
     await this.load();
-    this.#to();
-  };
+    if (this.isConnected) this.#to();
+  }
 
   /** @param {string} [mode] @param {string} [tenancy] id */
   #to(mode, tenancy) {

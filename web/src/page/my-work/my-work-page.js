@@ -16,7 +16,7 @@ import { rowsOf, sectionsOf } from './model.js';
  * What waits for the reader, whatever the role: change-sets to review and to finish, requests to answer, imports that go on.
  *
  * @typedef {import('./model.js').Section} Section
- * @typedef {{ section: Section, rows: any[] }} List
+ * @typedef {{ section: Section, rows: any[], error: unknown }} List
  */
 export class MyWorkPage extends PageElement {
   static properties = { me: { attribute: false } };
@@ -34,7 +34,10 @@ export class MyWorkPage extends PageElement {
       Promise.all(
         sectionsOf(me).map(async (section) => ({
           section,
-          rows: await rowsOf(section, me, signal),
+          ...(await rowsOf(section, me, signal).then(
+            (rows) => ({ rows, error: null }),
+            (error) => ({ rows: [], error }),
+          )),
         })),
       ),
   );
@@ -59,8 +62,8 @@ export class MyWorkPage extends PageElement {
 
   /** @param {List[]} lists @param {import('../../session.js').Me} me */
   #all(lists, me) {
-    const waiting = lists.filter(({ rows }) => rows.length > 0);
-    const idle = lists.filter(({ rows }) => rows.length === 0);
+    const waiting = lists.filter(({ rows, error }) => rows.length > 0 || error);
+    const idle = lists.filter(({ rows, error }) => rows.length === 0 && !error);
     return html`${waiting.map((list) => this.#section(list, me))}
     ${
       idle.length > 0
@@ -75,18 +78,23 @@ export class MyWorkPage extends PageElement {
   }
 
   /** @param {List} list @param {import('../../session.js').Me} me */
-  #section({ section, rows }, me) {
+  #section({ section, rows, error }, me) {
     return html`<section class="my-work-section">
       <h2>
         <a href=${wayTo(section)}>${t(`my-work.${section}`)}</a>
-        <span class="badge" data-value="warn">${number(rows.length, 0)}</span>
+        ${error ? nothing : html`<span class="badge" data-value="warn">${number(rows.length, 0)}</span>`}
       </h2>
-      <data-table
-        caption=${t(`my-work.${section}.about`)}
-        .columns=${this.#columns(section, me)}
-        .rows=${rows}
-      ></data-table>
+      ${error ? html`<problem-note .error=${error}></problem-note>` : this.#table(section, rows, me)}
     </section>`;
+  }
+
+  /** @param {Section} section @param {any[]} rows @param {import('../../session.js').Me} me */
+  #table(section, rows, me) {
+    return html`<data-table
+      caption=${t(`my-work.${section}.about`)}
+      .columns=${this.#columns(section, me)}
+      .rows=${rows}
+    ></data-table>`;
   }
 
   /** @param {Section} section @param {import('../../session.js').Me} me */

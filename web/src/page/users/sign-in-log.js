@@ -34,6 +34,7 @@ export class SignInLog extends PageElement {
   }
 
   #begun = false;
+  #busy = false;
 
   render() {
     return html`<details class="history" @toggle=${this.#open}>
@@ -74,6 +75,8 @@ export class SignInLog extends PageElement {
 
   /** @param {number | null} after */
   async #more(after) {
+    if (this.#busy) return;
+    this.#busy = true;
     try {
       const { signIns, next } = await this.load(after);
       this.signIns = [...(this.signIns ?? []), ...signIns];
@@ -81,6 +84,9 @@ export class SignInLog extends PageElement {
       this.error = null;
     } catch (error) {
       this.error = error;
+      this.#begun = this.signIns !== null;
+    } finally {
+      this.#busy = false;
     }
   }
 }

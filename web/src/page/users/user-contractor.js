@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { fields } from '../../ui/fields.js';
+import { isConflict } from '../map/saving.js';
 import { showFault } from '../../ui/show-fault.js';
 import '../../ui/problem-note.js';
 
@@ -87,28 +88,39 @@ export class UserContractor extends PageElement {
     if (!why || !this.said) return;
     const { version } = this.said;
     const form = { organisation: this.organisation, contractor: Boolean(contractor), reason: why };
-    await this.#do(() => this.save(form, `"${version}"`));
-    this.done = !this.error;
+    this.done = await this.#do(() => this.save(form, `"${version}"`));
+  }
+
+  /** @param {string} username @param {string} organisation */
+  async #read(username, organisation) {
+    const all = await this.load();
+    const said = all.find((one) => one.username === username && one.organisation === organisation);
+    return said ?? { username, organisation, contractor: false, version: 0 };
+  }
+
+  /** After somebody else was faster: what was typed stays, and is sent for the version of now. @param {string} username @param {string} organisation */
+  async #readVersion(username, organisation) {
+    this.said = await this.#read(username, organisation).catch(() => this.said);
   }
 
   /** Does something, and reads again what is said. @param {() => Promise<unknown>} work */
   async #do(work) {
-    if (this.#busy) return;
+    if (this.#busy) return false;
     this.#busy = true;
     Object.assign(this, { error: null, done: false });
     const { username, organisation } = this;
     try {
       await work();
-      const all = await this.load();
-      this.said = all.find(
-        (one) => one.username === username && one.organisation === organisation,
-      ) ?? { username, organisation, contractor: false, version: 0 };
+      this.said = await this.#read(username, organisation);
       this.values = { contractor: this.said.contractor };
+      return true;
     } catch (error) {
       this.error = error;
+      if (isConflict(error)) await this.#readVersion(username, organisation);
     } finally {
       this.#busy = false;
     }
+    return false;
   }
 }
 customElements.define('user-contractor', UserContractor);

@@ -40,10 +40,14 @@ export class UserForm extends PageElement {
     this.faults = {};
   }
 
+  /** The version of the user from which the form began: what is sent changes that one. */
+  version = 0;
+
   /** Another user begins with what is recorded; the same one, read again, keeps what was typed. @param {Map<string, any>} changed */
   willUpdate(changed) {
     if (!changed.has('user') || changed.get('user')?.username === this.user?.username) return;
     this.values = this.user ? factsOf(this.user) : fresh();
+    this.version = this.user?.version ?? 0;
     this.faults = {};
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
@@ -39,7 +40,7 @@ export class UsersPage extends PageElement {
     this.error = null;
     /** @type {any} the link that was just made */
     this.invitation = null;
-    /** @type {{ base: any, theirs: any, mine: any, reason: string } | null} somebody else saved meanwhile */
+    /** @type {{ username: string, base: any, theirs: any, mine: any, reason: string } | null} somebody else saved meanwhile */
     this.conflict = null;
   }
 
@@ -96,7 +97,7 @@ export class UsersPage extends PageElement {
 
   /** @param {string | null} username */
   #choose(username) {
-    Object.assign(this, { error: null, invitation: null, conflict: null });
+    Object.assign(this, { error: null, invitation: null });
     amend({}, username ? [username] : []);
   }
 
@@ -110,8 +111,9 @@ export class UsersPage extends PageElement {
     const organisation = grants.find(
       (/** @type {any} */ grant) => grant.organisation,
     )?.organisation;
-    if (this.conflict) return this.#choosing(this.conflict, value.body);
-    return html`<div>
+    if (this.conflict && this.conflict.username === username)
+      return this.#choosing(this.conflict, value.body);
+    const shown = html`<div>
       ${this.#form(value.body)}
       <p class="actions">
         <button
@@ -136,6 +138,7 @@ export class UsersPage extends PageElement {
       }
       <user-history .load=${() => api.get(`${addressOf(username)}/history`)}></user-history>
     </div>`;
+    return keyed(username, shown); // nothing of one user is left when another is chosen
   }
 
   /** @param {import('./columns.js').User | null} user */
@@ -146,16 +149,16 @@ export class UsersPage extends PageElement {
       .organisations=${organisations.map((/** @type {any} */ one) => [one.code, one.name])}
       .error=${this.error}
       ?busy=${this.busy}
-      @submit-user=${(/** @type {CustomEvent} */ event) => this.#save(user, event.detail)}
+      @submit-user=${(/** @type {any} */ event) => this.#save(user, event.detail, event.target.version)}
       @close=${() => this.#choose(null)}
     ></user-form>`;
   }
 
-  /** @param {import('./columns.js').User | null} user @param {any} body */
-  #save(user, body) {
+  /** @param {import('./columns.js').User | null} user @param {any} body @param {number} [version] that was changed */
+  #save(user, body, version = user?.version) {
     return this.#do(async () => {
       if (user) {
-        await this.#put(user, body);
+        await this.#put({ ...user, version: version ?? user.version }, body);
       } else {
         const { body: invitation } = await api.post('/api/users', body);
         this.#choose(body.username);
@@ -167,12 +170,13 @@ export class UsersPage extends PageElement {
   /** When somebody else was faster, both versions are shown. @param {import('./columns.js').User} user @param {any} body */
   async #put(user, body) {
     try {
-      await api.put(addressOf(user.username), body, this.#chosen.value?.etag ?? undefined);
+      await api.put(addressOf(user.username), body, `"${user.version}"`);
     } catch (error) {
       if (/** @type {any} */ (error).status !== 412) throw error;
       const theirs = await api.getTagged(addressOf(user.username));
       const { reason } = body;
       this.conflict = {
+        username: user.username,
         base: words.factsOf(user),
         theirs: words.factsOf(theirs.body),
         mine: words.factsOf(body),
@@ -184,7 +188,7 @@ export class UsersPage extends PageElement {
     this.#choose(null);
   }
 
-  /** @param {{ base: any, theirs: any, mine: any, reason: string }} conflict @param {import('./columns.js').User} user as somebody else saved it */
+  /** @param {{ username: string, base: any, theirs: any, mine: any, reason: string }} conflict @param {import('./columns.js').User} user as somebody else saved it */
   #choosing({ base, theirs, mine, reason }, user) {
     return html`<version-conflict
       .base=${base}
@@ -196,7 +200,10 @@ export class UsersPage extends PageElement {
         this.conflict = null;
         return this.#save(user, { ...detail, reason });
       }}
-      @discard=${() => this.#choose(null)}
+      @discard=${() => {
+        this.conflict = null;
+        this.#choose(null);
+      }}
     ></version-conflict>`;
   }
 

@@ -55,7 +55,7 @@ final class FencedTables {
             Map.entry(
                     "exchange.missing",
                     "run_id in (select id from exchange.run where organisation is distinct from 'RED')"),
-            Map.entry("preference.saved_view", "organisation is distinct from 'RED'"),
+            Map.entry("preference.saved_view", "scope is distinct from 'RED'"),
             Map.entry("exchange.mapping", "organisation is distinct from 'RED'"),
             Map.entry(
                     "exchange.proposed_file",
@@ -65,6 +65,7 @@ final class FencedTables {
                     "change_set_id in (select id from changeset.change_set where organisation is distinct from 'RED')"),
             Map.entry("organisation.submission", "organisation <> 'RED'"),
             Map.entry("notice.notice", "scope is distinct from 'RED'"),
+            Map.entry("identity.sign_in", "true"),
             Map.entry("notice.mail", "true"),
             Map.entry("notice.mail_setting", "username <> 'red'"),
             Map.entry(
@@ -110,7 +111,6 @@ final class FencedTables {
             Map.entry("identity.credential", ACCOUNTS),
             Map.entry("identity.invitation", ACCOUNTS),
             Map.entry("identity.role_grant", ACCOUNTS),
-            Map.entry("identity.sign_in", ACCOUNTS),
             Map.entry("identity.token", ACCOUNTS));
 
     private FencedTables() {}

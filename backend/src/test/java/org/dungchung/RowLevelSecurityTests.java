@@ -53,7 +53,7 @@ class RowLevelSecurityTests {
                 insert into exchange.mapping (id, organisation, name, heads, spec, saved_by, saved_at)
                 values (gen_random_uuid(), 'BLUE', 'm', '{}', '{}', 'x', now())""");
         write("""
-                insert into preference.saved_view (page, name, owner, organisation, shared, params, saved_at)
+                insert into preference.saved_view (page, name, owner, scope, shared, params, saved_at)
                 values ('assets', 'n', 'x', 'BLUE', true, '{}', now())""");
         write("insert into exchange.refused_row (run_id, row_number, cells) select id, 1, '[]' from exchange.run");
         write("insert into exchange.missing (run_id, asset_id) select id, ? from exchange.run", mast);
@@ -84,6 +84,7 @@ class RowLevelSecurityTests {
         write("""
                 insert into notice.notice (reader, scope, kind, subject_id)
                 select 'x', 'BLUE', 'CHANGE_SET_PUBLISHED', id from changeset.change_set""");
+        write("insert into identity.sign_in (means, outcome, address) values ('FORM', 'OK', '10.0.0.1')");
         write("insert into notice.mail_setting (username, mode, language) values ('x', 'NONE', 'VI')");
         write("""
                 insert into access.entry (at, last_at, what, username, role, organisation, endpoint)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -86,6 +88,18 @@ class WithinAreaTests {
     }
 
     @Test
+    void noDocumentIsSentForAnAssetOutside() {
+        assertThat(send(west, PLANNER)).hasStatus(201);
+        assertRefused(send(east, PLANNER));
+    }
+
+    @Test
+    void noDocumentOfAnAssetOutsideIsTakenOutOfUse() {
+        String path = "/api/documents/" + read(send(east, SignIn.asPlanner()), "$.id") + "/retirement";
+        assertRefused(api.put(path, "{\"retired\": true, \"reason\": \"x\"}", "\"0\"", PLANNER));
+    }
+
+    @Test
     void aHamletBelongsWhereTheRegisterSaysSo() {
         assertThat(api.post("/api/hamlets", hamlet("W7", "W70", 9.5), PLANNER)).hasStatus(201);
         assertRefused(api.post("/api/hamlets", hamlet("E7", "E70", 9.5), PLANNER));
@@ -120,6 +134,15 @@ class WithinAreaTests {
         assertRefused(api.post("/api/zones", """
                 {"code": "Z", "kind": "URBAN", "name": "Z", "validFrom": "2020-01-01", "boundary": {"type": "Polygon",
                  "coordinates": [[[10.1, 0.1], [10.2, 0.1], [10.2, 0.2], [10.1, 0.1]]]}}""", PLANNER));
+    }
+
+    private MvcTestResult send(UUID asset, RequestPostProcessor who) {
+        return mvc.post()
+                .uri("/api/assets/" + asset + "/documents")
+                .multipart()
+                .part(new MockPart("file", "a.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8)))
+                .with(who)
+                .exchange();
     }
 
     private static String hamlet(String province, String commune, double longitude) {

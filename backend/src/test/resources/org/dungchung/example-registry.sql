@@ -136,7 +136,7 @@ insert into document.content (id, asset_id, organisation, name, type, size, sha2
 insert into document.document (id, asset_id, content_id, title, recorded_from) values
   ('00000000-0000-4000-8000-000000000308', '00000000-0000-4000-8000-000000000102', '00000000-0000-4000-8000-000000000307', 'Hợp đồng thuê vị trí', '2020-01-01');
 
-insert into preference.saved_view (id, page, name, owner, organisation, params, saved_at) values
+insert into preference.saved_view (id, page, name, owner, scope, params, saved_at) values
   ('00000000-0000-4000-8000-000000000309', 'assets', 'Cột', 'planner', null, '{"kind": "MAST"}', '2020-01-01');
 -- The next version of a definition, not yet published.
 insert into indicator.definition_version (indicator, version, reason, begun_by, begun_at) values ('mast-sharing', 2, 'Quyết định số 12/QĐ-UBND', 'planner', '2026-11-20');

@@ -2,6 +2,8 @@ package org.dungchung.changeset;
 
 import java.util.List;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.identity.Readers;
+import org.dungchung.identity.Role;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.Reading;
@@ -25,10 +27,12 @@ public class Contractors {
 
     private final JdbcClient jdbc;
     private final CurrentCaller callers;
+    private final Readers readers;
 
-    Contractors(JdbcClient jdbc, CurrentCaller callers) {
+    Contractors(JdbcClient jdbc, CurrentCaller callers, Readers readers) {
         this.jdbc = jdbc;
         this.callers = callers;
+        this.readers = readers;
     }
 
     /** All that were ever said to be one: for the authority of everybody, for an organisation its own. */
@@ -42,9 +46,8 @@ public class Contractors {
      *
      * @param expected the version that the caller saw; 0 where nothing was said
      * @throws StaleVersion if somebody has said otherwise meanwhile
-     * @throws InvalidInput if a field is missing
+     * @throws InvalidInput if a field is missing, or the user acts for no such organisation; that somebody is none any more may be said of who has left
      * @throws ReasonRequired without a reason
-     * @throws org.springframework.dao.DataIntegrityViolationException if there is no such organisation
      */
     @Transactional
     public Contractor set(String username, ExpectedVersion expected, ContractorForm form) {
@@ -59,6 +62,9 @@ public class Contractors {
         String reason = ReasonRequired.of(form.reason());
         Contractor now = now(username, organisation);
         expected.require(now.version(), () -> now, form);
+        if ((contractor || now.version() == 0) && !acts(username, organisation)) {
+            throw InvalidInput.of("username", username, "a user who acts as an operator for " + organisation);
+        }
         return jdbc.sql(SET)
                 .param("username", username)
                 .param("organisation", organisation)
@@ -68,6 +74,11 @@ public class Contractors {
                 .query(Contractor.class)
                 .optional()
                 .orElseThrow(() -> new StaleVersion(now(username, organisation).version(), now, form));
+    }
+
+    private boolean acts(String username, String organisation) {
+        return readers.of(organisation).stream()
+                .anyMatch(reader -> reader.username().equals(username) && reader.role() == Role.OPERATOR);
     }
 
     private Contractor now(String username, String organisation) {

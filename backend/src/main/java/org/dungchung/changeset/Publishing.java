@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes what was accepted of a change-set true, all of it or nothing, in the name and with the rights of its author. */
+/** Makes what was accepted of a change-set true, all of it or nothing, in the name and with the rights of its author ({@link Mandate}). */
 @Service
 public class Publishing {
 
@@ -25,6 +25,7 @@ public class Publishing {
     private final ChangeSets told;
     private final Acts acts;
     private final CurrentCaller callers;
+    private final Mandate mandate;
     private final Submissions submissions;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ public class Publishing {
             ChangeSets told,
             Acts acts,
             CurrentCaller callers,
+            Mandate mandate,
             Submissions submissions,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -43,6 +45,7 @@ public class Publishing {
         this.told = told;
         this.acts = acts;
         this.callers = callers;
+        this.mandate = mandate;
         this.submissions = submissions;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -57,11 +60,12 @@ public class Publishing {
      * @throws UndecidedItems if something of it is neither accepted nor refused
      * @throws ItemsOvertaken if somebody changed meanwhile what it is about
      * @throws ItemNotPublishable if a rule says no to an item
+     * @throws org.dungchung.territory.OutsideArea if the publisher acts within an area and its author within another one
      */
     public void publish(UUID id, ExpectedVersion expected) {
         Caller publisher = callers.get();
-        Caller author = Objects.requireNonNull(
-                transaction.execute(status -> sets.get(id, callers.get()).asAuthor()));
+        Caller author =
+                Objects.requireNonNull(transaction.execute(status -> mandate.of(sets.get(id, publisher), publisher)));
         callers.run(
                 author,
                 () -> transaction.executeWithoutResult(status -> {

@@ -18,6 +18,7 @@ public class Reviewing {
     private final Acts acts;
     private final Trials trials;
     private final CurrentCaller callers;
+    private final Mandate mandate;
     private final ApplicationEventPublisher events;
 
     Reviewing(
@@ -26,12 +27,14 @@ public class Reviewing {
             Acts acts,
             Trials trials,
             CurrentCaller callers,
+            Mandate mandate,
             ApplicationEventPublisher events) {
         this.sets = sets;
         this.items = items;
         this.acts = acts;
         this.trials = trials;
         this.callers = callers;
+        this.mandate = mandate;
         this.events = events;
     }
 
@@ -41,6 +44,7 @@ public class Reviewing {
      * @param item null for all
      * @throws UnknownChangeSet if there is no such change-set or item
      * @throws WrongChangeSetState if it does not wait for review
+     * @throws org.dungchung.territory.OutsideArea if the caller acts within an area and its author within another one
      */
     @Transactional
     public void accept(UUID id, @Nullable UUID item) {
@@ -91,7 +95,8 @@ public class Reviewing {
                 .orElseThrow(() -> new UnknownChangeSet(item));
         Act act = acts.get(kept.item().act());
         @Nullable Object[] arguments = Act.at(version.number(), Arguments.read(act.method(), kept.arguments()));
-        Trial trial = callers.call(set.asAuthor(), () -> trials.of(act, arguments, () -> act.run(arguments)));
+        Trial trial =
+                callers.call(mandate.of(set, callers.get()), () -> trials.of(act, arguments, () -> act.run(arguments)));
         items.renew(item, arguments, trial);
         items.decide(id, item, ItemState.ACCEPTED, null, callers.get().username());
         sets.touch(id);
@@ -112,6 +117,8 @@ public class Reviewing {
     }
 
     private KeptSet submitted(UUID id) {
-        return sets.getForChange(id, callers.get()).require(ChangeSetState.SUBMITTED);
+        KeptSet set = sets.getForChange(id, callers.get()).require(ChangeSetState.SUBMITTED);
+        mandate.of(set, callers.get());
+        return set;
     }
 }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Change-sets",
-        allowedDependencies = {"identity", "organisation", "platform", "platform :: web"})
+        allowedDependencies = {"identity", "organisation", "platform", "platform :: web", "territory"})
 @NullMarked
 package org.dungchung.changeset;
 

@@ -3,7 +3,6 @@ package org.dungchung.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Contents {
 
     private static final int PIECE = 1 << 20;
-    private static final int PIECES_AT_ONCE = 2;
     private static final String INSERT = SqlFile.read(Contents.class, "content-insert.sql");
     private static final String INSERT_PART = SqlFile.read(Contents.class, "content-part-insert.sql");
     private static final String ONE = SqlFile.read(Contents.class, "content.sql");
-    private static final String PARTS = SqlFile.read(Contents.class, "content-parts.sql");
+    private static final String PART = SqlFile.read(Contents.class, "content-part.sql");
     private static final String THUMBNAIL = SqlFile.read(Contents.class, "content-thumbnail.sql");
 
     private final JdbcClient jdbc;
@@ -87,18 +85,12 @@ class Contents {
                 .orElse(null);
     }
 
-    /** Writes the bytes as they came. */
-    void write(UUID id, OutputStream out) {
-        jdbc.sql(PARTS).withFetchSize(PIECES_AT_ONCE).param("id", id).query(row -> {
-            write(row.getBytes(1), out);
-        });
-    }
-
-    private static void write(byte[] bytes, OutputStream out) {
-        try {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A piece of the bytes as they came, from 0 on; empty behind the last one. */
+    Optional<byte[]> piece(UUID id, int part) {
+        return jdbc.sql(PART)
+                .param("id", id)
+                .param("part", part)
+                .query(byte[].class)
+                .optional();
     }
 }

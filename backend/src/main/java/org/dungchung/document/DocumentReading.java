@@ -1,8 +1,5 @@
 package org.dungchung.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
@@ -10,7 +7,7 @@ import org.dungchung.platform.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Tells of documents, and hands out what was sent in, to those who may know. */
+/** Tells of documents and of what was sent in, to those who may know. */
 @Service
 @Reading
 public class DocumentReading {
@@ -34,7 +31,9 @@ public class DocumentReading {
      * @throws org.dungchung.asset.UnknownAsset if there is no such asset, or the caller may not know that there is
      */
     public String list(UUID asset) {
-        return rights.seesOfVisible(asset, caller.get()) ? documents.list(asset) : "[]";
+        return rights.seesOfVisible(asset, caller.get())
+                ? documents.list(asset, caller.get().scope())
+                : "[]";
     }
 
     /**
@@ -61,7 +60,7 @@ public class DocumentReading {
     }
 
     /**
-     * A file, ready to be written.
+     * A file, ready to be handed out ({@link HandingOut}).
      *
      * @throws UnknownDocument if there is none, or the caller may not know that there is
      */
@@ -78,17 +77,6 @@ public class DocumentReading {
      */
     public byte @Nullable [] thumbnail(UUID id) {
         return contents.thumbnail(sent(id).id());
-    }
-
-    /** Writes a file that {@link #file} has found. */
-    public void write(Handed file, OutputStream out) throws IOException {
-        if (!file.bare()) {
-            contents.write(file.id(), out);
-            return;
-        }
-        var whole = new ByteArrayOutputStream();
-        contents.write(file.id(), whole);
-        out.write(PictureFile.of(file.type(), new Octets(whole.toByteArray())).bare());
     }
 
     private SentFile sent(UUID id) {

@@ -31,10 +31,15 @@ class Documents {
         this.clock = clock;
     }
 
-    /** The documents of an asset, as a JSON array. */
-    String list(UUID asset) {
+    /**
+     * The documents of an asset, as a JSON array.
+     *
+     * @param scope whose own side is told where a photo was taken and by whom; null for the authority
+     */
+    String list(UUID asset, @Nullable String scope) {
         return jdbc.sql(LIST)
                 .param("asset", asset)
+                .param("scope", scope)
                 .param("today", LocalDate.now(clock.withZone(AsOf.ZONE)))
                 .query(String.class)
                 .single();

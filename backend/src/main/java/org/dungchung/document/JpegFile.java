@@ -7,7 +7,7 @@ import java.util.List;
 /** A JPEG: segments, each with a marker and a length, then the pixels. */
 record JpegFile(Octets file) implements PictureFile {
 
-    private static final int FIRST_APPLICATION = 0xE0;
+    private static final int JFIF = 0xE0;
     private static final int LAST_APPLICATION = 0xEF;
     private static final int COLOURS = 0xE2;
     private static final int ADOBE = 0xEE;
@@ -37,11 +37,12 @@ record JpegFile(Octets file) implements PictureFile {
     /** JFIF, the profile of the colours and how Adobe coded them are needed to draw; nothing else beside the pixels is. */
     private boolean tells(Piece piece) {
         int marker = file.at(piece.from() + 1);
-        if (marker == COLOURS) {
-            return !"ICC_PROFILE".equals(file.text(piece.from() + 4, 11));
-        }
-        boolean application = marker > FIRST_APPLICATION && marker <= LAST_APPLICATION;
-        return marker == COMMENT || (application && marker != ADOBE);
+        return switch (marker) {
+            case JFIF -> !"JFIF\0".equals(file.text(piece.from() + 4, 5));
+            case COLOURS -> !"ICC_PROFILE".equals(file.text(piece.from() + 4, 11));
+            case ADOBE -> !"Adobe".equals(file.text(piece.from() + 4, 5));
+            default -> marker == COMMENT || (marker > JFIF && marker <= LAST_APPLICATION);
+        };
     }
 
     /** All segments up to the end of the picture: what somebody hung on behind it is left out. */

@@ -9,7 +9,11 @@ record PngFile(Octets file) implements PictureFile {
 
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
-    private static final Set<String> TELLING = Set.of("eXIf", "tEXt", "zTXt", "iTXt", "tIME");
+
+    /** What is needed to draw it, moving or not. */
+    private static final Set<String> DRAWN = Set.of(
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "acTL",
+            "fcTL", "fdAT");
 
     @Override
     public Exif exif() {
@@ -22,9 +26,8 @@ record PngFile(Octets file) implements PictureFile {
 
     @Override
     public byte[] bare() {
-        List<Piece> kept = chunks().stream()
-                .filter(piece -> !TELLING.contains(name(piece)))
-                .toList();
+        List<Piece> kept =
+                chunks().stream().filter(piece -> DRAWN.contains(name(piece))).toList();
         var out = PictureFile.written(file.part(0, SIGNATURE));
         PictureFile.copy(file, kept, out);
         return out.toByteArray();

@@ -8,7 +8,10 @@ import java.util.Set;
 record WebpFile(Octets file) implements PictureFile {
 
     private static final int HEAD = 12;
-    private static final Set<String> TELLING = Set.of("EXIF", "XMP ");
+
+    /** What is needed to draw it, moving or not. */
+    private static final Set<String> DRAWN = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
+
     private static final int SAYS_THAT_IT_TELLS = 0x0C;
 
     @Override
@@ -28,9 +31,8 @@ record WebpFile(Octets file) implements PictureFile {
 
     @Override
     public byte[] bare() {
-        List<Piece> kept = chunks().stream()
-                .filter(piece -> !TELLING.contains(name(piece)))
-                .toList();
+        List<Piece> kept =
+                chunks().stream().filter(piece -> DRAWN.contains(name(piece))).toList();
         var out = PictureFile.written(file.part(0, HEAD));
         PictureFile.copy(file, kept, out);
         byte[] bytes = out.toByteArray();

@@ -3,6 +3,7 @@ package org.dungchung.identity;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dungchung.platform.PageSize;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
@@ -16,12 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInLog {
 
     private static final String INSERT = SqlFile.read(SignInLog.class, "sign-in-insert.sql");
+    private static final String KNOWN = SqlFile.read(SignInLog.class, "sign-in-known.sql");
     private static final String LIST = SqlFile.read(SignInLog.class, "sign-in-list.sql");
 
     private final JdbcClient jdbc;
 
     SignInLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The name of the account that somebody named so; empty where none is called so. */
+    @Reading
+    public Optional<String> known(String typed) {
+        return jdbc.sql(KNOWN)
+                .param("username", typed.strip().toLowerCase(Locale.ROOT))
+                .query(String.class)
+                .optional();
     }
 
     /** Notes an attempt; of a name that no account has nothing is kept. */

@@ -2,6 +2,7 @@ package org.dungchung.indicator;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dungchung.platform.InvalidInput;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways how is counted: the headline first, then its variants
  */
 public record DefinitionForm(
-        @Nullable String reason, @Nullable List<Way> ways) {
+        @Nullable String reason, @Nullable List<@Nullable Way> ways) {
 
     /** More variants beside one headline than anybody reads. */
     static final int MOST_WAYS = 12;
@@ -53,22 +54,28 @@ public record DefinitionForm(
      * @throws InvalidInput for what cannot be counted
      */
     List<Switches> switches(List<Switches> known, String unit) {
-        List<Way> said = ways == null ? List.of() : ways;
+        List<@Nullable Way> said = ways == null ? List.of() : ways;
         var check = new InvalidInput.Check()
                 .that(!said.isEmpty(), "ways", null, "the headline, then its variants")
                 .that(said.size() <= MOST_WAYS, "ways", said.size(), "at most " + MOST_WAYS + " ways of counting");
         Set<Switches> seen = new LinkedHashSet<>();
         for (int place = 0; place < said.size(); place++) {
             String field = "ways[%d]".formatted(place);
-            Switches way = said.get(place).switches(known).named("");
+            Way one = said.get(place);
+            if (one == null) {
+                check.that(false, field, null, "a way of counting; {} is the usual one");
+                continue;
+            }
+            Switches way = one.switches(known).named("");
             way.check(check, field, unit);
             check.that(seen.add(way), field, null, "a way of counting unlike the others");
         }
         check.done();
         return IntStream.range(0, said.size())
-                .mapToObj(place -> place == 0
-                        ? said.get(0).switches(known).named(Switches.HEADLINE)
-                        : said.get(place).switches(known))
+                .mapToObj(place -> {
+                    Switches way = Objects.requireNonNull(said.get(place)).switches(known);
+                    return place == 0 ? way.named(Switches.HEADLINE) : way;
+                })
                 .toList();
     }
 }

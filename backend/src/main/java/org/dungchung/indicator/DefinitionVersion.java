@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was made, in its author's words; null where nobody said
  * @param inForce whether it is the definition today
  * @param revision grows by one with every change; also its ETag
- * @param begunBy who began it; null for one that came with the product
+ * @param begunBy who began it; null for one that came with the product, and for who is not of the authority
  * @param ways the headline first, then the variants in their order; empty where the definition is not made of such switches
  */
 public record DefinitionVersion(
@@ -29,6 +29,12 @@ public record DefinitionVersion(
 
     boolean isDraft() {
         return validFrom == null;
+    }
+
+    /** As who is not of the authority knows it. */
+    DefinitionVersion withoutNames() {
+        return new DefinitionVersion(
+                version, validFrom, reason, inForce, revision, null, begunAt, null, publishedAt, ways);
     }
 
     DefinitionVersion with(@Nullable String newReason, List<Way> newWays) {

@@ -54,13 +54,42 @@ public class Definitions {
     }
 
     /**
+     * The versions as somebody may know them, the newest first: what is prepared, and by whom, is the authority's own business.
+     *
+     * @param scope to whose assets the reader's view is limited; null = the authority
+     * @throws UnknownIndicator if there is no such indicator
+     */
+    public List<DefinitionVersion> of(String indicator, @Nullable String scope) {
+        List<DefinitionVersion> all = of(indicator);
+        return scope == null
+                ? all
+                : all.stream()
+                        .filter(one -> !one.isDraft())
+                        .map(DefinitionVersion::withoutNames)
+                        .toList();
+    }
+
+    /**
+     * One version as somebody may know it.
+     *
+     * @throws UnknownIndicator if there is no such indicator
+     * @throws UnknownDefinition if the indicator has no such version, or none for this reader
+     */
+    public DefinitionVersion of(String indicator, int version, @Nullable String scope) {
+        return among(of(indicator, scope), indicator, version);
+    }
+
+    /**
      * One version.
      *
      * @throws UnknownIndicator if there is no such indicator
      * @throws UnknownDefinition if the indicator has no such version
      */
     public DefinitionVersion of(String indicator, int version) {
-        List<DefinitionVersion> all = of(indicator);
+        return among(of(indicator), indicator, version);
+    }
+
+    private static DefinitionVersion among(List<DefinitionVersion> all, String indicator, int version) {
         return all.stream()
                 .filter(one -> one.version() == version)
                 .findFirst()

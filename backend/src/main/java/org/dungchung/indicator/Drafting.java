@@ -10,6 +10,7 @@ import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.SqlFile;
+import org.dungchung.platform.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -79,9 +80,7 @@ public class Drafting {
         List<Switches> ways = form.switches(words.named(definitions.switches(indicator, 1)), unit);
         DefinitionVersion wanted = draft.with(form.reason(), words.ways(unit, ways));
         expected.require(draft.revision(), () -> draft, wanted);
-        step(CHANGE, indicator, draft)
-                .param("reason", form.reason(), Types.VARCHAR)
-                .update();
+        take(step(CHANGE, indicator, draft).param("reason", form.reason(), Types.VARCHAR), indicator, version, wanted);
         to(CLEAR, indicator, version).update();
         for (int ordinal = 0; ordinal < ways.size(); ordinal++) {
             put(indicator, version, ordinal, ways.get(ordinal));
@@ -109,13 +108,14 @@ public class Drafting {
                 .that(!first.isBefore(earliest), "validFrom", first, "a day from " + earliest + " on")
                 .day("validFrom", first)
                 .done();
-        expected.require(draft.revision(), () -> draft, draft.publishedOn(first, why == null ? "" : why));
-        step(PUBLISH, indicator, draft)
+        DefinitionVersion published = draft.publishedOn(first, why == null ? "" : why);
+        expected.require(draft.revision(), () -> draft, published);
+        StatementSpec publication = step(PUBLISH, indicator, draft)
                 .param("valid_from", first)
                 .param("reason", why, Types.VARCHAR)
                 .param("author", author)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                .param("now", OffsetDateTime.now(clock));
+        take(publication, indicator, version, published);
         return definitions.of(indicator, version);
     }
 
@@ -128,7 +128,15 @@ public class Drafting {
     public void drop(String indicator, int version, ExpectedVersion expected) {
         DefinitionVersion draft = draft(indicator, version);
         expected.require(draft.revision(), () -> draft, draft);
-        step(DROP, indicator, draft).update();
+        take(step(DROP, indicator, draft), indicator, version, draft);
+    }
+
+    /** Takes the step unless somebody else took one since the draft was read, in which case nothing is written. */
+    private void take(StatementSpec step, String indicator, int version, DefinitionVersion wanted) {
+        if (step.update() == 0) {
+            DefinitionVersion now = draft(indicator, version);
+            throw new StaleVersion(now.revision(), now, wanted);
+        }
     }
 
     /** The first day of a version never lies before that of the one before it: the newest that has begun is the one in force. */

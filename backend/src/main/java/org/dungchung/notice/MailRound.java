@@ -1,5 +1,6 @@
 package org.dungchung.notice;
 
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -60,14 +61,28 @@ class MailRound {
         });
     }
 
+    /** What cannot be written is surely not sent: it waits, and those after it do not. */
     private void send(Mail mail) {
-        MailSetting setting = settings.of(mail.reader());
-        List<Notice> told = setting.mode() == MailMode.NONE ? List.of() : toldNow(mail);
-        if (told.isEmpty()) {
-            outbox.end(mail, MailState.EMPTY, null);
+        Optional<MimeMessage> message;
+        try {
+            message = write(mail);
+        } catch (RuntimeException failure) {
+            LOG.warn("mail {} to {} could not be written", mail.id(), mail.reader(), failure);
+            later(mail, String.valueOf(failure.getMessage()));
             return;
         }
-        Delivery delivery = postman.send(mail.id(), setting, told);
+        message.ifPresentOrElse(written -> hand(mail, written), () -> outbox.end(mail, MailState.EMPTY, null));
+    }
+
+    /** Empty where there is nothing to tell any more. */
+    private Optional<MimeMessage> write(Mail mail) {
+        MailSetting setting = settings.of(mail.reader());
+        List<Notice> told = setting.mode() == MailMode.NONE ? List.of() : toldNow(mail);
+        return told.isEmpty() ? Optional.empty() : Optional.of(postman.write(mail.id(), setting, told));
+    }
+
+    private void hand(Mail mail, MimeMessage message) {
+        Delivery delivery = postman.send(message);
         switch (delivery.outcome()) {
             case SENT -> outbox.end(mail, MailState.SENT, null);
             case LATER -> later(mail, String.valueOf(delivery.failure()));

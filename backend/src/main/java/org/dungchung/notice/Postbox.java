@@ -1,5 +1,7 @@
 package org.dungchung.notice;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +29,23 @@ public class Postbox {
         if (isOpen() && (url.isBlank() || from.isBlank())) {
             throw new IllegalStateException("spring.mail.host is set: say the address of the page (dungchung.url,"
                     + " DUNGCHUNG_URL) and of the sender (dungchung.mail.from, DUNGCHUNG_MAIL_FROM), too");
+        }
+        if (isOpen()) {
+            check(from);
+        }
+    }
+
+    /** A sender that no mail can have is known before the first one. */
+    private static void check(String from) {
+        try {
+            InternetAddress[] senders = InternetAddress.parse(from);
+            if (senders.length != 1) {
+                throw new AddressException("not one address", from);
+            }
+            senders[0].validate();
+        } catch (AddressException wrong) {
+            throw new IllegalStateException(
+                    "dungchung.mail.from (DUNGCHUNG_MAIL_FROM) is no address of a mailbox: " + from, wrong);
         }
     }
 

@@ -20,9 +20,7 @@ class Postman {
         this.postbox = postbox;
     }
 
-    /** @param id by which whoever gets a mail twice in spite of everything knows it again */
-    Delivery send(UUID id, MailSetting to, List<Notice> notices) {
-        MimeMessage message = write(id, to, notices);
+    Delivery send(MimeMessage message) {
         try {
             postbox.sender().send(message);
             return Delivery.SENT;
@@ -31,7 +29,8 @@ class Postman {
         }
     }
 
-    private MimeMessage write(UUID id, MailSetting to, List<Notice> notices) {
+    /** @param id by which whoever gets a mail twice in spite of everything knows it again */
+    MimeMessage write(UUID id, MailSetting to, List<Notice> notices) {
         var text = new MailText(to.language(), postbox.url());
         MimeMessage message = postbox.sender().createMimeMessage();
         try {
@@ -44,8 +43,8 @@ class Postman {
             message.setHeader("Message-ID", "<" + id + "@" + host + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
-        } catch (MessagingException impossible) {
-            throw new IllegalStateException("a mail that cannot be written", impossible);
+        } catch (MessagingException unwritable) {
+            throw new IllegalStateException("a mail that cannot be written: " + unwritable.getMessage(), unwritable);
         }
     }
 }

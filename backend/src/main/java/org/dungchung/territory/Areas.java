@@ -57,17 +57,35 @@ public class Areas {
         if (within == null || within.equals(area)) {
             return;
         }
-        boolean inside = area != null
-                && jdbc.sql(WITHIN)
-                        .param("area", area)
-                        .param("within", within)
-                        .param("boundaries", asOf.boundaries())
-                        .param("known_at", asOf.knownAt())
-                        .query(Boolean.class)
-                        .single();
-        if (!inside) {
+        if (area == null || !isWithin(area, within, asOf)) {
             throw new OutsideArea(within);
         }
+    }
+
+    /**
+     * The one of two areas that lies within the other; null = everywhere.
+     *
+     * @throws OutsideArea if neither does
+     */
+    public @Nullable String narrower(@Nullable String area, @Nullable String other, AsOf asOf) {
+        if (area == null || other == null) {
+            return area == null ? other : area;
+        }
+        if (isWithin(other, area, asOf)) {
+            return other;
+        }
+        requireWithin(area, other, asOf);
+        return area;
+    }
+
+    private boolean isWithin(String area, String within, AsOf asOf) {
+        return jdbc.sql(WITHIN)
+                .param("area", area)
+                .param("within", within)
+                .param("boundaries", asOf.boundaries())
+                .param("known_at", asOf.knownAt())
+                .query(Boolean.class)
+                .single();
     }
 
     private Refusal refusal(String area, AsOf asOf) {

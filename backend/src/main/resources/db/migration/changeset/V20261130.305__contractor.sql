@@ -28,11 +28,12 @@ end;
 create policy contractor on changeset.change_set as restrictive to dungchung_organisation
  using (author = (select platform.caller()) or not (select changeset.v_is_contractor()));
 
+-- An organisation's people, or those of a commune office, know of each other's.
 create or replace function changeset.v_seen(scope text, reader text) returns table (id uuid, title text) language sql stable parallel safe
 begin atomic
   select c.id, c.title
     from changeset.change_set c
-   where (v_seen.scope is null or c.organisation = v_seen.scope)
-     and (c.state in ('SUBMITTED', 'PUBLISHED') or c.organisation is not null and c.organisation = v_seen.scope or c.author = v_seen.reader)
+   where (v_seen.scope is null or c.organisation = v_seen.scope or c.author_role = 'COMMUNE_OFFICE' and '@' || c.author_area = v_seen.scope)
+     and (c.state in ('SUBMITTED', 'PUBLISHED') or v_seen.scope is not null or c.author = v_seen.reader)
      and (c.author = v_seen.reader or not changeset.v_is_contractor());
 end;

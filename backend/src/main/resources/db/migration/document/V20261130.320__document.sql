@@ -80,6 +80,19 @@ language sql stable parallel safe as $$
    where v.asset_id = told_asset
 $$;
 
+-- A document, and what is sent in to become one, lies where its asset does.
+create function document.keep_within() returns trigger language plpgsql as $$
+begin
+  if not asset.v_lies_in(new.asset_id, platform.area()) then
+    call platform.refuse_outside();
+  end if;
+  return new;
+end $$;
+create trigger document_within_tg before insert or update on document.document
+  for each row when (platform.area() is not null) execute function document.keep_within();
+create trigger content_within_tg before insert on document.content
+  for each row when (platform.area() is not null) execute function document.keep_within();
+
 -- The documents of an asset are for its owner and the authority; what somebody has sent in is its organisation's, too.
 call platform.grant_use_of('document');
 revoke update on document.content, document.content_part from dungchung_app, dungchung_authority, dungchung_organisation;

@@ -20,6 +20,10 @@ end $$;
 create trigger sign_in_change_tg before update or delete or truncate on identity.sign_in
   for each statement execute function identity.refuse_change();
 
+-- Read by the authority alone, and written as whoever came, who may be nobody yet.
+call platform.fence('identity.sign_in', null);
+create policy noted on identity.sign_in for insert to dungchung_app, dungchung_organisation with check (true);
+
 alter table identity.token add column ended_by text;
 comment on column identity.token.ended_by is 'Who ended it; null where it ended with something else';
 alter table identity.invitation add column ended_by text;

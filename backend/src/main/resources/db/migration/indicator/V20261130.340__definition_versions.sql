@@ -32,8 +32,10 @@ declare
 begin
   select v.* into kept
     from indicator.definition_version v
-   where (v.indicator, v.version) = (coalesce(new.indicator, old.indicator), coalesce(new.version, old.version));
-  if kept.valid_from is not null then
+   where v.valid_from is not null
+     and ((v.indicator, v.version) = (old.indicator, old.version) or (v.indicator, v.version) = (new.indicator, new.version))
+   limit 1;
+  if found then
     raise exception 'definition % version % is published and stays as it is', kept.indicator, kept.version;
   end if;
   return coalesce(new, old);

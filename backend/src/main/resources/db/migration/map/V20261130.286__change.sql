@@ -5,6 +5,7 @@ create function map.v_subjects(layer text) returns text[] language sql immutable
     when 'hamlets' then array['HAMLET']
     when 'hamlet-boundaries' then array['HAMLET_BOUNDARY', 'HAMLET', 'AREA']
     when 'zones' then array['ZONE']
+    when 'background' then array['BACKGROUND']
     when 'trenches' then array['TRENCH', 'GROUP']
     else array[replace(upper(left(layer, -1)), '-', '_'), 'GROUP'] end;
 
@@ -31,4 +32,16 @@ language sql stable parallel safe as $$
                                            'free', sharing.v_free(n.capacity, u.occupied, u.promised))
     from near n
     left join sharing.v_users_at(day, known_at, scope is null, array(select id from near)) u on u.asset_id = n.id
+$$;
+
+-- A box around where some assets were that were open to others in an area until something was known; null where none was. Such a one may be seen by nobody
+-- else now, so map.v_seen_of() does not tell where it was.
+create function map.was_open_in(among uuid[], known_at timestamptz, area_code text) returns geometry
+language sql stable parallel safe as $$
+  select st_setsrid(cast(st_extent(a.geometry) as geometry), 4326)
+    from asset.v_asset_at((now() at time zone 'Asia/Ho_Chi_Minh')::date, known_at) a
+   where a.id = any (among)
+     and asset.v_open(a.status, a.offered, a.sensitivity, a.in_use_from, a.retired_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+     and a.geometry && (select territory.v_extent(area_code))
+     and territory.v_lies_in(asset.v_place(a.geometry), area_code)
 $$;

@@ -32,8 +32,8 @@ comment on table notice.mail is 'What is to be sent, written with what it tells 
 comment on column notice.mail.scope is 'As whom its reader is told: the code of an organisation; null = of the authority';
 comment on column notice.mail.state is 'EMPTY: there was nothing to tell any more. REFUSED: the server took it for no address, or failed too often. UNCERTAIN: whether the server has taken it nobody knows; it is not sent again';
 comment on column notice.mail.due_at is 'Not before; later after each failure';
--- what is told by the day goes into one mail until that is taken
-create unique index mail_daily_uk on notice.mail (reader, scope) nulls not distinct where mode = 'DAILY' and state = 'WAITING';
+-- what is told by the day goes into one mail until that is taken; one that waits to be tried again is beside the next one
+create unique index mail_daily_uk on notice.mail (reader, scope) nulls not distinct where mode = 'DAILY' and state = 'WAITING' and attempts = 0;
 create index mail_due_ix on notice.mail (due_at) where state in ('WAITING', 'SENDING');
 
 create table notice.notice (

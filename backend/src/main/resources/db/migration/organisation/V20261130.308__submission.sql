@@ -14,4 +14,4 @@ call platform.grant_use_of('organisation');
 call platform.fence('organisation.submission', $$organisation = (select platform.scope())$$);
 
 create view organisation.v_submission with (security_invoker = true) as
-  select organisation, kind, at from organisation.submission;
+  select organisation, kind, at, source_id from organisation.submission;

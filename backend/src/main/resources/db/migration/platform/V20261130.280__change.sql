@@ -7,7 +7,7 @@ create table platform.change (
   no      bigint      generated always as identity constraint change_pk primary key,
   xid     xid8        not null default pg_current_xact_id(),
   began   timestamptz not null default now(),     -- of the transaction: what was recorded before is known until then
-  subject text        not null,                   -- a kind of asset, AREA, HAMLET, HAMLET_BOUNDARY, ZONE or GROUP
+  subject text        not null,                   -- a kind of asset, AREA, HAMLET, HAMLET_BOUNDARY, ZONE, BACKGROUND or GROUP
   ids     uuid[],                                 -- of the assets; null where it is none
   told    text        not null default 'AS_IT_IS' constraint change_told_ck check (told in ('AS_IT_IS', 'BESIDE', 'OPEN', 'NORMAL', 'RESTRICTED', 'PAST')),
   box     geometry(Geometry, 4326)                -- null: everywhere

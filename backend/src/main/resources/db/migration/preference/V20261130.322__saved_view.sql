@@ -6,17 +6,17 @@ create table preference.saved_view (
   page         text        not null constraint saved_view_page_ck check (page in ('assets')),
   name         text        not null constraint saved_view_name_ck check (btrim(name) <> ''),
   owner        text        not null,
-  organisation text        constraint saved_view_organisation_fk references organisation.organisation,
+  scope        text,
   shared       boolean     not null default false,
   params       jsonb       not null constraint saved_view_params_ck check (jsonb_typeof(params) = 'object'),
   saved_at     timestamptz not null
 );
 comment on column preference.saved_view.owner is 'The account that saved it';
-comment on column preference.saved_view.organisation is 'For which its owner acts; null = for the authority';
-comment on column preference.saved_view.shared is 'Whether all who act for the same organisation, or for the authority, see it';
+comment on column preference.saved_view.scope is 'As whom its owner acts: the code of an organisation, or @ and that of the area of a commune office; null = for the authority';
+comment on column preference.saved_view.shared is 'Whether all who act as the same, or for the authority, see it';
 comment on column preference.saved_view.params is 'What stands in the address of the page';
 create unique index saved_view_name_uk on preference.saved_view (page, owner, name);
 
 call platform.grant_use_of('preference');
 grant delete on preference.saved_view to dungchung_authority, dungchung_organisation;
-call platform.fence('preference.saved_view', $$organisation = (select platform.scope())$$);
+call platform.fence('preference.saved_view', $$scope = (select platform.scope())$$);

@@ -56,3 +56,6 @@ select p.osm_id, p.class, p.name, p.population, background.place_zoom(p.class), 
   from staged_place p
  where not background.in_national_waters(p.geometry)
    and abs(st_y(p.geometry)) < 85;
+
+-- Everywhere: no place is sure to look as before.
+do $$ begin perform platform.note_change('BACKGROUND', null); end $$;

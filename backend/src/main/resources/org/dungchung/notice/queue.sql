@@ -11,7 +11,7 @@ with told as (
      daily as (
        insert into notice.mail as m (reader, scope, mode, due_at)
        select distinct reader, scope, 'DAILY', cast(:daily_at as timestamptz) from told where mode = 'DAILY' order by reader, scope
-           on conflict (reader, scope) where mode = 'DAILY' and state = 'WAITING' do update set due_at = m.due_at
+           on conflict (reader, scope) where mode = 'DAILY' and state = 'WAITING' and attempts = 0 do update set due_at = m.due_at
        returning id, reader, scope, mode)
 update notice.notice n
    set mail_id = m.id

@@ -10,7 +10,9 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Api;
 import org.dungchung.support.SignIn;
+import org.dungchung.support.World;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +35,29 @@ class ContractorHttpTests extends ChangeSetWorld {
 
     @BeforeEach
     void contractor() {
+        new World(jdbc).account(contractorAsCaller.username(), "OPERATOR", tel);
         assertThat(say(true, 0, "hợp đồng 12/2026")).hasStatusOk();
+    }
+
+    @AfterEach
+    void leaveNobody() {
+        new World(jdbc).removeAccount(contractorAsCaller.username());
+    }
+
+    @Test
+    void onlyWhoActsForTheOrganisationIsItsContractor() {
+        String path = "/api/contractors/" + contractorAsCaller.username();
+        String elsewhere = "{\"organisation\": \"OTHERTEL\", \"contractor\": true, \"reason\": \"x\"}";
+        Api.assertFault(put(SignIn.asAdministrator(), path, 0, elsewhere), 400, "username");
+        for (boolean contractor : new boolean[] {true, false}) {
+            String nobody =
+                    "{\"organisation\": \"%s\", \"contractor\": %s, \"reason\": \"x\"}".formatted(tel, contractor);
+            Api.assertFault(put(SignIn.asAdministrator(), "/api/contractors/nobody", 0, nobody), 400, "username");
+        }
+        jdbc.sql("update identity.account set enabled = false where username = ?")
+                .param(contractorAsCaller.username())
+                .update();
+        assertThat(say(false, 1, "nghỉ việc")).as("of who has left").hasStatusOk();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.util.Locale;
 import java.util.UUID;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.Role;
 import org.dungchung.support.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,32 @@ class ReviewHttpTests extends ChangeSetWorld {
                         .query(String.class)
                         .single())
                 .isEqualTo("7 RETIRED");
+    }
+
+    @Test
+    void whoActsWithinAnAreaPublishesNothingOutsideOfIt() {
+        var limited = SignIn.as(new Caller("limited", Role.PLANNER, null, "NOWHERE"));
+        String set = JsonPath.read(body(change(7)), "$.changeSet");
+        submit(set);
+        assertThat(put(PLANNER, "/api/change-sets/" + set + "/items/acceptance", null, ""))
+                .hasStatusOk();
+        assertThat(put(limited, "/api/change-sets/" + set + "/publication", version(set), ""))
+                .hasStatus(403)
+                .bodyText()
+                .contains("outside-area", "NOWHERE");
+        assertThat(height()).isNull();
+        assertThat(put(PLANNER, "/api/assets/" + pole, 0, form(9))).hasStatusOk();
+        String item = JsonPath.read(body(get(PLANNER, "/api/change-sets/" + set + "/items")), "$[0].id");
+        assertThat(put(limited, item(set, item, "take-over"), null, "{\"version\": 1}"))
+                .hasStatus(403);
+
+        jdbc.sql("update changeset.change_set set author_area = 'ELSEWHERE' where id = ?")
+                .param(UUID.fromString(set))
+                .update();
+        assertThat(put(limited, "/api/change-sets/" + set + "/items/acceptance", null, ""))
+                .hasStatus(403)
+                .bodyText()
+                .contains("outside-area");
     }
 
     @Test

@@ -63,7 +63,7 @@ class InspectedTests {
     void aWebpIsBareWithoutItsTags() {
         String vp8x = "VP8X\n\0\0\0\u000C\0\0\0\1\0\0\1\0\0";
         String pixels = "VP8 \4\0\0\0abcd";
-        String webp = "RIFF\0\0\0\0WEBP" + vp8x + pixels + "EXIF\6\0\0\0secretXMP \2\0\0\0me";
+        String webp = "RIFF\0\0\0\0WEBP" + vp8x + pixels + "EXIF\6\0\0\0secretXMP \2\0\0\0mePRIV\4\0\0\0mine";
         byte[] bytes = webp.getBytes(ISO_8859_1);
         bytes[4] = (byte) (bytes.length - 8);
         assertThat(Inspected.of(bytes).type()).isEqualTo(FileType.WEBP);

@@ -28,6 +28,7 @@ public final class Photo {
                 ByteBuffer.allocate(2).putShort((short) (exif.length + 8)).array());
         out.writeBytes("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(exif);
+        out.writeBytes("\u00FF\u00E0\0\24AVI1hung on behind".getBytes(StandardCharsets.ISO_8859_1));
         out.write(plain, 2, plain.length - 2);
         out.writeBytes("hung on behind".getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
@@ -39,6 +40,7 @@ public final class Photo {
         var out = new ByteArrayOutputStream();
         out.write(plain, 0, 33); // signature and IHDR
         out.writeBytes(chunk("eXIf", exif()));
+        out.writeBytes(chunk("prVt", "hung on behind".getBytes(StandardCharsets.UTF_8)));
         out.write(plain, 33, plain.length - 33);
         return out.toByteArray();
     }

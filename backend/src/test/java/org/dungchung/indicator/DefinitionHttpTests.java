@@ -7,6 +7,7 @@ import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dungchung.platform.AsOf;
 import org.dungchung.support.Api;
 import org.dungchung.support.BatchWorld;
@@ -127,6 +128,7 @@ class DefinitionHttpTests {
             delimiter = '|',
             value = {
                 "{}                                                    | ways",
+                "{'ways': [{}, null]}                                  | ways[1]",
                 "{'ways': []}                                          | ways",
                 "{'ways': [{'users': 'PEOPLE'}]}                       | ways[0].users",
                 "{'ways': [{}, {}]}                                    | ways[1]",
@@ -146,6 +148,47 @@ class DefinitionHttpTests {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("is published and stays as it is");
+    }
+
+    @Test
+    void norIsItMovedIntoADraft() {
+        api.post(ALL, "", PLANNER);
+        assertThatThrownBy(() -> jdbc.sql("update indicator.definition set version = 2, variant = 'moved', ordinal = 99"
+                                + " where indicator = 'mast-sharing' and version = 1 and variant = 'headline'")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("is published and stays as it is");
+    }
+
+    @Test
+    void whatIsPreparedAndByWhomIsTheAuthoritysOwnBusiness() {
+        api.post(ALL, "", PLANNER);
+        api.put(SECOND, OWNER_ALWAYS, "\"0\"", PLANNER);
+        for (var reader : List.of(SignIn.asOperator("VIE"), SignIn.asCommune("77001"))) {
+            assertThat(read(api.get(ALL, reader), "$[*].version")).isEqualTo("[1]");
+            assertProblem(api.get(SECOND, reader), 404, "unknown-definition");
+        }
+        assertThat(read(api.get(ALL, SignIn.asInspector()), "$[*].version")).isEqualTo("[2,1]");
+        api.put(SECOND + "/publication", "{}", "\"1\"", PLANNER);
+        for (var reader : List.of(SignIn.asOperator("VIE"), SignIn.asCommune("77001"))) {
+            assertThat(read(api.get(SECOND, reader), "$.publishedBy")).isEqualTo("null");
+            assertThat(read(api.get(ALL, reader), "$[0].begunBy")).isEqualTo("null");
+        }
+        assertThat(read(api.get(SECOND, PLANNER), "$.publishedBy")).isEqualTo("planner");
+    }
+
+    @Test
+    void whoIsOvertakenBetweenReadingAndWritingIsTold() {
+        api.post(ALL, "", PLANNER);
+        jdbc.sql("""
+                create function pg_temp.overtaken() returns trigger language plpgsql as $$ begin return null; end $$;
+                create trigger a_overtaken before update or delete on indicator.definition_version
+                  for each row execute function pg_temp.overtaken()""").update();
+        assertProblem(api.put(SECOND, OWNER_ALWAYS, "\"0\"", PLANNER), 412, "stale-version");
+        assertThat(read(api.get(SECOND, PLANNER), "$.ways[0].switches.ownerRule"))
+                .isEqualTo("OWN_USE");
+        assertProblem(api.put(SECOND + "/publication", "{\"reason\": \"x\"}", "\"0\"", PLANNER), 412, "stale-version");
+        assertProblem(drop("\"0\""), 412, "stale-version");
     }
 
     @Test

@@ -108,6 +108,24 @@ class NoticeHttpTests {
     }
 
     @Test
+    void theOfficeOfACommuneIsToldWhatBecameOfItsChangeSet() {
+        world.account("n.office", "COMMUNE_OFFICE", null, "N86001");
+        jdbc.sql("""
+                update changeset.change_set set author = 'n.office', author_role = 'COMMUNE_OFFICE', organisation = null, author_area = 'N86001'
+                 where id = ?""").param(set).update();
+        step(office("n.office", "N86001"), "submission", 0);
+        assertThat(kinds(PLANNER)).containsExactly("CHANGE_SET_SUBMITTED");
+        say(PLANNER);
+        assertThat(kinds(office("n.office", "N86001"))).containsExactly("CHANGE_SET_COMMENTED");
+        assertThat(count(office("n.office", "N86001"))).isEqualTo(1);
+        assertThat(kinds(office("n.office", "N86002"))).isEmpty();
+    }
+
+    private static RequestPostProcessor office(String username, String area) {
+        return SignIn.as(new Caller(username, Role.COMMUNE_OFFICE, null, area));
+    }
+
+    @Test
     void whatIsSaidTheOtherSideIsTold() {
         step(AUTHOR, "submission", 0);
         say(AUTHOR);

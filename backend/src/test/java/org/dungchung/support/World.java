@@ -127,15 +127,21 @@ public class World {
 
     /** Somebody who may sign in; an operator acts for an organisation, the authority's people for none. */
     public World account(String username, String role, @Nullable String organisation) {
+        return account(username, role, organisation, null);
+    }
+
+    /** Somebody who may sign in and changes nothing outside of an area. */
+    public World account(String username, String role, @Nullable String organisation, @Nullable String area) {
         jdbc.sql("insert into identity.account (username, display_name) values (?, ?)")
                 .param(username)
                 .param(username)
                 .update();
-        jdbc.sql("insert into identity.role_grant (username, position, role, organisation, from_version)"
-                        + " values (?, 1, ?, ?, 0)")
+        jdbc.sql("insert into identity.role_grant (username, position, role, organisation, area, from_version)"
+                        + " values (?, 1, ?, ?, ?, 0)")
                 .param(username)
                 .param(role)
                 .param(organisation)
+                .param(area)
                 .update();
         return this;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.dungchung.document.DocumentReading;
+import org.dungchung.document.HandingOut;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FileController {
 
     private final DocumentReading reading;
+    private final HandingOut handing;
 
-    FileController(DocumentReading reading) {
+    FileController(DocumentReading reading, HandingOut handing) {
         this.reading = reading;
+        this.handing = handing;
     }
 
     /**
@@ -38,7 +41,7 @@ class FileController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        reading.write(file, response.getOutputStream());
+        handing.write(file, response.getOutputStream());
     }
 
     /** A small JPEG of a photo; 404 where there is none. */

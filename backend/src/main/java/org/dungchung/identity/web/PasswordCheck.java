@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordCheck implements AuthenticationManager {
 
+    /** No account has a longer one; nothing is remembered of what is longer. */
+    static final int LONGEST_NAME = 64;
+
     private final ProviderManager accounts;
     private final FailedSignIns failures;
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -37,7 +40,11 @@ class PasswordCheck implements AuthenticationManager {
     /** @throws TooManyFailures if this address has failed too often with this name lately */
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String key = addressOf(attempt) + ' ' + attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String name = attempt.getName().strip();
+        if (name.length() > LONGEST_NAME) {
+            throw new BadCredentialsException("no account has a name that long");
+        }
+        String key = addressOf(attempt) + ' ' + name.toLowerCase(Locale.ROOT);
         failures.refuseAfterTooMany(key);
         turns.acquireUninterruptibly();
         try {

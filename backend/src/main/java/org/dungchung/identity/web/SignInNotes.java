@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes into the log of sign-ins what came of requests. Programs sign in with each request: the same from the same address is noted once an hour, and so
- * is what somebody could repeat without end.
+ * is what somebody could repeat without end: names that nobody has, above all.
  */
 @Component
 class SignInNotes {
@@ -37,17 +37,25 @@ class SignInNotes {
     /** Somebody was turned away. */
     void turnedAway(
             @Nullable String username, Means means, AuthenticationException reason, HttpServletRequest request) {
-        note(username, means, outcomeOf(reason), request);
+        note(known(username), means, outcomeOf(reason), request);
+    }
+
+    /** The name as its account has it; null where none has: what was typed may be a password, or without end. */
+    private @Nullable String known(@Nullable String typed) {
+        if (typed == null || typed.strip().length() > PasswordCheck.LONGEST_NAME) {
+            return null;
+        }
+        return log.known(typed).orElse(null);
     }
 
     /** Somebody was turned away for whom another provider vouches. */
     void turnedAway(NoAccountHere reason, HttpServletRequest request) {
-        note(reason.username(), Means.OIDC, reason.outcome(), request);
+        note(known(reason.username()), Means.OIDC, reason.outcome(), request);
     }
 
     private void note(@Nullable String username, Means means, Outcome outcome, HttpServletRequest request) {
-        boolean each = outcome == Outcome.WRONG_PASSWORD
-                || (outcome == Outcome.OK && (means == Means.FORM || means == Means.OIDC));
+        boolean entered = outcome == Outcome.OK && (means == Means.FORM || means == Means.OIDC);
+        boolean each = username != null && (outcome == Outcome.WRONG_PASSWORD || entered);
         String address = request.getRemoteAddr();
         String key = means + " " + outcome + " " + address + " " + username;
         if (each || noted.find(key).isEmpty()) {

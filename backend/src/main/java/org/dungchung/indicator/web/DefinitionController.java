@@ -45,12 +45,13 @@ class DefinitionController {
 
     @GetMapping
     List<DefinitionVersion> list(@PathVariable String code) {
-        return definitions.of(code);
+        return definitions.of(code, caller.get().scope());
     }
 
     @GetMapping("/{version}")
     ResponseEntity<DefinitionVersion> version(@PathVariable String code, @PathVariable int version) {
-        return tagged(ResponseEntity.ok(), definitions.of(code, version));
+        return tagged(
+                ResponseEntity.ok(), definitions.of(code, version, caller.get().scope()));
     }
 
     /** The figure by the definition in force and by this version, for the same area and days. */

@@ -26,7 +26,6 @@ public class LiveMap implements SmartLifecycle {
     private static final Duration LISTENING = Duration.ofSeconds(1);
     private static final Duration TRYING_AGAIN = Duration.ofSeconds(2);
     private static final int ROUNDS_TO_A_BREATH = 15;
-    private static final int ROUNDS_TO_FORGETTING = 3_600;
 
     private final Viewers viewers;
     private final Changes changes;
@@ -96,18 +95,44 @@ public class LiveMap implements SmartLifecycle {
     }
 
     private void listen() {
-        while (!ends()) {
-            try (var line = wakening.open()) {
-                callers.run(Caller.SYSTEM, this::look);
-                while (!ends()) {
-                    boolean heard = line.hears(LISTENING);
-                    callers.run(Caller.SYSTEM, () -> round(heard));
-                }
-            } catch (SQLException | DataAccessException | TransactionException e) {
-                LOG.warn("cannot hear of changes, and tries again: {}", e.getMessage());
-                pause();
+        try {
+            while (!ends()) {
+                listenOnce();
             }
+        } finally {
+            letGo();
         }
+    }
+
+    private void listenOnce() {
+        try (var line = wakening.open()) {
+            callers.run(Caller.SYSTEM, this::look);
+            while (!ends()) {
+                boolean heard = line.hears(LISTENING);
+                callers.run(Caller.SYSTEM, () -> round(heard));
+                if (rounds % ROUNDS_TO_A_BREATH == 0) {
+                    line.require();
+                }
+            }
+        } catch (SQLException | DataAccessException | TransactionException e) {
+            LOG.warn("cannot hear of changes, and tries again: {}", e.getMessage());
+            pause();
+        } catch (RuntimeException e) {
+            LOG.error("cannot tell of changes, and tries again", e);
+            pause();
+        }
+    }
+
+    /** Whatever has ended this thread: the next guest begins another, and who waits for it is sent to ask anew. */
+    private void letGo() {
+        synchronized (this) {
+            if (listener != Thread.currentThread()) {
+                return;
+            }
+            listener = null;
+            looked = null;
+        }
+        viewers.dismissAll();
     }
 
     private void round(boolean heard) {
@@ -118,9 +143,6 @@ public class LiveMap implements SmartLifecycle {
         }
         if (rounds % ROUNDS_TO_A_BREATH == 0) {
             viewers.all().forEach(Viewer::breathe);
-        }
-        if (rounds % ROUNDS_TO_FORGETTING == 1) {
-            changes.forget();
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Wakening {
 
     private static final String LISTEN = SqlFile.read(Wakening.class, "listen.sql");
+    private static final int LONGEST_ANSWER_SECONDS = 5;
 
     private final JdbcConnectionDetails database;
 
@@ -59,6 +60,17 @@ class Wakening {
         boolean hears(Duration longest) throws SQLException {
             var heard = connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
             return heard != null && heard.length > 0;
+        }
+
+        /**
+         * Makes sure that the database is still at the other end: a line that broke without a word is as silent as one on which nothing happens.
+         *
+         * @throws SQLException if it is not
+         */
+        void require() throws SQLException {
+            if (!connection.isValid(LONGEST_ANSWER_SECONDS)) {
+                throw new SQLException("the line to the database is dead");
+            }
         }
 
         @Override

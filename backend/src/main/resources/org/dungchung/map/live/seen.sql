@@ -13,11 +13,17 @@ with before as materialized (
           and (b.said is distinct from n.said
                or cast(:scope as text) is not null and (b.own or n.own) and coalesce(n.id, b.id) = any (cast(:itself as uuid[])))
         union all
-       select null, c.subject, c.box
+       select null, c.subject, w.box
          from platform.change c
+        cross join lateral (select array_agg(i.id) as ids from unnest(c.ids) i (id) where i.id not in (select n.id from after n)) g
+        cross join lateral (
+              select case when cast(:scope as text) like '@%'
+                          then map.was_open_in(g.ids, cast(:began as timestamptz), substr(cast(:scope as text), 2))
+                          else c.box end as box) w
         where c.no = any (cast(:changes as bigint[]))
           and (c.told = 'OPEN' or c.told = 'NORMAL' and cast(:scope as text) is null)
-          and exists (select from unnest(c.ids) i (id) where i.id not in (select n.id from after n)))
+          and g.ids is not null
+          and w.box is not null)
 select distinct t.id, l.layer, st_xmin(t.geometry) as west, st_ymin(t.geometry) as south, st_xmax(t.geometry) as east, st_ymax(t.geometry) as north
   from told t
  cross join lateral (select a.layer from unnest(cast(:layers as text[])) a (layer) where t.subject = any (map.v_subjects(a.layer))) l

@@ -119,10 +119,7 @@ class RandomBelongingsTests {
                     .update();
             jdbc.sql("alter table " + table + " enable trigger user").update();
         }
-        jdbc.sql("alter table organisation.organisation disable trigger user").update();
-        jdbc.sql("delete from organisation.organisation where code like 'RANDOM_'")
-                .update();
-        jdbc.sql("alter table organisation.organisation enable trigger user").update();
+        List.of("RANDOM0", "RANDOM1", "RANDOM2").forEach(new World(jdbc)::remove);
     }
 
     @Test

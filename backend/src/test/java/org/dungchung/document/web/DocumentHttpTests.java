@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
+import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
 import org.dungchung.document.Photo;
 import org.dungchung.support.Api;
@@ -98,6 +100,17 @@ class DocumentHttpTests {
     }
 
     @Test
+    void aLargeFileComesWholeAndInItsOrder() {
+        byte[] large = Arrays.copyOf(PDF, (5 << 19) + PDF.length);
+        new Random(1).nextBytes(large);
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        System.arraycopy(PDF, 0, large, 5 << 19, PDF.length);
+        String file = read(send(OWNER, "a.pdf", large), "$.file");
+        assertThat(api.get("/api/files/" + file, OWNER).getResponse().getContentAsByteArray())
+                .isEqualTo(large);
+    }
+
+    @Test
     void whereAPhotoWasTakenIsForItsSendersSideAndTheAuthority() {
         String owners = read(send(OWNER, "a.jpg", Photo.jpeg()), "$.file");
         String authoritys = read(send(SignIn.asPlanner(), "b.jpg", Photo.jpeg()), "$.file");
@@ -105,6 +118,18 @@ class DocumentHttpTests {
         assertThat(tells(owners, SignIn.asPlanner())).isTrue();
         assertThat(tells(authoritys, SignIn.asInspector())).isTrue();
         assertThat(tells(authoritys, OWNER)).isFalse();
+        MvcTestResult list = api.get("/api/assets/" + mast + "/documents", OWNER);
+        assertThat(list)
+                .bodyJson()
+                .extractingPath("$[?(@.file == '" + authoritys + "')]['takenAt', 'distanceM', 'sentBy']")
+                .asArray()
+                .singleElement()
+                .hasToString("{takenAt=null, distanceM=null, sentBy=null}");
+        assertThat(read(list, "$[?(@.file == '" + owners + "')].sentBy")).contains("operator");
+        assertThat(read(
+                        api.get("/api/assets/" + mast + "/documents", SignIn.asPlanner()),
+                        "$[?(@.file == '" + owners + "')].takenAt.coordinates"))
+                .contains("105.25");
         MvcTestResult thumbnail = api.get("/api/files/" + authoritys + "/thumbnail", OWNER);
         assertThat(thumbnail).hasStatusOk().hasContentType("image/jpeg");
     }

@@ -77,6 +77,23 @@ class SignInLogTests {
     }
 
     @Test
+    void namesThatNobodyHasAreNotedOnceAnHourHoweverManyAndHoweverLong() throws Exception {
+        var browser = new Browser(port);
+        browser.get("/api/me");
+        browser.signIn("log.nobody", "x");
+        long noted = notes();
+        browser.signIn("log.nobody.else", "x");
+        browser.signIn("n".repeat(100_000), "x");
+        assertThat(notes()).isEqualTo(noted);
+    }
+
+    private long notes() {
+        return jdbc.sql("select count(*) from identity.sign_in where username is null and means = 'FORM'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void programsAreNotedOnceAnHour() throws Exception {
         accounts.open("log.program", "Program", PASSWORD, Role.INSPECTOR, null);
         for (int i = 0; i < 3; i++) {

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import org.dungchung.background.Extract.Origin;
+import org.dungchung.background.ExtractLoading;
+import org.dungchung.background.osm.UnreadableExtract;
 import org.dungchung.identity.Accounts;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.identity.GrantForm;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Browser;
 import org.dungchung.support.World;
@@ -39,6 +47,12 @@ class EventHttpTests {
     Accounts accounts;
 
     @Autowired
+    ExtractLoading extracts;
+
+    @Autowired
+    CurrentCaller callers;
+
+    @Autowired
     JdbcClient jdbc;
 
     World world;
@@ -49,7 +63,8 @@ class EventHttpTests {
     void world() {
         world = new World(jdbc)
                 .organisation("LIVERED", "NETWORK_OPERATOR")
-                .organisation("LIVEBLUE", "NETWORK_OPERATOR");
+                .organisation("LIVEBLUE", "NETWORK_OPERATOR")
+                .area("LIVEHERE", "PROVINCE", null, "POLYGON((-31 -31, -29 -31, -29 -29, -31 -29, -31 -31))");
         marker = mast("MARKER", -30);
     }
 
@@ -60,9 +75,17 @@ class EventHttpTests {
                 .update();
         jdbc.sql("alter table sharing.tenancy enable trigger user").update();
         jdbc.sql("delete from identity.credential where username like 'live-%'").update();
-        jdbc.sql("alter table identity.account disable trigger user").update();
-        jdbc.sql("delete from identity.account where username like 'live-%'").update();
-        jdbc.sql("alter table identity.account enable trigger user").update();
+        for (String table : List.of("identity.role_grant", "identity.account")) {
+            jdbc.sql("alter table " + table + " disable trigger user").update();
+            jdbc.sql("delete from " + table + " where username like 'live-%'").update();
+            jdbc.sql("alter table " + table + " enable trigger user").update();
+        }
+        jdbc.sql("alter table territory.area disable trigger user").update();
+        for (String of : List.of("area_piece where area_id", "area_cell where area_id", "area where id")) {
+            jdbc.sql("delete from territory." + of + " in (select id from territory.area where code = 'LIVEHERE')")
+                    .update();
+        }
+        jdbc.sql("alter table territory.area enable trigger user").update();
         world.remove("LIVERED");
         world.remove("LIVEBLUE");
     }
@@ -126,6 +149,46 @@ class EventHttpTests {
         var told = red.next();
         assertThat(told.boxes("masts")).hasSize(1);
         assertThat(told.data().toString()).contains("-34").doesNotContain("-35.5", offered.toString());
+    }
+
+    @Test
+    void aCommuneOfficeIsToldOfItsAreaAlone() throws Exception {
+        UUID outside = mast("OUTSIDE", -37);
+        UUID inside = mast("INSIDE", -30.5);
+        String office = "live-commune";
+        accounts.open(office, office, PASSWORD, List.of(new GrantForm(Role.COMMUNE_OFFICE, null, "LIVEHERE")));
+        EventStream commune = again(office);
+
+        change(outside, "capacity = 5");
+        change(outside, "offered = false");
+        change(inside, "offered = false");
+
+        var told = commune.next();
+        assertThat(told.boxes("masts")).hasSize(1);
+        assertThat(told.data().toString()).contains("-30.5").doesNotContain("-37", inside.toString());
+        jdbc.sql("update asset.asset set offered = not offered where owner = 'LIVEBLUE'")
+                .update();
+        told = commune.nextOf(inside);
+        assertThat(told.data().toString()).contains(inside.toString()).doesNotContain("-37", outside.toString());
+    }
+
+    @Test
+    void theGroundIsNewInEveryTileOnceAnExtractIsLoaded() throws Exception {
+        EventStream red = listen("live-red", Role.OPERATOR, "LIVERED");
+        String where = "background/12/3242/1933";
+        String before = tile("live-red", where);
+        assertThat(tile("live-red", where)).isEqualTo(before);
+        var file = Path.of(UnreadableExtract.class.getResource("dense.osm.pbf").toURI());
+        var administrator = new Caller("live-admin", Role.ADMINISTRATOR, null);
+        try {
+            callers.run(administrator, () -> extracts.load(file, "x", Origin.OPENSTREETMAP, read -> {}));
+            assertThat(red.next().name()).isEqualTo("again");
+            assertThat(tile("live-red", where)).isNotEqualTo(before);
+        } finally {
+            for (String table : List.of("road", "far_line", "waterway", "water", "place", "extract")) {
+                jdbc.sql("delete from background." + table).update();
+            }
+        }
     }
 
     @Test
@@ -194,8 +257,12 @@ class EventHttpTests {
 
     /** The tile 10/426/601, in which 30.01° W, 30° S lies. */
     private String tile(String username) throws Exception {
+        return tile(username, "masts/10/426/601");
+    }
+
+    private String tile(String username, String of) throws Exception {
         return new Browser(port)
-                .send(new Browser(port).request("/tiles/masts/10/426/601.mvt").header("Authorization", basic(username)))
+                .send(new Browser(port).request("/tiles/" + of + ".mvt").header("Authorization", basic(username)))
                 .body();
     }
 

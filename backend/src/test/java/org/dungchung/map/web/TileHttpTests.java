@@ -103,7 +103,7 @@ class TileHttpTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isEqualTo("""
-                        ["areas", "cables", "distribution-points", "duct-sections", "hamlet-boundaries", "hamlets",
+                        ["areas", "background", "cables", "distribution-points", "duct-sections", "hamlet-boundaries", "hamlets",
                          "manholes", "masts", "pole-lines", "poles", "service-points", "shelters", "sites", "trenches", "tunnels",
                          "zones"]""");
     }

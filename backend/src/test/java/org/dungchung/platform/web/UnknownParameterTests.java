@@ -66,6 +66,9 @@ class UnknownParameterTests {
         assertThat(answer).bodyJson().doesNotHavePath("$.nearest");
     }
 
+    private static final List<String> ADMINISTRATORS =
+            List.of("/api/users", "/api/accesses", "/api/sign-ins", "/api/contractors", "/api/background-map");
+
     private String refuses(RequestMappingInfo mapping) {
         var methods = mapping.getMethodsCondition().getMethods();
         String method = methods.isEmpty() ? "GET" : methods.iterator().next().name();
@@ -94,7 +97,7 @@ class UnknownParameterTests {
     }
 
     private static RequestPostProcessor rolesFor(String path) {
-        if (path.startsWith("/api/users") || path.startsWith("/api/accesses")) {
+        if (ADMINISTRATORS.stream().anyMatch(path::startsWith)) {
             return SignIn.asAdministrator();
         }
         boolean operators = path.contains("/requests") || path.endsWith("/confirmation");

@@ -6,6 +6,7 @@ import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.locationOf;
 import static org.dungchung.support.Api.read;
 
+import java.util.List;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Api;
@@ -56,6 +57,16 @@ class ViewHttpTests {
         save(SignIn.asPlanner(), "của sở", true);
         assertThat(names(SignIn.asInspector())).isEqualTo("[\"của sở\"]");
         assertThat(names(ANNA)).doesNotContain("của sở");
+    }
+
+    @Test
+    void theOfficeOfACommuneSharesWithItsOwnPeople() {
+        save(SignIn.asCommune("86001"), "của xã", true);
+        var colleague = SignIn.as(new Caller("dung", Role.COMMUNE_OFFICE, null, "86001"));
+        assertThat(names(colleague)).isEqualTo("[\"của xã\"]");
+        for (var other : List.of(SignIn.asCommune("86002"), ANNA, SignIn.asPlanner())) {
+            assertThat(names(other)).doesNotContain("của xã");
+        }
     }
 
     @Test

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accessible, call, openAs } from './browser.js';
+
+const PATH = '/api/indicators/mast-sharing/definitions';
+
+test('a planner drafts another definition, sees old and new side by side, and drops the draft', async () => {
+  const page = await openAs('planner', '#/definitions/mast-sharing?area=99&date=2023-06-30');
+  await page.click('button.begin');
+  await page.selectOption('[name="ways[0].minUsers"]', '3');
+  await page.click('button:has-text("Lưu và so sánh")');
+  await page.waitForSelector('definition-draft [role=status]:has-text("Đã lưu")');
+  const whole = page.locator('definition-comparison tbody tr').first();
+  await whole.filter({ hasNotText: /11,74.*11,74/s }).waitFor();
+  const said = await whole.innerText();
+  assert.match(said, /54 \/ 460\s+11,74/);
+  assert.match(said, /\d \/ 460\s+\d+,\d\d\s%$/);
+  await accessible(page, 'a draft of a definition');
+
+  await page.selectOption('[name="ways[1].basis"]', 'USED');
+  await page.selectOption('[name="ways[1].minUsers"]', '3');
+  await page.waitForSelector('[data-way="1"]:has-text("Trùng với “Cách tính chính”")');
+  await page.click('button:has-text("Công bố phiên bản này")');
+  await page.waitForSelector('definition-draft .note-problem');
+  const { body } = await call('planner', 'GET', PATH);
+  assert.equal(body[0].validFrom, null, 'nothing is published');
+
+  await page.click('button.drop');
+  await page.waitForSelector('button.begin');
+  await page.close();
+});
