@@ -40,6 +40,19 @@ public record Figure(
         @Nullable String scope) {
 
     Figure withTarget(Target promised) {
+        return beside(promised, openSamePlace, submissions);
+    }
+
+    Figure withOpenSamePlace(long pairs) {
+        return beside(target, pairs, submissions);
+    }
+
+    Figure withSubmissions(List<Submission> last) {
+        return beside(target, openSamePlace, last);
+    }
+
+    /** The same with what stands beside it. */
+    private Figure beside(@Nullable Target promised, @Nullable Long pairs, List<Submission> last) {
         return new Figure(
                 indicator,
                 area,
@@ -55,49 +68,7 @@ public record Figure(
                 variants,
                 lines,
                 parts,
-                openSamePlace,
-                submissions,
-                scope);
-    }
-
-    Figure withOpenSamePlace(long pairs) {
-        return new Figure(
-                indicator,
-                area,
-                boundaries,
-                date,
-                knownOn,
-                unit,
-                numerator,
-                denominator,
-                ratio,
-                target,
-                definition,
-                variants,
-                lines,
-                parts,
                 pairs,
-                submissions,
-                scope);
-    }
-
-    Figure withSubmissions(List<Submission> last) {
-        return new Figure(
-                indicator,
-                area,
-                boundaries,
-                date,
-                knownOn,
-                unit,
-                numerator,
-                denominator,
-                ratio,
-                target,
-                definition,
-                variants,
-                lines,
-                parts,
-                openSamePlace,
                 last,
                 scope);
     }
