@@ -17,6 +17,12 @@ has_postgis() { find_postgres; }
 has_npm() { command -v npm >/dev/null; }
 has_chromium() { find_chromium; }
 has_ogr2ogr() { command -v ogr2ogr >/dev/null; }
+has_mapserver() { [[ -x /usr/lib/cgi-bin/mapserv ]]; }
+has_sqlmap() { command -v sqlmap >/dev/null; }
+has_wapiti() { command -v wapiti >/dev/null; }
+has_nginx() { [[ -x /usr/sbin/nginx ]]; }
+has_spawn_fcgi() { command -v spawn-fcgi >/dev/null; }
+has_multiwatch() { command -v multiwatch >/dev/null; }
 
 available() { [[ $(apt-cache show "$1" 2>/dev/null) == *Filename:* ]]; }
 

@@ -39,6 +39,12 @@ class DefinerFunctionTests {
             Map.entry("asset.note_changed", CHANGE),
             Map.entry(
                     "map.changed_since", "answers yes or no of one tile: whether it is cut anew, which nobody is told"),
+            Map.entry(
+                    "map.anything_since",
+                    "answers yes or no of the whole map: whether tiles that are kept are looked at"),
+            Map.entry("map.drawn_holds", "answers yes or no of one tile: from where it is read, which nobody is told"),
+            Map.entry("map.v_drawn_told", "shows the caller's own organisation what the registry would show it"),
+            Map.entry("map.redraw", "writes what is drawn from the registry; tells how many"),
             Map.entry("platform.gather_statistics", "analyses tables, which only their owner can; tells nothing"),
             Map.entry("asset.keep_states", HISTORY),
             Map.entry(

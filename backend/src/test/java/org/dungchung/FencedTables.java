@@ -37,6 +37,8 @@ final class FencedTables {
 
     static final Map<String, String> HIDDEN_WITHOUT_HISTORY = Map.ofEntries(
             Map.entry("platform.change", "true"),
+            Map.entry("map.drawn", "true"),
+            Map.entry("map.drawn_cell", "true"),
             Map.entry("access.entry", "owner is distinct from 'RED' and organisation is distinct from 'RED'"),
             Map.entry("changeset.change_set", "organisation is distinct from 'RED'"),
             Map.entry("changeset.item", OTHERS_SETS),
@@ -103,6 +105,7 @@ final class FencedTables {
             Map.entry("colocation.rule", RULES),
             Map.entry("colocation.holiday", RULES),
             Map.entry("colocation.register", "the last number given in a year, which everybody's next request needs"),
+            Map.entry("map.drawn_until", "up to when tiles are ready"),
             Map.entry("indicator.definition", RULES),
             Map.entry("indicator.definition_version", RULES),
             Map.entry("indicator.indicator", RULES),

@@ -84,6 +84,10 @@ class RowLevelSecurityTests {
         write("""
                 insert into notice.notice (reader, scope, kind, subject_id)
                 select 'x', 'BLUE', 'CHANGE_SET_PUBLISHED', id from changeset.change_set""");
+        write("""
+                insert into map.drawn_cell (kind, x, y, open, restricted, joined, points, shared, shared_apart, sum_x, sum_y)
+                values ('MAST', 0, 0, true, false, false, 1, 0, 0, 0, 0)""");
+        write("insert into map.drawn select * from map.v_drawable(array(select id from asset.asset))");
         write("insert into identity.sign_in (means, outcome, address) values ('FORM', 'OK', '10.0.0.1')");
         write("insert into notice.mail_setting (username, mode, language) values ('x', 'NONE', 'VI')");
         write("""

@@ -49,6 +49,7 @@ class TileCache {
     /**
      * @param snapshot of the database: what was committed before is in the tile
      * @param day on which it was cut: what others may see of an asset depends on it, whatever day is asked about
+     * @param quiet since when nothing at all was changed before it was cut
      */
-    record Kept(Tile tile, String snapshot, LocalDate day) {}
+    record Kept(Tile tile, String snapshot, LocalDate day, long quiet) {}
 }

@@ -44,6 +44,6 @@ class TileCacheTests {
     }
 
     private static TileCache.Kept kept(int bytes) {
-        return new TileCache.Kept(Tile.of(new byte[bytes]), "1:1:", TileCut.DAY);
+        return new TileCache.Kept(Tile.of(new byte[bytes]), "1:1:", TileCut.DAY, 1);
     }
 }

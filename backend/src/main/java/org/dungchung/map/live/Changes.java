@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dungchung.map.Commits;
 import org.dungchung.map.LayerCatalogue;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
@@ -30,10 +31,12 @@ class Changes {
     private static final int MOST_COMPARED = 500;
 
     private final JdbcClient jdbc;
+    private final Commits commits;
     private final String[] layers;
 
-    Changes(JdbcClient jdbc, LayerCatalogue catalogue) {
+    Changes(JdbcClient jdbc, LayerCatalogue catalogue, Commits commits) {
         this.jdbc = jdbc;
+        this.commits = commits;
         this.layers = catalogue.ids().toArray(String[]::new);
     }
 
@@ -45,6 +48,7 @@ class Changes {
 
     @Reading
     List<Change> since(String snapshot) {
+        commits.heard(); // before anybody who is told asks for a tile
         return jdbc.sql(SINCE)
                 .param("snapshot", snapshot)
                 .param("layers", layers)
