@@ -90,7 +90,8 @@ async function filledIn(template) {
 function queryOf(template, operation) {
   const query = new URLSearchParams();
   for (const { in: where, name } of operation.parameters ?? []) {
-    if (where === 'query' && VALUES[name] && !(NOT_HERE.test(template) && /kind|level/.test(name))) query.set(name, VALUES[name]);
+    if (where === 'query' && VALUES[name] && !(NOT_HERE.test(template) && /kind|level/.test(name)))
+      query.set(name, VALUES[name]);
   }
   return query.size ? `?${query}` : '';
 }

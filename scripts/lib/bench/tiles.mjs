@@ -17,11 +17,7 @@ const headers = {
 /** @param {string} line */
 function addressOf(line) {
   const [layer = '', z = '', x = '', y = ''] = line.split(/[ /]/);
-  return template
-    .replace('{layer}', layer)
-    .replace('{z}', z)
-    .replace('{x}', x)
-    .replace('{y}', y);
+  return template.replace('{layer}', layer).replace('{z}', z).replace('{x}', x).replace('{y}', y);
 }
 
 /** The bytes of the answer. @param {string} url @returns {Promise<number>} */

@@ -9,5 +9,7 @@ begin
   end loop;
 end $$;
 drop schema bench cascade;
+-- No trigger has noted what was filled, so that all points are to be drawn anew.
+update map.drawn_until set snapshot = null;
 analyze organisation.organisation, territory.area, territory.area_piece, territory.area_cell, territory.hamlet,
         asset.asset, asset.asset_history, asset.station, sharing.tenancy, sharing.tenancy_history;
