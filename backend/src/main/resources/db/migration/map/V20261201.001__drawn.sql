@@ -225,9 +225,9 @@ create function map.v_drawable(among uuid[]) returns setof map.drawn language sq
          select a.* from asset.v_asset_at(map.today(), (select known_at from instant)) a
           where a.id = any (among) and st_dimension(a.geometry) = 0 and coalesce(map.today() < a.retired_on, true)),
        together as materialized (
-         select * from sharing.users_of_all(map.today(), (select known_at from instant), true, among)),
+         select * from sharing.v_users_at(map.today(), (select known_at from instant), true, among)),
        apart as materialized (
-         select * from sharing.users_of_all(map.today(), (select known_at from instant), false, among))
+         select * from sharing.v_users_at(map.today(), (select known_at from instant), false, among))
   select a.id, a.kind, st_transform(a.geometry, 3857), a.code, a.owner, a.capacity, a.offered,
          asset.v_in_use(a.status, a.in_use_from, a.retired_on, map.today()),
          asset.v_open(a.status, a.offered, a.sensitivity, a.in_use_from, a.retired_on, map.today()),
