@@ -9,9 +9,11 @@ import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The ways of judging hamlets of each version of a definition. */
 @Repository
+@Transactional
 class HamletWays {
 
     private static final String OF = SqlFile.read(HamletWays.class, "hamlet-ways.sql");

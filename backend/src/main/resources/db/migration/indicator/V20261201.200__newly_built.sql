@@ -33,7 +33,7 @@ returns table (id uuid, kind text, code text, owner text, owner_group text, owne
                used text[], used_names text[], in_force text[], signed text[], let text[], one_support bigint,
                signed_only bigint, lapsed bigint, uncontracted bigint, empty_let bigint, unknown_uses bigint, one_sided bigint,
                length_km double precision, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   with cabled as materialized (
          select t.asset_id
            from sharing.v_use_at(day, known_at) t
@@ -159,7 +159,7 @@ create function indicator.v_stood_before(first_day date, retired_on date, built_
 -- Whether a mast took the place of another one: each mast of its site that was retired no more than a year before it was built, or later, is replaced by
 -- one that was built after it; the first built replace.
 create function indicator.v_replaces(mast uuid, day date, known_at timestamptz) returns boolean
-language sql stable as $$
+language sql stable parallel safe as $$
   with of_site as (
          select o.id, coalesce(o.built_on, o.in_use_from) as first_day, o.retired_on
            from asset.v_asset_at(day, known_at) m
@@ -186,7 +186,7 @@ returns table (id uuid, kind text, code text, owner text, owner_group text, owne
                used text[], used_names text[], in_force text[], signed text[], let text[], one_support bigint,
                signed_only bigint, lapsed bigint, uncontracted bigint, empty_let bigint, unknown_uses bigint, one_sided bigint,
                length_km double precision, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   with part as materialized (
          select s.id, coalesce(j.kept_id, s.asset_id) as support_id, s.operator, s.code, s.on_air_from,
                 platform.holds(s.on_air_from, s.on_air_to, day) as on_air
@@ -250,7 +250,7 @@ $$;
 
 -- On what a unit stands for who asks of its users: a station on its support, all others on themselves.
 create function indicator.v_support_of(unit_id uuid, kind text, known_at timestamptz) returns uuid
-language sql stable as $$
+language sql stable parallel safe as $$
   select case kind when 'STATION' then (select s.asset_id from asset.v_station_known_at(known_at) s where s.id = unit_id) else unit_id end
 $$;
 
@@ -268,7 +268,7 @@ create or replace function indicator.v_counted_at(asked text, asked_version int,
 returns table (variant text, ordinal int, id uuid, kind text, code text, owner text, place geometry, weight double precision,
                counted boolean, why text, user_count bigint, shared boolean, used text[], used_names text[], elsewhere_shared boolean,
                unknown_date boolean, signed_only bigint, lapsed bigint, uncontracted bigint, empty_let bigint, unknown_uses bigint, one_sided bigint)
-language sql stable as $$
+language sql stable parallel safe as $$
   with unit as materialized (
          select u.*
            from indicator.v_unit_at(unit_kinds, area, owned_by, day, boundaries, known_at, among, cabled_only) u

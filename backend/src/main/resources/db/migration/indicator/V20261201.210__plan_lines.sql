@@ -37,7 +37,7 @@ call platform.keep_history_of('indicator', 'statement', 'id');
 
 -- The statements as known at an instant.
 create function indicator.v_statement_at(known_at timestamptz) returns setof indicator.statement
-language sql stable as $$
+language sql stable parallel safe as $$
   select s.* from (select * from indicator.statement union all select * from indicator.statement_history) s
    where platform.known(s.recorded_from, s.recorded_to, known_at)
 $$;
@@ -46,7 +46,7 @@ $$;
 create function indicator.v_target_at(known_at timestamptz)
 returns table (plan text, indicator text, kind text, target_on date, value double precision, said text, comparator text, population text,
                unit text, wording text, source text, statement uuid)
-language sql stable as $$
+language sql stable parallel safe as $$
   select t.plan, t.indicator, t.kind, t.target_on, t.value, case when t.value is null then t.wording end, t.comparator, t.population,
          t.unit, t.wording, t.source, null::uuid
     from indicator.target t
