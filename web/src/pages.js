@@ -73,6 +73,13 @@ export const PAGES = [
     load: () => import('./page/definitions/definitions-page.js'),
   },
   {
+    id: 'plans',
+    element: 'plans-page',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    question: 'days',
+    load: () => import('./page/plans/plans-page.js'),
+  },
+  {
     id: 'rows',
     element: 'rows-page',
     roles: DEALERS,

@@ -20,6 +20,7 @@ import map from './en/map.js';
 import myWork from './en/my-work.js';
 import notices from './en/notices.js';
 import parts from './en/parts.js';
+import plans from './en/plans.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
 import requests from './en/requests.js';
@@ -52,6 +53,7 @@ export default {
   ...myWork,
   ...notices,
   ...parts,
+  ...plans,
   ...problems,
   ...quality,
   ...requests,

@@ -20,6 +20,7 @@ import map from './vi/map.js';
 import myWork from './vi/my-work.js';
 import notices from './vi/notices.js';
 import parts from './vi/parts.js';
+import plans from './vi/plans.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
 import requests from './vi/requests.js';
@@ -52,6 +53,7 @@ export default {
   ...myWork,
   ...notices,
   ...parts,
+  ...plans,
   ...problems,
   ...quality,
   ...requests,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../dom.js';
 
-const { CHOICES, USUAL, bodyOf, placed, switchesOf, twins, valuesOf, without } =
+const { CHOICES, USUAL, bodyOf, choicesOf, placed, switchesOf, twins, usualOf, valuesOf, without } =
   await import('../../src/page/definitions/model.js');
 const { t } = await import('../../src/i18n/index.js');
 
@@ -42,6 +42,20 @@ test('a new way is counted as usual, under the names in which the server finds f
 test('only a site is asked how its masts count', () => {
   assert.ok(switchesOf('site-sharing').includes('support'));
   assert.ok(!switchesOf('pole-sharing').includes('support'));
+});
+
+test('what is newly built has a first day, and what is not has none', () => {
+  const since = { ...USUAL, population: 'BUILT_SINCE', since: '2024-02-07' };
+  const values = placed(since, 0);
+  assert.equal(bodyOf(values, 1).ways[0].since, '2024-02-07');
+  values['ways[0].population'] = 'IN_USE';
+  assert.equal(bodyOf(values, 1).ways[0].since, null);
+});
+
+test('a new station is asked since when it is new, and no contract', () => {
+  assert.deepEqual(choicesOf('new-station-sharing', 'basis'), ['USED']);
+  assert.equal(usualOf('new-station-sharing').population, 'BUILT_SINCE');
+  assert.ok(choicesOf('mast-sharing', 'basis').includes('IN_FORCE'));
 });
 
 test('every choice has its words', () => {

@@ -62,12 +62,14 @@ export default {
   'problem.unknown-hamlet': 'There is no such hamlet in this area on this day.',
   'problem.unknown-page': 'There is no such page, or this account may not use it.',
   'problem.unknown-definition': 'There is no such version of the definition.',
+  'problem.unknown-plan': 'There is no such plan.',
+  'problem.unknown-statement': 'There is no such value.',
+  'problem.statement-exists':
+    'There is a value of this line, kind and day already. Alter that one.',
   'problem.definition-draft-exists':
     'Version {version} is a draft already. Change it, publish it or drop it first.',
   'problem.definition-published':
     'Version {version} is published and stays as it is. Draft a new one.',
-  'problem.definition-without-switches':
-    'This indicator has no switches, so no new version can be drafted here.',
   'problem.unknown-indicator': 'There is no such indicator.',
   'problem.unknown-choice': '{parameter} “{value}” does not exist here. There are: {known}.',
   'problem.unknown-technology': 'There is no such technology.',

@@ -61,12 +61,13 @@ export default {
   'problem.unknown-hamlet': 'Không có thôn này ở khu vực và ngày này.',
   'problem.unknown-page': 'Không có trang này, hoặc tài khoản này không dùng được trang này.',
   'problem.unknown-definition': 'Không có phiên bản cách tính này.',
+  'problem.unknown-plan': 'Không có kế hoạch này.',
+  'problem.unknown-statement': 'Không có số liệu này.',
+  'problem.statement-exists': 'Đã có số liệu của chỉ tiêu, loại và ngày này. Hãy sửa số liệu đó.',
   'problem.definition-draft-exists':
     'Đã có bản soạn thảo phiên bản {version}. Hãy sửa, công bố hoặc bỏ bản đó trước.',
   'problem.definition-published':
     'Phiên bản {version} đã công bố nên giữ nguyên. Hãy soạn phiên bản mới.',
-  'problem.definition-without-switches':
-    'Chỉ tiêu này không có lựa chọn cách đếm nên không soạn phiên bản mới ở đây được.',
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
   'problem.unknown-choice':
     '{parameter} “{value}” không có ở chỉ tiêu này. Các giá trị có: {known}.',

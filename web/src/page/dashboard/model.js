@@ -30,8 +30,12 @@ import { language } from '../../i18n/index.js';
 export const CODES = [
   'site-sharing',
   'mast-sharing',
+  'new-mast-sharing',
+  'new-station-sharing',
   'pole-sharing',
+  'pole-km-sharing',
   'duct-sharing',
+  'duct-section-sharing',
   'hamlet-mobile-coverage',
 ];
 
@@ -39,8 +43,12 @@ export const CODES = [
 export const COLOURS = {
   'site-sharing': 'var(--chart-site)',
   'mast-sharing': 'var(--chart-mast)',
+  'new-mast-sharing': 'var(--chart-mast)',
+  'new-station-sharing': 'var(--chart-site)',
   'pole-sharing': 'var(--chart-pole)',
+  'pole-km-sharing': 'var(--chart-pole)',
   'duct-sharing': 'var(--chart-duct)',
+  'duct-section-sharing': 'var(--chart-duct)',
   'hamlet-mobile-coverage': 'var(--chart-hamlet)',
 };
 
@@ -63,7 +71,7 @@ export function spread(variants) {
 
 /** Whether lengths are counted, so that numbers have digits after the comma. @param {string} code */
 export function isLength(code) {
-  return code === 'duct-sharing';
+  return code === 'duct-sharing' || code === 'pole-km-sharing';
 }
 
 /**

@@ -8,7 +8,17 @@ import '../../ui/problem-note.js';
 import { showFault } from '../../ui/show-fault.js';
 import { said } from '../dashboard/model.js';
 import { isConflict } from '../map/saving.js';
-import { CHOICES, USUAL, bodyOf, placed, switchesOf, twins, valuesOf, without } from './model.js';
+import { JUDGED_BY, judgesHamlets } from './hamlet-ways.js';
+import {
+  bodyOf,
+  choicesOf,
+  placed,
+  switchesOf,
+  twins,
+  usualOf,
+  valuesOf,
+  without,
+} from './model.js';
 
 /** The draft of the next version: its ways of counting, why it is made, and from when on. Fires `changed` when it was saved, published or dropped. */
 export class DefinitionDraft extends PageElement {
@@ -112,17 +122,7 @@ export class DefinitionDraft extends PageElement {
     const saved = this.draft?.ways[place];
     return html`<fieldset data-way=${place}>
       <legend>${wayName(place)}</legend>
-      <div class="field-row">
-        ${switchesOf(this.code).map((name) =>
-          field.select(
-            `ways[${place}].${name}`,
-            (CHOICES[name] ?? []).map((choice) => [
-              choice,
-              t(`definitions.choice.${name}.${choice}`),
-            ]),
-          ),
-        )}
-      </div>
+      ${judgesHamlets(this.code) ? judging(field, place) : this.#switches(field, place)}
       ${field.fault(`ways[${place}]`)}
       ${saved ? html`<p class="hint">${t('definitions.as-saved')} ${said(saved.sentence)}</p>` : nothing}
       ${
@@ -137,13 +137,34 @@ export class DefinitionDraft extends PageElement {
     </fieldset>`;
   }
 
+  /** @param {ReturnType<typeof fields>} field @param {number} place */
+  #switches(field, place) {
+    return html`<div class="field-row">
+      ${switchesOf(this.code).map((name) =>
+        field.select(
+          `ways[${place}].${name}`,
+          choicesOf(this.code, name).map((choice) => [
+            choice,
+            t(`definitions.choice.${name}.${choice}`),
+          ]),
+        ),
+      )}
+      ${
+        this.values[`ways[${place}].population`] === 'BUILT_SINCE'
+          ? field.day(`ways[${place}].since`)
+          : nothing
+      }
+    </div>`;
+  }
+
   /** @param {Record<string, any>} values @param {number} count */
   #set(values, count) {
     this.#typed = true;
     Object.assign(this, { values, count, done: '' });
   }
 
-  #add = () => this.#set({ ...this.values, ...placed(USUAL, this.count) }, this.count + 1);
+  #add = () =>
+    this.#set({ ...this.values, ...placed(usualOf(this.code), this.count) }, this.count + 1);
 
   /** @param {number} place */
   #remove(place) {
@@ -197,4 +218,18 @@ customElements.define('definition-draft', DefinitionDraft);
 /** @param {number | undefined} place */
 function wayName(place) {
   return place === 0 ? t('definitions.headline') : t('definitions.variant', { place });
+}
+
+/** How hamlets are judged. @param {ReturnType<typeof fields>} field @param {number} place */
+function judging(field, place) {
+  const at = (/** @type {string} */ name) => `ways[${place}].${name}`;
+  const by = /** @type {[string, string][]} */ (
+    JUDGED_BY.map((one) => [one, t(`definitions.choice.judgedBy.${one}`)])
+  );
+  return html`<div class="field-row">
+    ${field.select(at('judgedBy'), by)}
+    ${field.number(at('threshold'), { hint: t('definitions.threshold.hint') })}
+    ${field.text(at('technologies'), { hint: t('definitions.technologies.hint') })}
+    ${field.text(at('types'), { hint: t('definitions.types.hint') })}
+  </div>`;
 }

@@ -59,15 +59,13 @@ export class DefinitionsPage extends QuestionPage {
   #all(versions) {
     const draft = versions.find(({ validFrom }) => validFrom === null);
     const edits = this.me && mayEditTerritory(this.me);
-    return html`${edits ? this.#next(draft, versions) : nothing}
+    return html`${edits ? this.#next(draft) : nothing}
       <h2>${t('definitions.versions')}</h2>
-      ${versions.length === 0 ? html`<p>${t('definitions.fixed')}</p>` : nothing}
       ${versions.filter((version) => version !== draft).map((version) => this.#version(version))}`;
   }
 
-  /** @param {Version | undefined} draft @param {Version[]} versions */
-  #next(draft, versions) {
-    if (versions.length === 0) return nothing;
+  /** @param {Version | undefined} draft */
+  #next(draft) {
     if (!draft)
       return html`<p class="actions">
         <button type="button" class="begin" @click=${this.#begin}>${t('definitions.begin')}</button>

@@ -4,6 +4,7 @@ import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { icon } from '../../ui/icon.js';
+import { isLength } from '../dashboard/model.js';
 import { named, useText } from './rows.js';
 
 /**
@@ -59,7 +60,7 @@ function kindColumn() {
  * @returns {Column[]}
  */
 function counting(indicator) {
-  const digits = indicator === 'duct-sharing' ? 3 : 0;
+  const digits = isLength(indicator) ? 3 : 0;
   return [
     {
       id: 'weight',
@@ -108,7 +109,10 @@ function users(names) {
 
 /** @param {Row} row */
 function onMap(row) {
-  return html`<a class="code" href=${hrefTo('map', {}, ['asset', row.id])} title=${t('rows.on-map')}
+  return html`<a
+    class="code"
+    href=${hrefTo('map', {}, ['asset', row.asset])}
+    title=${t('rows.on-map')}
     >${icon('map')} ${row.code ?? t('rows.no-code')}</a
   >`;
 }

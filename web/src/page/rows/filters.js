@@ -1,8 +1,9 @@
 /** What the reader of the rows can choose. */
 import { t } from '../../i18n/index.js';
-import { CODES, said } from '../dashboard/model.js';
+import { said } from '../dashboard/model.js';
 import { filterForm, filterSelect } from '../filter-select.js';
 import { filterText } from '../filter-text.js';
+import { INDICATORS } from './rows.js';
 
 /** @typedef {{ code: string, label: import('../dashboard/model.js').Words }} Labelled */
 
@@ -23,7 +24,7 @@ export function rowFilters(indicator, params, figure, organisations) {
       page: 'rows',
       name: 'indicator',
       label: t('rows.filter.indicator'),
-      values: CODES.slice(0, 4),
+      values: INDICATORS,
       words: (code) => t(`indicator.${code}`),
       chosen: indicator,
       none: false,

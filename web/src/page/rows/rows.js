@@ -17,10 +17,12 @@
  * @property {string[]} users
  * @property {string[]} groups
  * @property {Use[]} uses of the users, as far as the reader may know them
+ * @property {string} asset what it stands on or is: of a station its support, else the unit itself
  * @property {string[]} remarks what is remarkable, as keys of words
  * @property {number} lon
  * @property {number} lat
  */
+import { CODES } from '../dashboard/model.js';
 import { date } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 
@@ -47,7 +49,7 @@ export function useText({ organisation, since, contract }, names) {
 }
 
 /** The indicators whose units are rows; the hamlets have a page of their own. */
-export const INDICATORS = ['site-sharing', 'mast-sharing', 'pole-sharing', 'duct-sharing'];
+export const INDICATORS = CODES.filter((code) => code !== 'hamlet-mobile-coverage');
 
 /** The code of the indicator whose rows were asked, the first of masts when none was; null when there is no such. @param {string | undefined} asked */
 export function indicatorOf(asked = 'mast-sharing') {

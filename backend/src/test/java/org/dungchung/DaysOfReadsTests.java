@@ -85,6 +85,9 @@ class DaysOfReadsTests {
             Map.entry("/api/imports/{id}/refused-rows", RUN),
             Map.entry("/api/imports/{id}/missing", RUN),
             Map.entry("/api/targets", "what plans say: each value has its own day, each plan its own boundaries"),
+            Map.entry("/api/plans", "each plan speaks of its own area in its own boundaries"),
+            Map.entry("/api/statements/{id}", "what a document states of one day; its versions are its history"),
+            Map.entry("/api/statements/{id}/history", ALL_VERSIONS),
             Map.entry("/api/areas/{id}/history", ALL_VERSIONS),
             Map.entry("/api/hamlets/{id}/history", ALL_VERSIONS),
             Map.entry("/api/zones/{id}/history", ALL_VERSIONS),
@@ -96,6 +99,7 @@ class DaysOfReadsTests {
             Map.entry("/api/parts/{id}/history", ALL_VERSIONS));
 
     private static final Map<String, String> WITHOUT_BOUNDARIES = Map.ofEntries(
+            Map.entry("/api/plans/{code}/annex", "the boundaries are those of the plan"),
             Map.entry("/api/organisations", NO_GROUND),
             Map.entry("/api/organisations/{code}", NO_GROUND),
             Map.entry("/api/organisations/{code}/memberships/{id}", NO_GROUND),

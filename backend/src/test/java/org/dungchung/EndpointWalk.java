@@ -129,6 +129,12 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         if (pattern.matches("/api/(documents|files)/.*")) {
             return texts(world.documents);
         }
+        if (pattern.startsWith("/api/plans/")) {
+            return List.of("002");
+        }
+        if (pattern.startsWith("/api/statements/")) {
+            return List.of(new UUID(0, 5).toString());
+        }
         if (pattern.startsWith("/api/users/")) {
             return List.of("planner");
         }
@@ -146,7 +152,12 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                 "/api/tenancies/{id}", texts(tenancies()),
                 "/api/organisations/{code}", List.of("BLUE", "RED"),
                 "/api/indicators/{code}",
-                        List.of("site-sharing", "mast-sharing", "pole-sharing", "hamlet-mobile-coverage"),
+                        List.of(
+                                "site-sharing",
+                                "mast-sharing",
+                                "new-station-sharing",
+                                "pole-sharing",
+                                "hamlet-mobile-coverage"),
                 "/api/quality/{rule}",
                         List.of(
                                 "in-use-date-unknown",

@@ -90,6 +90,7 @@ final class FencedTables {
             Map.entry("organisation.corporate_group", ORGANISATIONS),
             Map.entry("organisation.membership", ORGANISATIONS),
             Map.entry("coverage.rule", RULES),
+            Map.entry("indicator.statement", RULES),
             Map.entry("identity.account", ACCOUNTS)));
 
     static final Map<String, String> OPEN_WITHOUT_HISTORY = Map.ofEntries(
@@ -108,8 +109,10 @@ final class FencedTables {
             Map.entry("map.drawn_until", "up to when tiles are ready"),
             Map.entry("indicator.definition", RULES),
             Map.entry("indicator.definition_version", RULES),
+            Map.entry("indicator.hamlet_way", RULES),
             Map.entry("indicator.indicator", RULES),
             Map.entry("indicator.plan", RULES),
+            Map.entry("indicator.plan_line", RULES),
             Map.entry("indicator.target", RULES),
             Map.entry("identity.credential", ACCOUNTS),
             Map.entry("identity.invitation", ACCOUNTS),

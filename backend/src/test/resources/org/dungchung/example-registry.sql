@@ -150,3 +150,6 @@ insert into organisation.submission (organisation, kind, at, source_id) values
   ('XANH', 'POLE', '2026-11-02', '00000000-0000-4000-8000-000000000601');
 insert into notice.notice (id, reader, kind, subject_id, by_organisation, at) values
   ('00000000-0000-4000-8000-000000000721', 'planner', 'CHANGE_SET_SUBMITTED', '00000000-0000-4000-8000-000000000701', 'XANH', '2026-11-21');
+-- What a report stated of a line of a plan.
+insert into indicator.statement (id, plan, indicator, kind, stated_on, value, document, reason, recorded_from, recorded_by) values
+  ('00000000-0000-4000-8000-000000000801', '002', 'mobile-broadband-subscriptions', 'MEASURED', '2024-12-31', 76.2, 'Báo cáo 15/BC-SKHCN ngày 15/01/2025', null, '2026-11-20', 'planner');

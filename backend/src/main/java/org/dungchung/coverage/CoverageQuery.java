@@ -48,10 +48,21 @@ public class CoverageQuery {
      */
     public Coverage of(
             @Nullable String area, AsOf asOf, Collection<String> technologies, Collection<String> operators) {
+        return of(area, asOf, CoverageWay.byRule(technologies), operators);
+    }
+
+    /**
+     * The same, judged in a given way.
+     *
+     * @throws org.dungchung.territory.UnknownArea if there is no such area
+     * @throws UnknownTechnology if a technology is none of 2G, 3G, 4G, 5G
+     * @throws UnknownOperator if an operator is no organisation of the registry
+     */
+    public Coverage of(@Nullable String area, AsOf asOf, CoverageWay way, Collection<String> operators) {
         areas.require(area, asOf);
-        technologies.forEach(UnknownTechnology::refuse);
-        CoverageRule rule = ruleOf(asOf);
-        List<String> counted = sorted(technologies.isEmpty() ? rule.technologies() : technologies);
+        way.technologies().forEach(UnknownTechnology::refuse);
+        CoverageRule rule = way.over(ruleOf(asOf));
+        List<String> counted = sorted(way.technologies().isEmpty() ? rule.technologies() : way.technologies());
         List<String> whose = sorted(operators);
         refuseUnknown(whose);
         List<HamletCoverage> hamlets = jdbc.sql(HAMLET_COVERAGE)
@@ -59,6 +70,8 @@ public class CoverageQuery {
                 .param("date", asOf.date())
                 .param("boundaries", asOf.boundaries())
                 .param("known_at", asOf.knownAt())
+                .param("by_point", way.byPoint())
+                .param("types", way.types().isEmpty() ? null : way.types().toArray(String[]::new))
                 .param("technologies", counted.toArray(String[]::new))
                 .param("operators", whose.isEmpty() ? null : whose.toArray(String[]::new))
                 .query((row, number) -> hamlet(row, rule))

@@ -2,10 +2,8 @@ package org.dungchung.indicator;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.text.MessageFormat;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -21,10 +19,12 @@ import org.springframework.stereotype.Component;
 class CoverageMethod implements Method {
 
     private final CoverageQuery coverage;
+    private final HamletWays ways;
     private final Words words;
 
-    CoverageMethod(CoverageQuery coverage, Words words) {
+    CoverageMethod(CoverageQuery coverage, HamletWays ways, Words words) {
         this.coverage = coverage;
+        this.ways = ways;
         this.words = words;
     }
 
@@ -35,11 +35,27 @@ class CoverageMethod implements Method {
 
     @Override
     public Figure answer(Entry indicator, Question question) {
-        return answer(indicator, question, ask(question));
+        List<HamletWay> all = waysOf(indicator);
+        List<Figure.Variant> variants = all.stream()
+                .skip(1)
+                .map(way -> variant(indicator, all.get(0), way, ask(way, question)))
+                .toList();
+        return figure(indicator, question, all.get(0), ask(all.get(0), question), variants);
     }
 
-    /** The figure of a coverage that was found already, by whatever stations. */
+    /** The figure of a coverage that was found already, by whatever stations; no variant stands beside it. */
     Figure answer(Entry indicator, Question question, Coverage found) {
+        return figure(indicator, question, headline(indicator), found, List.of());
+    }
+
+    /** The coverage by the headline, but for technologies and operators, where any are named. */
+    Coverage found(Entry indicator, Question question, Collection<String> technologies, Collection<String> operators) {
+        return coverage.of(
+                question.area(), question.asOf(), headline(indicator).way().of(technologies), operators);
+    }
+
+    private Figure figure(
+            Entry indicator, Question question, HamletWay way, Coverage found, List<Figure.Variant> variants) {
         Sum sum = sumOf(found.hamlets());
         var asOf = question.asOf();
         return new Figure(
@@ -53,8 +69,8 @@ class CoverageMethod implements Method {
                 Figure.plain(sum.denominator()),
                 sum.ratio(),
                 null,
-                definition(indicator, found),
-                List.of(),
+                definition(indicator, way, found),
+                variants,
                 lines(found),
                 List.of(),
                 null,
@@ -64,12 +80,12 @@ class CoverageMethod implements Method {
 
     @Override
     public Sum sum(Entry indicator, Question question) {
-        return sumOf(ask(question).hamlets());
+        return sumOf(ask(headline(indicator), question).hamlets());
     }
 
     @Override
     public List<CommuneSum> perCommune(Entry indicator, Question question) {
-        return ask(question).hamlets().stream()
+        return ask(headline(indicator), question).hamlets().stream()
                 .collect(groupingBy(HamletCoverage::commune, TreeMap::new, java.util.stream.Collectors.toList()))
                 .values()
                 .stream()
@@ -83,19 +99,26 @@ class CoverageMethod implements Method {
 
     @Override
     public Choices choices(Entry indicator) {
-        return new Choices(List.of("headline"), HamletRows.LINES, List.of(HamletRows.KIND));
+        return new Choices(
+                waysOf(indicator).stream().map(HamletWay::variant).toList(),
+                HamletRows.LINES,
+                List.of(HamletRows.KIND));
     }
 
     @Override
     public void each(Entry indicator, Question question, Consumer<Map<String, @Nullable Object>> row) {
-        HamletRows.all(ask(question).hamlets()).forEach(row);
+        HamletRows.all(ask(headline(indicator), question).hamlets()).forEach(row);
     }
 
     @Override
     public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
         noneOf(indicator, "owner", filter.owner());
         noneOf(indicator, "user", filter.user());
-        return HamletRows.page(ask(question).hamlets(), filter, after, limit);
+        HamletWay asked = waysOf(indicator).stream()
+                .filter(way -> way.variant().equals(filter.variantOrHeadline()))
+                .findFirst()
+                .orElseThrow();
+        return HamletRows.page(ask(asked, question).hamlets(), filter, after, limit);
     }
 
     @Override
@@ -103,30 +126,37 @@ class CoverageMethod implements Method {
         return 0;
     }
 
-    private Coverage ask(Question question) {
+    private List<HamletWay> waysOf(Entry indicator) {
+        return ways.of(indicator.code(), indicator.version());
+    }
+
+    private HamletWay headline(Entry indicator) {
+        return waysOf(indicator).get(0);
+    }
+
+    private Coverage ask(HamletWay way, Question question) {
         List<String> operators = question.scope() == null ? List.of() : List.of(question.scope());
-        return coverage.of(question.area(), question.asOf(), List.of(), operators);
+        return coverage.of(question.area(), question.asOf(), way.way(), operators);
     }
 
-    private Figure.Definition definition(Entry indicator, Coverage found) {
+    private Figure.Definition definition(Entry indicator, HamletWay way, Coverage found) {
         double threshold = found.rule().threshold();
-        Text unit = words.of("unit." + indicator.unit());
-        Text rule = words.of("threshold");
-        var switches = new LinkedHashMap<String, Object>();
-        switches.put("technologies", found.technologies());
-        switches.put("threshold", threshold);
-        String technologies = String.join(", ", found.technologies());
+        List<String> phrases = way.phrases(indicator.unit(), found.technologies(), threshold);
         return new Figure.Definition(
-                indicator.version(),
-                new Text(
-                        sentence(unit.vi(), rule.vi(), threshold, technologies),
-                        sentence(unit.en(), rule.en(), threshold, technologies)),
-                switches);
+                indicator.version(), words.sentence(phrases), way.asMap(found.technologies(), threshold));
     }
 
-    private static String sentence(String unit, String rule, double threshold, String technologies) {
-        return unit + "; " + new MessageFormat(rule, Locale.ROOT).format(new Object[] {threshold * 100}) + "; "
-                + technologies + ".";
+    private Figure.Variant variant(Entry indicator, HamletWay headline, HamletWay way, Coverage found) {
+        Sum sum = sumOf(found.hamlets());
+        String unit = indicator.unit();
+        return new Figure.Variant(
+                way.variant(),
+                words.label(way, headline, unit),
+                words.sentence(
+                        way.phrases(unit, found.technologies(), found.rule().threshold())),
+                Figure.plain(sum.numerator()),
+                Figure.plain(sum.denominator()),
+                sum.ratio());
     }
 
     private List<Line> lines(Coverage found) {

@@ -1,10 +1,13 @@
 package org.dungchung.indicator;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dungchung.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +30,57 @@ public record DefinitionForm(
             @Nullable String basis,
             @Nullable String support,
             @Nullable String population,
-            @Nullable Integer minUsers) {
+            @Nullable Integer minUsers,
+            @Nullable LocalDate since,
+            @Nullable List<String> technologies,
+            @Nullable Double threshold,
+            @Nullable String judgedBy,
+            @Nullable List<String> types) {
 
-        Switches switches(List<Switches> known) {
-            var bare = new Switches(
+        Counting counting(List<Counting> known, String unit) {
+            Counting bare = unit.equals("HAMLET") ? judging() : switches();
+            return known.stream().filter(bare::countsAs).findFirst().orElseGet(() -> bare.named(bare.code()));
+        }
+
+        private HamletWay judging() {
+            List<String> words = or(types).stream()
+                    .map(type -> type.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+            return new HamletWay("", or(technologies), threshold, or(judgedBy, "AREA"), sorted(words));
+        }
+
+        private Switches switches() {
+            return new Switches(
                     "",
                     or(users, "GROUPS"),
                     or(ownerRule, "OWN_USE"),
                     or(basis, "USED"),
                     or(support, "ALL"),
                     or(population, "IN_USE"),
-                    minUsers == null ? 2 : minUsers);
-            return known.stream().filter(bare::countsAs).findFirst().orElseGet(() -> bare.named(bare.code()));
+                    minUsers == null ? 2 : minUsers,
+                    since);
+        }
+
+        /** What is of the other kind of definition and would be lost. */
+        void checkKind(InvalidInput.Check check, String field, String unit) {
+            boolean hamlets = unit.equals("HAMLET");
+            boolean units = isSaid(users, ownerRule, basis, support, population, minUsers, since);
+            boolean places = isSaid(technologies, threshold, judgedBy, types);
+            check.that(
+                    !(hamlets && units), field, null, "technologies, threshold, judgedBy and types alone of hamlets");
+            check.that(!(places && !hamlets), field, null, "technologies, threshold, judgedBy, types of hamlets alone");
+        }
+
+        private static boolean isSaid(@Nullable Object... switches) {
+            return Stream.of(switches).anyMatch(Objects::nonNull);
+        }
+
+        private static List<String> or(@Nullable List<String> said) {
+            return said == null ? List.of() : sorted(said);
+        }
+
+        private static List<String> sorted(List<String> said) {
+            return said.stream().filter(Objects::nonNull).distinct().sorted().toList();
         }
 
         private static String or(@Nullable String said, String usual) {
@@ -53,12 +95,12 @@ public record DefinitionForm(
      * @param unit of the indicator
      * @throws InvalidInput for what cannot be counted
      */
-    List<Switches> switches(List<Switches> known, String unit) {
+    List<Counting> ways(List<Counting> known, String unit) {
         List<@Nullable Way> said = ways == null ? List.of() : ways;
         var check = new InvalidInput.Check()
                 .that(!said.isEmpty(), "ways", null, "the headline, then its variants")
                 .that(said.size() <= MOST_WAYS, "ways", said.size(), "at most " + MOST_WAYS + " ways of counting");
-        Set<Switches> seen = new LinkedHashSet<>();
+        Set<Counting> seen = new LinkedHashSet<>();
         for (int place = 0; place < said.size(); place++) {
             String field = "ways[%d]".formatted(place);
             Way one = said.get(place);
@@ -66,15 +108,16 @@ public record DefinitionForm(
                 check.that(false, field, null, "a way of counting; {} is the usual one");
                 continue;
             }
-            Switches way = one.switches(known).named("");
+            one.checkKind(check, field, unit);
+            Counting way = one.counting(known, unit).named("");
             way.check(check, field, unit);
             check.that(seen.add(way), field, null, "a way of counting unlike the others");
         }
         check.done();
         return IntStream.range(0, said.size())
                 .mapToObj(place -> {
-                    Switches way = Objects.requireNonNull(said.get(place)).switches(known);
-                    return place == 0 ? way.named(Switches.HEADLINE) : way;
+                    Counting way = Objects.requireNonNull(said.get(place)).counting(known, unit);
+                    return place == 0 ? way.named(Counting.HEADLINE) : way;
                 })
                 .toList();
     }

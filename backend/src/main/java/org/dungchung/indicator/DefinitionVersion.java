@@ -62,5 +62,5 @@ public record DefinitionVersion(
      * @param label its short name; null for the headline, whose sentence says it
      * @param sentence what it counts, in words made of the switches
      */
-    public record Way(@Nullable Text label, Text sentence, Switches switches) {}
+    public record Way(@Nullable Text label, Text sentence, Counting switches) {}
 }

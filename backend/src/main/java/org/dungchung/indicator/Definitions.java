@@ -24,12 +24,14 @@ public class Definitions {
     private static final String SWITCHES = SqlFile.read(Definitions.class, "switches.sql");
 
     private final Indicators indicators;
+    private final HamletWays hamlets;
     private final Words words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Definitions(Indicators indicators, Words words, JdbcClient jdbc, Clock clock) {
+    Definitions(Indicators indicators, HamletWays hamlets, Words words, JdbcClient jdbc, Clock clock) {
         this.indicators = indicators;
+        this.hamlets = hamlets;
         this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -129,8 +131,13 @@ public class Definitions {
         return now != null ? now : Objects.requireNonNull(pair[1]);
     }
 
-    /** The switches of a version, the headline first. */
-    List<Switches> switches(String indicator, int version) {
+    /** The ways of counting of a version, the headline first. */
+    List<? extends Counting> switches(String indicator, int version) {
+        List<HamletWay> judged = hamlets.of(indicator, version);
+        return judged.isEmpty() ? counted(indicator, version) : judged;
+    }
+
+    private List<Switches> counted(String indicator, int version) {
         return jdbc.sql(SWITCHES)
                 .param("indicator", indicator)
                 .param("version", version)

@@ -32,13 +32,21 @@ public class Drafting {
 
     private final Definitions definitions;
     private final Indicators indicators;
+    private final HamletWays hamlets;
     private final Words words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Drafting(Definitions definitions, Indicators indicators, Words words, JdbcClient jdbc, Clock clock) {
+    Drafting(
+            Definitions definitions,
+            Indicators indicators,
+            HamletWays hamlets,
+            Words words,
+            JdbcClient jdbc,
+            Clock clock) {
         this.definitions = definitions;
         this.indicators = indicators;
+        this.hamlets = hamlets;
         this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -49,12 +57,10 @@ public class Drafting {
      *
      * @param author the username of who begins it
      * @throws DraftBegun if there is a draft
-     * @throws NotSwitched if the indicator is not computed by switches
+     * @throws UnknownIndicator if there is no such indicator
      */
     public DefinitionVersion begin(String indicator, String author) {
-        if (definitions.of(indicator).isEmpty()) {
-            throw new NotSwitched(indicator);
-        }
+        indicators.entry(indicator);
         Optional<Integer> begun = jdbc.sql(BEGIN)
                 .param("indicator", indicator)
                 .param("author", author)
@@ -64,6 +70,7 @@ public class Drafting {
         int version = begun.orElseThrow(
                 () -> new DraftBegun(indicator, definitions.of(indicator).get(0).version()));
         to(COPY, indicator, version).update();
+        hamlets.copy(indicator, version);
         return definitions.of(indicator, version);
     }
 
@@ -77,11 +84,12 @@ public class Drafting {
     public DefinitionVersion change(String indicator, int version, ExpectedVersion expected, DefinitionForm form) {
         DefinitionVersion draft = draft(indicator, version);
         String unit = indicators.entry(indicator).unit();
-        List<Switches> ways = form.switches(words.named(definitions.switches(indicator, 1)), unit);
+        List<Counting> ways = form.ways(words.named(definitions.switches(indicator, 1)), unit);
         DefinitionVersion wanted = draft.with(form.reason(), words.ways(unit, ways));
         expected.require(draft.revision(), () -> draft, wanted);
         take(step(CHANGE, indicator, draft).param("reason", form.reason(), Types.VARCHAR), indicator, version, wanted);
         to(CLEAR, indicator, version).update();
+        hamlets.clear(indicator, version);
         for (int ordinal = 0; ordinal < ways.size(); ordinal++) {
             put(indicator, version, ordinal, ways.get(ordinal));
         }
@@ -174,7 +182,15 @@ public class Drafting {
         return to(sql, indicator, draft.version()).param("revision", draft.revision());
     }
 
-    private void put(String indicator, int version, int ordinal, Switches way) {
+    private void put(String indicator, int version, int ordinal, Counting one) {
+        if (one instanceof HamletWay judged) {
+            hamlets.put(indicator, version, ordinal, judged);
+        } else if (one instanceof Switches way) {
+            putSwitches(indicator, version, ordinal, way);
+        }
+    }
+
+    private void putSwitches(String indicator, int version, int ordinal, Switches way) {
         to(WAY, indicator, version)
                 .param("variant", way.variant())
                 .param("ordinal", ordinal)
@@ -184,6 +200,7 @@ public class Drafting {
                 .param("support", way.support())
                 .param("population", way.population())
                 .param("min_users", way.minUsers())
+                .param("since", way.since(), Types.DATE)
                 .update();
     }
 }

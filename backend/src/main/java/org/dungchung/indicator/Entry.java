@@ -3,7 +3,7 @@ package org.dungchung.indicator;
 /**
  * An indicator of the catalogue with the version of its definition that is in force.
  *
- * @param unit what is counted: SITE, MAST, CABLE_POLE, DUCT_KM (kilometres of route) or HAMLET
+ * @param unit what is counted: SITE, MAST, CABLE_POLE, POLE_KM and DUCT_KM (kilometres of route), DUCT_SECTION, NEW_STATION or HAMLET
  */
 public record Entry(String code, String unit, int version) {
 

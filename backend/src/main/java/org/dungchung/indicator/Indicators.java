@@ -2,6 +2,7 @@ package org.dungchung.indicator;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -102,6 +103,15 @@ public class Indicators {
     }
 
     /**
+     * The coverage of the hamlets by the definition in force, but for technologies and operators, where any are named.
+     *
+     * @throws UnknownIndicator if there is no such indicator
+     */
+    public Coverage coverage(Question question, Collection<String> technologies, Collection<String> operators) {
+        return hamlets.found(checked(question), question, technologies, operators);
+    }
+
+    /**
      * The units behind the figure, counted or not and why, in the order of their codes.
      *
      * @param filter which of them
@@ -125,6 +135,12 @@ public class Indicators {
         Entry indicator = checked(question);
         methodOf(indicator).each(indicator, question, row);
         return methodOf(indicator).withheld(indicator, question, RowFilter.NONE);
+    }
+
+    /** The headline alone: its numerator and its denominator. */
+    Sum sum(Question question) {
+        Entry indicator = checked(question);
+        return methodOf(indicator).sum(indicator, question);
     }
 
     /** The headline per commune of the asked boundaries. */

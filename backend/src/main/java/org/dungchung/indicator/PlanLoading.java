@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanLoading {
 
     private static final String PLAN = SqlFile.read(PlanLoading.class, "load-plan.sql");
+    private static final String LINE = SqlFile.read(PlanLoading.class, "load-plan-line.sql");
     private static final String TARGET = SqlFile.read(PlanLoading.class, "load-target.sql");
 
     private final JdbcClient jdbc;
@@ -20,7 +21,7 @@ public class PlanLoading {
     }
 
     /**
-     * Loads {@code plans.csv} and {@code targets.csv} of a folder of the class path, for example
+     * Loads {@code plans.csv}, {@code targets.csv} and {@code plan-lines.csv} of a folder of the class path, for example
      * {@code gis-data/reference}.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException if a target names no plan or breaks a rule
@@ -29,5 +30,6 @@ public class PlanLoading {
     public void load(String folder) {
         ReferenceFile.load(jdbc, PLAN, folder + "/plans.csv");
         ReferenceFile.load(jdbc, TARGET, folder + "/targets.csv");
+        ReferenceFile.load(jdbc, LINE, folder + "/plan-lines.csv");
     }
 }

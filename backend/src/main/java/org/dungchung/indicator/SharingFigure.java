@@ -30,7 +30,7 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                 new Figure.Definition(
                         indicator.version(), words.sentence(counted.phrases(indicator.unit())), counted.asMap()),
                 variants(byVariant),
-                SharingLine.of(indicator).stream()
+                SharingLine.of(indicator, counted).stream()
                         .map(line -> line.measure(headline, words))
                         .toList(),
                 parts(headline),

@@ -20,6 +20,11 @@ record SharingLine(String code, String unit, ToDoubleFunction<SharingSums> of) {
     private static final SharingLine SIGNED =
             new SharingLine("signed-not-on-air", "TENANCY", SharingSums::signedNotOnAir);
 
+    /** Of what is newly built: units in use that do not count as such. */
+    private static final List<SharingLine> NOT_NEW = List.of(
+            new SharingLine("unknown-age", "UNIT", SharingSums::unknownAge),
+            new SharingLine("replaced", "UNIT", SharingSums::replaced));
+
     private static final List<SharingLine> OF_ALL = List.of(
             new SharingLine("contract-ended-still-used", "TENANCY", SharingSums::contractEndedStillUsed),
             new SharingLine("without-contract-in-force", "TENANCY", SharingSums::withoutContractInForce),
@@ -28,13 +33,19 @@ record SharingLine(String code, String unit, ToDoubleFunction<SharingSums> of) {
             new SharingLine("one-sided", "TENANCY", SharingSums::oneSided));
 
     /** Those of an indicator that counts such units, in the order in which they are read. */
-    static List<SharingLine> of(Entry indicator) {
+    static List<SharingLine> of(Entry indicator, Switches headline) {
+        List<SharingLine> notNew = headline.isNewlyBuilt() ? NOT_NEW : List.of();
+        if (indicator.unit().equals("NEW_STATION")) {
+            return notNew;
+        }
         Stream<SharingLine> own = switch (indicator.unit()) {
             case "SITE" -> Stream.of(SAME_SITE, SIGNED);
-            case "DUCT_KM" -> Stream.of(RENTED_AND_EMPTY);
+            case "DUCT_KM", "DUCT_SECTION" -> Stream.of(RENTED_AND_EMPTY);
             default -> Stream.of(SIGNED);
         };
-        return Stream.concat(own, OF_ALL.stream()).toList();
+        return Stream.of(own, notNew.stream(), OF_ALL.stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     Figure.Line measure(List<SharingSums> headline, Words words) {

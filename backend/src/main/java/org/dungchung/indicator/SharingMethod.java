@@ -66,9 +66,12 @@ class SharingMethod implements Method {
 
     @Override
     public Choices choices(Entry indicator) {
+        List<Switches> ways = switchesOf(indicator);
         return new Choices(
-                switchesOf(indicator).stream().map(Switches::variant).toList(),
-                SharingLine.of(indicator).stream().map(SharingLine::code).toList(),
+                ways.stream().map(Switches::variant).toList(),
+                SharingLine.of(indicator, ways.get(0)).stream()
+                        .map(SharingLine::code)
+                        .toList(),
                 kindsOf(indicator));
     }
 
@@ -88,7 +91,7 @@ class SharingMethod implements Method {
         var total = new AtomicInteger();
         String[] among = null;
         Question asked = question;
-        if (filter.needsNoUsers()) {
+        if (filter.needsNoUsers() && !indicator.unit().equals("NEW_STATION")) {
             List<Placed> placed = placedOn(indicator, question, filter, cursor, limit + 1);
             placed.forEach(unit -> total.set(unit.total()));
             among = placed.stream().map(Placed::id).toArray(String[]::new);

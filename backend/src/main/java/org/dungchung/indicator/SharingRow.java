@@ -38,6 +38,7 @@ final class SharingRow {
         unit.put("rentedAndEmpty", row.getInt("empty_let"));
         unit.put("unknownUses", row.getInt("unknown_uses"));
         unit.put("elsewhereShared", row.getBoolean("elsewhere_shared"));
+        unit.put("asset", row.getString("asset"));
         unit.put("lon", row.getDouble("lon"));
         unit.put("lat", row.getDouble("lat"));
         unit.put("remarks", Remark.of(unit));

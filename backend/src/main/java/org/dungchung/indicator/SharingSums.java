@@ -13,4 +13,6 @@ record SharingSums(
         double withoutContractInForce,
         double unknownInUseDate,
         double unknownUseDate,
-        double oneSided) {}
+        double oneSided,
+        double unknownAge,
+        double replaced) {}

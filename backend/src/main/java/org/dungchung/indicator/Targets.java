@@ -3,6 +3,7 @@ package org.dungchung.indicator;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import org.dungchung.platform.AsOf;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class Targets {
                 .param("area", figure.area())
                 .param("date", figure.date())
                 .param("boundaries", figure.boundaries())
+                .param("known_at", new AsOf(figure.date(), figure.boundaries(), figure.knownOn()).knownAt())
                 .query(Promise.class)
                 .optional();
     }

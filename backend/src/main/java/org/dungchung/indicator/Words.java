@@ -21,14 +21,15 @@ class Words {
     }
 
     /** Those of the ways that have a name in words. */
-    List<Switches> named(List<Switches> ways) {
+    List<Counting> named(List<? extends Counting> ways) {
         return ways.stream()
                 .filter(way -> vi.containsKey("variant." + way.variant()))
+                .<Counting>map(way -> way)
                 .toList();
     }
 
     /** The ways of counting with their names and sentences; the headline has no name. */
-    List<DefinitionVersion.Way> ways(String unit, List<Switches> ways) {
+    List<DefinitionVersion.Way> ways(String unit, List<? extends Counting> ways) {
         return ways.stream()
                 .map(way -> new DefinitionVersion.Way(
                         way.isHeadline() ? null : label(way, ways.get(0), unit), sentence(way.phrases(unit)), way))
@@ -36,7 +37,7 @@ class Words {
     }
 
     /** The name of a variant; one that has none is named by what it counts in another way than the headline. */
-    Text label(Switches variant, Switches headline, String unit) {
+    Text label(Counting variant, Counting headline, String unit) {
         String key = "variant." + variant.variant();
         if (vi.containsKey(key)) {
             return of(key);
@@ -53,10 +54,18 @@ class Words {
         return new Text(joined(vi, keys), joined(en, keys));
     }
 
+    /** The text of a key; what stands behind a bar takes the place of {@code {0}} in it. */
+    private static String text(ResourceBundle bundle, String key) {
+        int bar = key.indexOf('|');
+        return bar < 0
+                ? bundle.getString(key)
+                : bundle.getString(key.substring(0, bar)).replace("{0}", key.substring(bar + 1));
+    }
+
     private static String joined(ResourceBundle bundle, List<String> keys) {
         return keys.stream()
                         .filter(key -> !key.equals("none"))
-                        .map(bundle::getString)
+                        .map(key -> text(bundle, key))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

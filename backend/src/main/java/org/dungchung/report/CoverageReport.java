@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dungchung.coverage.Coverage;
-import org.dungchung.coverage.CoverageQuery;
 import org.dungchung.indicator.Figure;
 import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
@@ -20,21 +19,14 @@ public class CoverageReport {
 
     private static final String INDICATOR = "hamlet-mobile-coverage";
 
-    private final CoverageQuery coverage;
     private final Indicators indicators;
     private final Heading heading;
     private final HowComputed howComputed;
     private final ApplicationEventPublisher events;
 
-    CoverageReport(
-            CoverageQuery coverage,
-            Indicators indicators,
-            Heading heading,
-            HowComputed howComputed,
-            ApplicationEventPublisher events) {
+    CoverageReport(Indicators indicators, Heading heading, HowComputed howComputed, ApplicationEventPublisher events) {
         this.events = events;
         this.heading = heading;
-        this.coverage = coverage;
         this.indicators = indicators;
         this.howComputed = howComputed;
     }
@@ -47,8 +39,9 @@ public class CoverageReport {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(ReportOrder order, List<String> technologies, List<String> operators, OutputStream out)
             throws IOException {
-        Coverage found = coverage.of(order.area(), order.asOf(), technologies, operators);
-        Figure figure = indicators.figure(new Question(INDICATOR, order.area(), order.asOf(), null), found);
+        var question = new Question(INDICATOR, order.area(), order.asOf(), null);
+        Coverage found = indicators.coverage(question, technologies, operators);
+        Figure figure = indicators.figure(question, found);
         Words words = Words.in(order.language());
         var sheets = new CoverageSheets(found, words);
         var book = new ReportBook(out);

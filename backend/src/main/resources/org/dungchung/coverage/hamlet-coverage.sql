@@ -2,15 +2,18 @@
 --
 -- Footprints look for hamlets through the index on the place of a hamlet. Where one footprint takes in the whole settled area nothing is
 -- cut; elsewhere each footprint is cut to the settled area before the union, so that unions stay small. Of circles around one
--- position only the widest is united. Metres and square metres are measured on the ellipsoid.
+-- position only the widest is united. By points, it is not looked at where people live; types: of which type words (null: all).
+-- Metres and square metres are measured on the ellipsoid.
   with hamlet as materialized (
-         select h.id, h.code, h.name, h.type_word, h.commune_code, h.population, h.households, h.settled_area,
+         select h.id, h.code, h.name, h.type_word, h.commune_code, h.population, h.households,
+                case when not :by_point then h.settled_area end as settled_area,
                 h.boundary is null as derived_boundary,
-                coalesce(h.settled_area, h.hall, h.centre) as place
+                coalesce(case when not :by_point then h.settled_area end, h.hall, h.centre) as place
            from territory.v_hamlet_at(:boundaries, :known_at) h
-          where cast(:area as text) is null
-             or h.province_code = :area
-             or h.commune_code in (select c.code from territory.v_code_within(:area, :boundaries, :known_at) c)),
+          where (cast(:area as text) is null
+                 or h.province_code = :area
+                 or h.commune_code in (select c.code from territory.v_code_within(:area, :boundaries, :known_at) c))
+            and (cast(:types as text[]) is null or lower(h.type_word) = any (:types))),
        station as materialized (
          select s.place, s.range_m, s.footprint
            from asset.v_station_at(:date, :known_at) s
@@ -44,7 +47,11 @@
           cross join lateral (
                 select h.id, st_covers(f.shape, coalesce(h.settled_area, h.hall, h.centre)) as whole
                   from territory.v_hamlet_at(:boundaries, :known_at) h
-                 where st_intersects(f.shape, coalesce(h.settled_area, h.hall, h.centre))
+                 where not :by_point and st_intersects(f.shape, coalesce(h.settled_area, h.hall, h.centre))
+                 union all
+                select h.id, true
+                  from territory.v_hamlet_at(:boundaries, :known_at) h
+                 where :by_point and st_intersects(f.shape, coalesce(h.hall, h.centre))
                 offset 0) h),
        met as (
          select id, sum(stations) as stations, bool_or(whole) as whole

@@ -1,2 +1,2 @@
--- The restricted units, whose rows not everybody reads.
-select id from asset.v_restricted
+-- The restricted units, and those on them, whose rows not everybody reads.
+select id from indicator.v_withheld

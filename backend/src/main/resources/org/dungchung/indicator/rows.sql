@@ -37,7 +37,8 @@ select c.id,
        c.kind = 'SITE' and c.shared and c.elsewhere_shared as elsewhere_shared,
        st_x(c.place)                                as lon,
        st_y(c.place)                                as lat,
-       c.total
+       c.total,
+       on_what.asset_id::text                       as asset
   from (select counted.*, count(*) over () as total
           from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, :among::uuid[], false) counted
          where counted.variant = :variant
@@ -47,7 +48,7 @@ select c.id,
            and (:owner::text is null or counted.owner = :owner)
            and (:code::text is null or position(upper(:code) in upper(counted.code)) > 0)
            and (:user::text is null
-                or :user = any (sharing.v_named(counted.used_names, counted.id, :scope, :told_restricted, :date, :known_at)))
+                or :user = any (sharing.v_named(counted.used_names, indicator.v_support_of(counted.id, counted.kind, :known_at), :scope, :told_restricted, :date, :known_at)))
            and case :line::text
                when 'same-site-different-masts' then counted.kind = 'SITE' and counted.shared and counted.elsewhere_shared
                when 'signed-not-on-air'         then counted.counted and counted.signed_only > 0
@@ -57,8 +58,10 @@ select c.id,
                when 'unknown-in-use-date'       then counted.counted and counted.unknown_date
                when 'unknown-use-date'          then counted.counted and counted.unknown_uses > 0
                when 'one-sided'                 then counted.counted and counted.one_sided > 0
+               when 'unknown-age'               then counted.why = 'UNKNOWN_AGE'
+               when 'replaced'                  then counted.why = 'REPLACEMENT'
                else :line::text is null end
-           and (:cleared or not exists (select from asset.v_restricted r where r.id = counted.id))
+           and (:cleared or not exists (select from indicator.v_withheld r where r.id = counted.id))
            and (:after_code::text is null or (coalesce(counted.code, ''), counted.id) > (:after_code, :after_id::uuid))
          order by coalesce(counted.code, ''), counted.id
          limit :limit) c
@@ -69,6 +72,7 @@ select c.id,
           where p.level = 'COMMUNE' and st_intersects(p.piece, c.place)
           order by p.code
           limit 1) commune on true
- cross join lateral (select sharing.v_named(c.used_names, c.id, :scope, :told_restricted, :date, :known_at)) named (users)
-  left join lateral sharing.v_terms(named.users, c.id, :scope, :told_restricted, :date, :known_at) terms on cardinality(named.users) > 0
+ cross join lateral (select indicator.v_support_of(c.id, c.kind, :known_at)) on_what (asset_id)
+ cross join lateral (select sharing.v_named(c.used_names, on_what.asset_id, :scope, :told_restricted, :date, :known_at)) named (users)
+  left join lateral sharing.v_terms(named.users, on_what.asset_id, :scope, :told_restricted, :date, :known_at) terms on cardinality(named.users) > 0
  order by coalesce(c.code, ''), c.id

@@ -134,7 +134,10 @@ class DefinitionHttpTests {
                 "{'ways': [{}, {}]}                                    | ways[1]",
                 "{'ways': [{}, {'users': 'NAMES', 'basis': 'LET'}]}    | ways[1].basis",
                 "{'ways': [{'support': 'ONE'}]}                        | ways[0].support",
-                "{'ways': [{'minUsers': 1}]}                           | ways[0].minUsers"
+                "{'ways': [{'minUsers': 1}]}                           | ways[0].minUsers",
+                "{'ways': [{'population': 'BUILT_SINCE'}]}             | ways[0].since",
+                "{'ways': [{'since': '2024-02-07'}]}                   | ways[0].since",
+                "{'ways': [{'threshold': 0.9}]}                        | ways[0]"
             })
     void whatCannotBeCountedIsRefusedAtItsField(String form, String field) {
         api.post(ALL, "", PLANNER);
@@ -213,12 +216,57 @@ class DefinitionHttpTests {
         assertFault(api.put(ALL + "/3/publication", body.formatted(today), "\"0\"", PLANNER), 400, "validFrom");
     }
 
+    /** H1 has a settled area that no footprint reaches, and a hall that one does; H2 has neither area nor signal. */
     @Test
-    void whatIsNotMadeOfSwitchesHasNoDraft() {
-        assertProblem(
-                api.post("/api/indicators/hamlet-mobile-coverage/definitions", "", PLANNER),
-                409,
-                "definition-without-switches");
+    void howHamletsAreJudgedIsDraftedComparedAndPublishedLikeTheRest() {
+        jdbc.sql("""
+                insert into territory.hamlet (province_code, code, name, type_word, commune_code, hall, centre, settled_area) values
+                ('77', 'H1', 'H1', 'Ấp', '77001', 'srid=4326;point(105.0001 10)', 'srid=4326;point(105.0001 10)',
+                 'srid=4326;multipolygon(((105 11, 105.01 11, 105.01 11.01, 105 11)))'),
+                ('77', 'H2', 'H2', 'Khóm', '77001', null, 'srid=4326;point(105 11.4)', null)""").update();
+        jdbc.sql("insert into asset.station (asset_id, operator, technology, range_m)"
+                        + " select id, 'VIE', '4G', 500 from asset.asset where code = 'T1'")
+                .update();
+        String all = "/api/indicators/hamlet-mobile-coverage/definitions";
+        String figure = "/api/indicators/hamlet-mobile-coverage?area=77";
+        assertThat(read(api.get(figure, PLANNER), "$.ratio")).isEqualTo("0.0");
+        assertThat(read(api.get(figure, PLANNER), "$.variants[0].ratio")).isEqualTo("0.5");
+        assertThat(read(api.get(figure, PLANNER), "$.variants[0].code")).isEqualTo("centre-point");
+
+        assertThat(api.post(all, "", PLANNER)).hasStatus(HttpStatus.CREATED);
+        String ways = """
+                {"reason": "QĐ 13", "ways": [{"judgedBy": "CENTRE_POINT", "types": ["ấp"]}, {"technologies": ["5G"]}, {"threshold": 0.95}]}""";
+        var changed = api.put(all + "/2", ways, "\"0\"", PLANNER);
+        assertThat(changed).hasStatusOk();
+        assertThat(read(changed, "$.ways[0].sentence.vi"))
+                .contains("nhà văn hóa")
+                .contains("ấp");
+        assertThat(read(changed, "$.ways[2].sentence.en")).contains("95 %");
+        assertThat(read(api.get(figure, PLANNER), "$.ratio"))
+                .as("nothing changes yet")
+                .isEqualTo("0.0");
+        var compared = api.get(all + "/2/comparison?area=77", PLANNER);
+        assertThat(read(compared, "$.now.ratio")).isEqualTo("0.0");
+        assertThat(read(compared, "$.then.ratio")).as("one of one ấp").isEqualTo("1.0");
+        assertThat(api.put(all + "/2/publication", "{}", "\"1\"", PLANNER)).hasStatusOk();
+        assertThat(read(api.get(figure, PLANNER), "$.ratio")).isEqualTo("1.0");
+        assertThat(read(api.get(figure, PLANNER), "$.variants[*].ratio")).isEqualTo("[0.0,0.0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'ways': [{'technologies': ['6G']}]}                          | ways[0].technologies",
+                "{'ways': [{'threshold': 90}]}                                 | ways[0].threshold",
+                "{'ways': [{'judgedBy': 'CENTRE_POINT', 'threshold': 0.9}]}    | ways[0].threshold",
+                "{'ways': [{'judgedBy': 'CELL'}]}                              | ways[0].judgedBy",
+                "{'ways': [{'users': 'NAMES'}]}                                | ways[0]"
+            })
+    void whatHamletsCannotBeJudgedByIsRefusedAtItsField(String form, String field) {
+        String all = "/api/indicators/hamlet-mobile-coverage/definitions";
+        api.post(all, "", PLANNER);
+        assertFault(api.put(all + "/2", form.replace('\'', '"'), "\"0\"", PLANNER), 400, field);
     }
 
     private MvcTestResult drop(String ifMatch) {

@@ -25,6 +25,7 @@ final class LogPolicy {
     private static final String GROUND = "is of the territory, which everybody knows";
     private static final String WHO_THERE_IS = "names organisations, which everybody knows";
     private static final String NUMBERS = "has numbers, and names nothing";
+    private static final String PROMISES = "says what plans promise";
     private static final String WAITING = "its author hands it to the authority to be read";
     private static final String OWN_RUN = "is of what the reader, or its organisation, has sent";
 
@@ -93,7 +94,11 @@ final class LogPolicy {
             not("/api/indicators/{code}/series", NUMBERS),
             not("/api/coverage", NUMBERS),
             not("/api/quality", NUMBERS),
-            not("/api/targets", "says what plans promise"),
+            not("/api/targets", PROMISES),
+            not("/api/plans", PROMISES),
+            not("/api/plans/{code}/annex", NUMBERS),
+            not("/api/statements/{id}", PROMISES),
+            not("/api/statements/{id}/history", PROMISES),
             not("/api/search", "suggests names while somebody types; what is then opened is noted"),
             not("/api/map/layers", CATALOGUE),
             not("/api/events", "says where to look again; what is then read is noted"),

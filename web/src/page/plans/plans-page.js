@@ -1,0 +1,180 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import * as api from '../../api.js';
+import { date, number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+import { hrefTo } from '../../router.js';
+import { mayEditTerritory } from '../../session.js';
+import '../../ui/problem-note.js';
+import { percent } from '../dashboard/ratio.js';
+import { Loading } from '../loading.js';
+import { QuestionPage } from '../question-page.js';
+import { valueText } from './model.js';
+import './statement-form.js';
+
+/** @typedef {import('./model.js').Line} Line */
+/** @typedef {import('./model.js').Measure} Measure */
+
+/** The annex of a plan in its order and words: what is computed, what was entered, and what is promised. */
+export class PlansPage extends QuestionPage {
+  static properties = {
+    ...QuestionPage.properties,
+    rest: { attribute: false },
+    open: { state: true },
+    done: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {string[]} */
+    this.rest = [];
+    /** The line that is entered, and which of its statements is altered. @type {{ indicator: string, statement: string } | null} */
+    this.open = null;
+    this.done = '';
+  }
+
+  #plans = new Loading(
+    this,
+    () => ({}),
+    (_, signal) => api.get('/api/plans', {}, signal),
+  );
+
+  #annex = new Loading(
+    this,
+    () =>
+      this.rest[0]
+        ? { code: this.rest[0], date: this.question.date, knownOn: this.question.knownOn }
+        : null,
+    ({ code, ...days }, signal) =>
+      api.get(`/api/plans/${encodeURIComponent(code)}/annex`, days, signal),
+  );
+
+  render() {
+    const plans = this.#plans;
+    return html`<h1>${t('nav.plans')}</h1>
+      <p>${t('plans.intro')}</p>
+      <problem-note .error=${plans.error ?? this.#annex.error}></problem-note>
+      <ul class="plan-list">
+        ${(plans.value ?? []).map(
+          (/** @type {import('./model.js').Plan} */ plan) =>
+            html`<li>
+              <a
+                href=${hrefTo('plans', {}, [plan.code])}
+                aria-current=${plan.code === this.rest[0] ? 'true' : 'false'}
+                >${plan.document}</a
+              >
+              ${plan.known ? nothing : html`<small>${t('plans.unknown-area')}</small>`}
+            </li>`,
+        )}
+      </ul>
+      <p class="hint" role="status">${this.done}</p>
+      ${this.#annex.value && this.#annex.answered?.code === this.rest[0] ? this.#shown(this.#annex.value) : nothing}`;
+  }
+
+  /** @param {import('./model.js').Annex} annex */
+  #shown({ plan, date: day, lines }) {
+    const line = lines.find(({ indicator }) => indicator === this.open?.indicator);
+    const caption = t('plans.annex', { day: date(day) });
+    return html`${line ? this.#form(plan.code, line) : nothing}
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${caption}>
+        <table class="plan-annex">
+          <caption>
+            ${caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${t('plans.line')}</th>
+              <th scope="col">
+                ${plan.areaTo ? t('plans.computed.then', { area: plan.areaName ?? plan.area, day: date(plan.boundaries) }) : t('plans.computed')}
+              </th>
+              ${plan.today ? html`<th scope="col">${t('plans.computed.today', { area: plan.todayName })}</th>` : nothing}
+              <th scope="col">${t('plans.entered')}</th>
+              <th scope="col">${t('plans.target')}</th>
+              <th scope="col">${t('plans.met')}</th>
+              <th scope="col">${t('plans.values')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${lines.map((one) => this.#row(one, plan.today !== null))}
+          </tbody>
+        </table>
+      </div>`;
+  }
+
+  /** @param {Line} line @param {boolean} merged */
+  #row(line, merged) {
+    const { entered, next, met } = line;
+    return html`<tr data-indicator=${line.indicator}>
+      <th scope="row">${line.ordinal}. ${line.wording}</th>
+      <td>${measureText(line.computed)}</td>
+      ${merged ? html`<td>${measureText(line.today)}</td>` : nothing}
+      <td>
+        ${entered ? html`${valueText(line, entered)} <small>${date(entered.date)}</small>` : '–'}
+      </td>
+      <td>${next ? html`${targetText(line, next)} <small>${date(next.date)}</small>` : '–'}</td>
+      <td>${met === null ? '–' : t(met ? 'ui.yes' : 'ui.no')}</td>
+      <td>${this.#values(line)}</td>
+    </tr>`;
+  }
+
+  /** @param {Line} line */
+  #values(line) {
+    const edits = this.me && mayEditTerritory(this.me);
+    return html`<ul>
+        ${line.values.map(
+          (value) =>
+            html`<li>
+              ${t(`plans.kind.${value.kind}`)} ${date(value.date)}: ${targetText(line, value)}
+              <small>${value.document}</small>
+              ${
+                value.statement
+                  ? html`<button
+                      type="button"
+                      @click=${() => this.#begin(line, value.statement ?? '')}
+                    >
+                      ${t(edits ? 'plans.alter' : 'plans.history')}
+                    </button>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ul>
+      ${edits ? html`<button type="button" class="enter" @click=${() => this.#begin(line, '')}>${t('plans.enter')}</button>` : nothing}`;
+  }
+
+  /** @param {Line} line @param {string} statement */
+  #begin({ indicator }, statement) {
+    Object.assign(this, { open: { indicator, statement }, done: '' });
+  }
+
+  /** @param {string} plan @param {Line} line */
+  #form(plan, line) {
+    const statement = this.open?.statement ?? '';
+    const form = html`<statement-form
+      .plan=${plan}
+      .line=${line}
+      .statement=${statement}
+      ?edits=${this.me && mayEditTerritory(this.me)}
+      @closed=${() => (this.open = null)}
+      @changed=${() => {
+        Object.assign(this, { open: null, done: t('plans.saved') });
+        this.#annex.again();
+      }}
+    ></statement-form>`;
+    return keyed(`${plan} ${line.indicator} ${statement}`, form);
+  }
+}
+customElements.define('plans-page', PlansPage);
+
+/** @param {Measure | null} measure */
+function measureText(measure) {
+  if (!measure) return '–';
+  const { numerator, denominator, ratio } = measure;
+  return html`${percent(ratio)} <small>${number(numerator, 3)} / ${number(denominator, 3)}</small>`;
+}
+
+/** @param {Line} line @param {import('./model.js').Value} value */
+function targetText(line, value) {
+  const text = valueText(line, value);
+  return value.comparator === 'MORE_THAN' ? t('plans.more-than', { value: text }) : text;
+}
