@@ -3,6 +3,7 @@ import accesses from './en/accesses.js';
 import account from './en/account.js';
 import assets from './en/assets.js';
 import backgroundMap from './en/background-map.js';
+import breakdown from './en/breakdown.js';
 import changeSets from './en/change-sets.js';
 import common from './en/common.js';
 import coverage from './en/coverage.js';
@@ -35,6 +36,7 @@ export default {
   ...account,
   ...assets,
   ...backgroundMap,
+  ...breakdown,
   ...changeSets,
   ...common,
   ...coverage,

@@ -3,6 +3,7 @@ import accesses from './vi/accesses.js';
 import account from './vi/account.js';
 import assets from './vi/assets.js';
 import backgroundMap from './vi/background-map.js';
+import breakdown from './vi/breakdown.js';
 import changeSets from './vi/change-sets.js';
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
@@ -35,6 +36,7 @@ export default {
   ...account,
   ...assets,
   ...backgroundMap,
+  ...breakdown,
   ...changeSets,
   ...common,
   ...coverage,

@@ -69,6 +69,8 @@ export default {
   'problem.definition-without-switches':
     'This indicator has no switches, so no new version can be drafted here.',
   'problem.unknown-indicator': 'There is no such indicator.',
+  'problem.no-open-request':
+    'Only an open request that you may see (filed or accepted) can be supposed to be approved: {requests}.',
   'problem.unknown-choice': '{parameter} “{value}” does not exist here. There are: {known}.',
   'problem.unknown-technology': 'There is no such technology.',
   'problem.unreadable-cursor': 'The list cannot be continued. Please start again.',

@@ -68,6 +68,8 @@ export default {
   'problem.definition-without-switches':
     'Chỉ tiêu này không có lựa chọn cách đếm nên không soạn phiên bản mới ở đây được.',
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
+  'problem.no-open-request':
+    'Chỉ giả sử được với đề nghị đang chờ (đã gửi hoặc đã chấp thuận) mà bạn được xem: {requests}.',
   'problem.unknown-choice':
     '{parameter} “{value}” không có ở chỉ tiêu này. Các giá trị có: {known}.',
   'problem.unknown-technology': 'Không có công nghệ này.',

@@ -95,6 +95,9 @@ class CoverageMethod implements Method {
     public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
         noneOf(indicator, "owner", filter.owner());
         noneOf(indicator, "user", filter.user());
+        if (filter.by() != null && filter.by() != Cut.COMMUNE) {
+            throw new UnknownChoice(indicator.code(), "by", filter.by().name(), List.of(Cut.COMMUNE.name()));
+        }
         return HamletRows.page(ask(question).hamlets(), filter, after, limit);
     }
 

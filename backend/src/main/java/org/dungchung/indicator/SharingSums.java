@@ -1,6 +1,6 @@
 package org.dungchung.indicator;
 
-/** The sums of one variant for one kind of unit; the fields after the denominator are the lines beside the headline. */
+/** The sums of one variant for one kind of unit; the fields after the denominator are the lines beside the headline, {@code units} the records that count. */
 record SharingSums(
         String variant,
         String kind,
@@ -13,4 +13,5 @@ record SharingSums(
         double withoutContractInForce,
         double unknownInUseDate,
         double unknownUseDate,
-        double oneSided) {}
+        double oneSided,
+        long units) {}

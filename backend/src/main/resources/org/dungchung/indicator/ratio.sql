@@ -12,7 +12,8 @@ select c.variant,
        coalesce(sum(c.uncontracted) filter (where c.counted), 0)                  as without_contract_in_force,
        coalesce(sum(w.rounded) filter (where c.counted and c.unknown_date), 0)    as unknown_in_use_date,
        coalesce(sum(c.unknown_uses) filter (where c.counted), 0)                  as unknown_use_date,
-       coalesce(sum(c.one_sided) filter (where c.counted), 0)                     as one_sided
+       coalesce(sum(c.one_sided) filter (where c.counted), 0)                     as one_sided,
+       count(*) filter (where c.counted)                                          as units
   from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, null, true) c
  cross join lateral (select cast(c.weight as numeric)) w (rounded)
  group by c.variant, c.ordinal, c.kind
