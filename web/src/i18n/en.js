@@ -25,6 +25,7 @@ import problems from './en/problems.js';
 import quality from './en/quality.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
+import sameDirection from './en/same-direction.js';
 import samePlace from './en/same-place.js';
 import tenancies from './en/tenancies.js';
 import timeline from './en/timeline.js';
@@ -58,6 +59,7 @@ export default {
   ...quality,
   ...requests,
   ...rows,
+  ...sameDirection,
   ...samePlace,
   ...tenancies,
   ...timeline,

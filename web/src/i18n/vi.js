@@ -25,6 +25,7 @@ import problems from './vi/problems.js';
 import quality from './vi/quality.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
+import sameDirection from './vi/same-direction.js';
 import samePlace from './vi/same-place.js';
 import tenancies from './vi/tenancies.js';
 import timeline from './vi/timeline.js';
@@ -58,6 +59,7 @@ export default {
   ...quality,
   ...requests,
   ...rows,
+  ...sameDirection,
   ...samePlace,
   ...tenancies,
   ...timeline,

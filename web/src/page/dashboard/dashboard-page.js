@@ -135,7 +135,8 @@ export class DashboardPage extends QuestionPage {
         .question=${this.question}
         .code=${this.#chosen}
         .switches=${switches}
-      ></indicator-what-if>`;
+      ></indicator-what-if>
+      ${this.#chosen === 'pole-sharing' && this.me && isAuthority(this.me) ? html`<p><a href=${hrefTo('same-direction')}>${t('same-direction.title')}</a></p>` : nothing}`;
   }
 }
 customElements.define('dashboard-page', DashboardPage);

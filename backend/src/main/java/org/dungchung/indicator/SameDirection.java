@@ -55,7 +55,7 @@ public record SameDirection(
             double lon,
             double lat) {}
 
-    /** The longest stretches. @param total how many there are */
+    /** The longest stretches, of how many there are in all. */
     public record Stretches(List<Stretch> stretches, int total) implements Listed {
 
         @Override

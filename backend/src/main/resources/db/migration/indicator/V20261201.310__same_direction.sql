@@ -64,11 +64,12 @@ language sql stable as $$
                       where o.cable_id = c.id)
 $$;
 
--- The routes of an area that nobody shares, cut into pieces of at most 25 m in their order, each with the nearest route of another group that runs as it does.
+-- The routes of an area that nobody shares, cut into pieces of at most 25 m in their order (where nothing is
+-- near, a piece is as long as its part of the line), each with the nearest route of another group that runs as it does.
 -- Other lines are found by the index of the assets' geometry; a degree is at least 100 km wherever the country lies.
 --   since    only routes that began on that day or later; null = all
 --   reach    how far is looked, in metres;  heading: how far headings may differ, in degrees
---   metres   to the nearest such route, from the middle of the piece; null = none within reach
+--   metres   to the nearest such route, from the middle of the piece; null = none within reach, and then nobody asks whether it is in a town
 create function indicator.v_route_piece_at(area text, day date, boundaries date, known_at timestamptz, since date, reach double precision, heading double precision)
 returns table (asset_id uuid, group_code text, place bigint, length_m double precision, middle geometry, town boolean,
                metres double precision, other_id uuid, other_group text)
@@ -84,62 +85,71 @@ language sql stable as $$
            from route r
           cross join lateral st_dumpsegments(r.geometry) d
           where not r.shared and (since is null or r.first_day >= since) and r.asset_id in (select l.id from located l)),
-  near as materialized (
-         select s.asset_id, s.group_code, s.place, o.asset_id as other_id, o.group_code as other_group, d.geom as line
+  found as materialized (
+         select s.asset_id, s.group_code, s.place, s.line, s.heading, c.id
            from segment s
           cross join lateral (
                 select a.id
                   from asset.v_asset_at(day, known_at) a
                  where a.kind in ('POLE_LINE', 'CABLE') and a.geometry && st_expand(s.line, reach / 100000)
-                offset 0) c
-           join route o on o.asset_id = c.id and o.group_code <> s.group_code
+                offset 0) c),
+  near as materialized (
+         select f.asset_id, f.group_code, f.place, o.asset_id as other_id, o.group_code as other_group, d.geom as line
+           from found f
+           join route o on o.asset_id = f.id and o.group_code <> f.group_code
           cross join lateral st_dumpsegments(o.geometry) d
-          cross join lateral (select abs(s.heading - degrees(st_azimuth(geography(st_startpoint(d.geom)), geography(st_endpoint(d.geom)))))) t (turn)
+          cross join lateral (select abs(f.heading - degrees(st_azimuth(geography(st_startpoint(d.geom)), geography(st_endpoint(d.geom)))))) t (turn)
           cross join lateral (select t.turn - 180 * floor(t.turn / 180)) m (turn)
-          where d.geom && st_expand(s.line, reach / 100000) and least(m.turn, 180 - m.turn) <= heading),
-  piece as (
+          where d.geom && st_expand(f.line, reach / 100000) and least(m.turn, 180 - m.turn) <= heading),
+  piece as materialized (
          select s.asset_id, s.group_code, s.place * 1000000 + i as place, s.place as segment, s.length_m / n.count as length_m,
                 st_lineinterpolatepoint(s.line, (i + 0.5) / n.count) as middle
            from segment s
-          cross join lateral (select greatest(1, ceil(s.length_m / 25))::int) n (count)
+           left join (select distinct e.asset_id, e.group_code, e.place from near e) w
+             on w.asset_id = s.asset_id and w.group_code = s.group_code and w.place = s.place
+          cross join lateral (select case when w.place is null then 1 else greatest(1, ceil(s.length_m / 25))::int end) n (count)
           cross join lateral generate_series(0, n.count - 1) i
-          where s.length_m > 0)
+          where s.length_m > 0),
+  nearest as (
+         select distinct on (p.asset_id, p.group_code, p.place) p.asset_id, p.group_code, p.place, d.metres, o.other_id, o.other_group
+           from piece p
+           join near o on o.asset_id = p.asset_id and o.group_code = p.group_code and o.place = p.segment
+          cross join lateral (select st_distance(geography(o.line), geography(p.middle))) d (metres)
+          where d.metres <= reach
+          order by p.asset_id, p.group_code, p.place, d.metres, o.other_id, o.other_group)
   select p.asset_id, p.group_code, p.place, p.length_m, p.middle,
-         exists (select from territory.v_zone_at(boundaries, known_at) z where z.kind = 'URBAN' and st_intersects(z.boundary, p.middle)),
+         n.place is not null
+           and exists (select from territory.v_zone_at(boundaries, known_at) z where z.kind = 'URBAN' and st_intersects(z.boundary, p.middle)),
          n.metres, n.other_id, n.other_group
     from piece p
-    left join lateral (
-         select st_distance(geography(o.line), geography(p.middle)) as metres, o.other_id, o.other_group
-           from near o
-          where o.asset_id = p.asset_id and o.group_code = p.group_code and o.place = p.segment
-            and st_dwithin(geography(o.line), geography(p.middle), reach)
-          order by 1, o.other_id, o.other_group
-          limit 1) n on true
+    left join nearest n on n.asset_id = p.asset_id and n.group_code = p.group_code and n.place = p.place
 $$;
 
--- The stretches of pieces that lie near enough to others' routes one after the other; run numbers them along each route.
+-- The stretches of pieces that lie near enough to others' routes one after the other; run numbers them along each route. Twice: as the rule says, and (narrow) as
+-- if all were town.
 --   town_m, outside_m   how near is near enough;  least_m: the shortest that counts
 create function indicator.v_same_direction_at(area text, day date, boundaries date, known_at timestamptz, since date,
                                               town_m double precision, outside_m double precision, heading double precision, least_m double precision)
-returns table (asset_id uuid, group_code text, run bigint, length_m double precision, metres double precision, other_id uuid, other_group text,
+returns table (narrow boolean, asset_id uuid, group_code text, run bigint, length_m double precision, metres double precision, other_id uuid, other_group text,
                middle geometry)
 language sql stable as $$
   with beside as materialized (
-         select p.*,
-                row_number() over (partition by p.asset_id, p.group_code order by p.place)
-                  - row_number() over (partition by p.asset_id, p.group_code, near.enough order by p.place) as run, near.enough
+         select v.narrow, p.*,
+                row_number() over (partition by v.narrow, p.asset_id, p.group_code order by p.place)
+                  - row_number() over (partition by v.narrow, p.asset_id, p.group_code, near.enough order by p.place) as run, near.enough
            from indicator.v_route_piece_at(area, day, boundaries, known_at, since, greatest(town_m, outside_m), heading) p
-          cross join lateral (select coalesce(p.metres <= case when p.town then town_m else outside_m end, false)) near (enough)),
+          cross join (values (false), (true)) v (narrow)
+          cross join lateral (select coalesce(p.metres <= case when p.town or v.narrow then town_m else outside_m end, false)) near (enough)),
   long as (
-         select b.asset_id, b.group_code, b.run
+         select b.narrow, b.asset_id, b.group_code, b.run
            from beside b
           where b.enough
-          group by b.asset_id, b.group_code, b.run
+          group by b.narrow, b.asset_id, b.group_code, b.run
          having sum(b.length_m) >= least_m - 0.5)
-  select b.asset_id, b.group_code, b.run, sum(b.length_m), min(b.metres), b.other_id, b.other_group,
+  select b.narrow, b.asset_id, b.group_code, b.run, sum(b.length_m), min(b.metres), b.other_id, b.other_group,
          (array_agg(b.middle order by b.place))[1 + count(*) / 2]
     from beside b
-    join long l on l.asset_id = b.asset_id and l.group_code = b.group_code and l.run = b.run
+    join long l on l.narrow = b.narrow and l.asset_id = b.asset_id and l.group_code = b.group_code and l.run = b.run
    where b.enough
-   group by b.asset_id, b.group_code, b.run, b.other_id, b.other_group
+   group by b.narrow, b.asset_id, b.group_code, b.run, b.other_id, b.other_group
 $$;

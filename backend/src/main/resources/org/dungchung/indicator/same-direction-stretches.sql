@@ -17,6 +17,7 @@ select s.asset_id::text  as route,
   from indicator.v_same_direction_at(:area, :date, :boundaries, :known_at, :since::date, :town_m, :outside_m, :heading_deg, :least_m) s
   join asset.v_asset_at(:date, :known_at) r on r.id = s.asset_id
   join asset.v_asset_at(:date, :known_at) o on o.id = s.other_id
- where :cleared or not exists (select from asset.v_restricted x where x.id in (s.asset_id, s.other_id))
+ where not s.narrow
+   and (:cleared or not exists (select from asset.v_restricted x where x.id in (s.asset_id, s.other_id)))
  order by s.length_m desc, s.asset_id, s.group_code, s.run, s.other_id, s.other_group
  limit :limit

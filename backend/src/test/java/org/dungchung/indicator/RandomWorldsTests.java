@@ -25,13 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Some hundred random worlds side by side: every number of the product must be the one that a plain statement over the tables gives, whatever the switches,
  * the day and the day of knowledge.
  *
- * <p>The system property {@code worlds} says how many (200), {@code worlds.rounds} how often anew, by other seeds (1).
+ * <p>The system property {@code worlds} says how many (200), {@code worlds.rounds} how many days and ways of counting are asked of them (2), and
+ * {@code worlds.seed} which worlds they are.
  */
 @PostgisTest
 class RandomWorldsTests {
 
     private static final int WORLDS = Integer.getInteger("worlds", 200);
-    private static final int ROUNDS = Integer.getInteger("worlds.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("worlds.rounds", 2);
     private static final int SEED = Integer.getInteger("worlds.seed", 11);
     private static final Map<String, String[]> KINDS = new TreeMap<>(Map.of(
             "site-sharing", new String[] {"SITE"},

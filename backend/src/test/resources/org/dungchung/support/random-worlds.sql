@@ -28,7 +28,7 @@ select timestamptz '2015-01-01', code || '-U', 'URBAN', 'Town', st_multi(st_make
  union all
 select timestamptz '2015-01-01', code || '-A', 'HIGH_AESTHETIC', 'Old town', st_multi(st_makeenvelope(x + 0.01, y + 0.01, x + 0.04, y + 0.04, 4326)) from world where n % 3 = 0;
 
-create temporary table placed (like asset.asset) on commit drop;
+create temporary table placed (like asset.asset including defaults) on commit drop;
 insert into placed (id, kind, code, owner, geometry, poles, length_m, category, status, built_on, in_use_from, retired_on, offered, sensitivity, version, sequence,
                     recorded_from, recorded_to, recorded_by)
 select gen_random_uuid(), k.kind, w.code || '-' || k.kind || '-' || i,
@@ -67,7 +67,8 @@ select (jsonb_populate_record(a, jsonb_build_object('recorded_from', '2020-01-02
 
 insert into sharing.tenancy (asset_id, organisation, used, used_from, used_to, contract_number, contract_signed_on, contract_from, contract_to, restricted,
                              recorded_from)
-select a.id, o.code, u.used, u.first_day, case when random() < 0.3 then coalesce(u.first_day, '2018-01-01') + floor(random() * 1500)::int end,
+select a.id, o.code, u.used, case when u.used then u.first_day end,
+       case when u.used and random() < 0.3 then coalesce(u.first_day, '2018-01-01') + floor(random() * 1500)::int end,
        case when c.present then 'HD' end, case when c.present and random() < 0.7 then c.first_day - 30 end,
        case when c.present then c.first_day end, case when c.present and random() < 0.6 then c.first_day + floor(random() * 1800)::int end,
        random() < 0.06, timestamptz '2020-06-01' + random() * interval '1500 days'
@@ -81,3 +82,4 @@ insert into sharing.tenancy_history
 select (jsonb_populate_record(t, jsonb_build_object('recorded_from', '2020-01-02', 'recorded_to', t.recorded_from, 'used', true,
           'used_from', t.used_from - 500, 'contract_to', null, 'restricted', random() < 0.1))).*
   from sharing.tenancy t join asset.asset a on a.id = t.asset_id where a.code ~ '^W\d' and random() < 0.4;
+analyze asset.asset, asset.asset_history, sharing.tenancy, sharing.tenancy_history, territory.area, territory.area_piece, territory.area_cell, territory.hamlet, territory.zone;
