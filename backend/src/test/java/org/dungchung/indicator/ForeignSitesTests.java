@@ -51,8 +51,8 @@ class ForeignSitesTests {
         long shared =
                 operators.values().stream().filter(users -> users.size() > 1).count();
 
-        var question =
-                new Question("site-sharing", null, AsOf.of(LocalDate.of(2018, 6, 30), null, null, clock), null, true, null);
+        var question = new Question(
+                "site-sharing", null, AsOf.of(LocalDate.of(2018, 6, 30), null, null, clock), null, true, null);
         Figure figure = indicators.figure(question);
         Pairs pairs = pairing.of(question);
 
@@ -61,9 +61,13 @@ class ForeignSitesTests {
         double sum = pairs.pairs().stream()
                         .mapToDouble(pair -> pair.alone().doubleValue())
                         .sum()
-                + pairs.more().stream().mapToDouble(set -> set.units().doubleValue()).sum();
-        assertThat(sum).isEqualTo(shared);
-        assertThat(indicators.rows(question, RowFilter.NONE, null, PageSize.of(1)).total())
+                + pairs.more().stream()
+                        .mapToDouble(set -> set.units().doubleValue())
+                        .sum();
+        assertThat(sum).isEqualTo((double) shared);
+        assertThat(indicators
+                        .rows(question, RowFilter.NONE, null, PageSize.of(1))
+                        .total())
                 .isEqualTo(operators.size());
     }
 
@@ -71,19 +75,26 @@ class ForeignSitesTests {
         var operators = new TreeMap<String, Set<String>>();
         try (var in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            in.lines().skip(1).map(line -> line.split(";")).filter(row -> row[1].matches("[0-9].*")).forEach(row -> operators
-                    .computeIfAbsent(row[1] + " " + row[2], position -> new TreeSet<>())
-                    .add("OP" + row[0]));
+            in.lines()
+                    .skip(1)
+                    .map(line -> line.split(";"))
+                    .filter(row -> row[1].matches("[0-9].*"))
+                    .forEach(row -> operators
+                            .computeIfAbsent(row[1] + " " + row[2], position -> new TreeSet<>())
+                            .add("OP" + row[0]));
         }
         return operators;
     }
 
     /** Where the positions lie does not matter here: they stand in a row. */
     private void record(Map<String, Set<String>> operators) {
-        operators.values().stream().flatMap(Set::stream).distinct().forEach(code -> jdbc.sql(
-                        "insert into organisation.organisation (code, name, kind) values (?, ?, 'NETWORK_OPERATOR')")
-                .params(code, code)
-                .update());
+        operators.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(code -> jdbc.sql(
+                                "insert into organisation.organisation (code, name, kind) values (?, ?, 'NETWORK_OPERATOR')")
+                        .params(code, code)
+                        .update());
         List<String> positions = List.copyOf(operators.keySet());
         jdbc.sql("""
                         insert into asset.asset (kind, code, geometry, in_use_from)
