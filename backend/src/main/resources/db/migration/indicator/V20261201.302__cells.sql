@@ -3,7 +3,7 @@
 -- The cells of the units of some kinds, by one way of cutting; a unit without a row is in no cell. Only the branch of that cut is run.
 --   cut   COMMUNE, HAMLET (its id, by territory.v_hamlet_of), ZONE (a unit may lie in several), OWNER, OWNER_GROUP, KIND, CATEGORY, YEAR_BUILT
 create function indicator.v_cell_of(cut text, unit_kinds text[], day date, boundaries date, known_at timestamptz) returns table (id uuid, cell text)
-language sql stable as $$
+language sql stable parallel safe as $$
   select l.id, l.commune
     from indicator.v_commune_of(unit_kinds, day, boundaries, known_at) l
    where cut = 'COMMUNE'
@@ -38,7 +38,7 @@ $$;
 
 -- The names of the cells of one way of cutting; a cell that is its own name has none.
 create function indicator.v_cell_name(cut text, day date, boundaries date, known_at timestamptz) returns table (cell text, name text)
-language sql stable as $$
+language sql stable parallel safe as $$
   select a.code, a.name from territory.v_area_at(boundaries, known_at) a where cut = 'COMMUNE' and a.level = 'COMMUNE'
    union all
   select h.id::text, concat_ws(', ', concat_ws(' ', h.type_word, h.name), a.name)

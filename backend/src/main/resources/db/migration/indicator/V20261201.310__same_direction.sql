@@ -19,7 +19,7 @@ insert into indicator.same_direction_rule (valid_from) values ('2020-01-01');
 --   first_day  when it was built, else since when it is used; null where nobody knows
 create function indicator.v_route_at(day date, known_at timestamptz)
 returns table (asset_id uuid, kind text, code text, owner text, group_code text, first_day date, shared boolean, geometry geometry)
-language sql stable as $$
+language sql stable parallel safe as $$
   with member as materialized (
          select g.organisation, g.group_code, g.telecom from organisation.v_group_at(day, known_at) g),
   line as materialized (
@@ -73,7 +73,7 @@ $$;
 create function indicator.v_route_piece_at(area text, day date, boundaries date, known_at timestamptz, since date, reach double precision, heading double precision)
 returns table (asset_id uuid, group_code text, place bigint, length_m double precision, middle geometry, town boolean,
                metres double precision, other_id uuid, other_group text)
-language sql stable as $$
+language sql stable parallel safe as $$
   with route as materialized (
          select r.* from indicator.v_route_at(day, known_at) r),
   located as materialized (
@@ -132,7 +132,7 @@ create function indicator.v_same_direction_at(area text, day date, boundaries da
                                               town_m double precision, outside_m double precision, heading double precision, least_m double precision)
 returns table (narrow boolean, asset_id uuid, group_code text, run bigint, length_m double precision, metres double precision, other_id uuid, other_group text,
                middle geometry)
-language sql stable as $$
+language sql stable parallel safe as $$
   with beside as materialized (
          select v.narrow, p.*,
                 row_number() over (partition by v.narrow, p.asset_id, p.group_code order by p.place)
