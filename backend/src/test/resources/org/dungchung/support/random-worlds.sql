@@ -1,6 +1,7 @@
 -- Many small random worlds side by side, each in a commune of its own ("W<n>", 0.04 degrees wide) with two hamlets, up to two zones, sites and masts, poles and
 -- pole lines, ducts, and tenancies with random days and contracts. What was recorded of assets and tenancies has up to two versions on random days of
--- recording, so that another day of knowledge is another world. Where random() is asked for once per row, something of the row (times nothing) stands beside it.
+-- recording, so that another day of knowledge is another world. Where random() is asked for once per row, something of the row (times nothing) stands beside it. What is new is analysed at
+-- once, or plans would be made for empty tables.
 insert into organisation.organisation (code, name, kind, recorded_from)
 select c, 'Company ' || c, k, '2015-01-01'
   from (values ('VIE', 'NETWORK_OPERATOR'), ('PHO', 'NETWORK_OPERATOR'), ('MOB', 'NETWORK_OPERATOR'), ('GTE', 'NETWORK_OPERATOR'),
@@ -59,6 +60,7 @@ update placed set sequence = null where kind <> 'POLE' or line_id is null;
 insert into asset.asset (id, kind, code, owner, geometry, poles, length_m, category, status, built_on, in_use_from, retired_on, site_id, line_id, recorded_from)
 select id, kind, code, owner, geometry, poles, length_m, category, status, built_on, in_use_from, retired_on, site_id, line_id, recorded_from
   from placed order by kind in ('SITE', 'POLE_LINE') desc;
+analyze asset.asset;
 insert into asset.asset_history
 select (jsonb_populate_record(a, jsonb_build_object('recorded_from', '2020-01-02', 'recorded_to', a.recorded_from,
           'owner', case when random() < 0.5 then 'MOB' else a.owner end,
@@ -78,6 +80,7 @@ select a.id, o.code, u.used, case when u.used then u.first_day end,
        select random() < 0.85 + 0 * a.version, case when random() < 0.15 + 0 * a.version then null else date '2015-01-01' + floor(random() * 4000)::int end) u (used, first_day)
  cross join lateral (select random() < 0.5 + 0 * a.version, date '2015-01-01' + floor(random() * 4000 + 0 * a.version)::int) c (present, first_day)
  where o.code in ('VIE', 'PHO', 'MOB', 'GTE', 'EVT', 'TOW', 'POW') and a.code ~ '^W\d' and random() < 0.3;
+analyze sharing.tenancy;
 insert into sharing.tenancy_history
 select (jsonb_populate_record(t, jsonb_build_object('recorded_from', '2020-01-02', 'recorded_to', t.recorded_from, 'used', true,
           'used_from', t.used_from - 500, 'contract_to', null, 'restricted', random() < 0.1))).*
