@@ -50,8 +50,26 @@ test('the trend is there as a chart and as a table, per commune too, and moves w
   await page.locator('#day-date').blur();
   await page.waitForSelector('.as-of:has-text("30/06/2019")');
   assert.equal(await page.locator(`.big-number:has-text("${percent}")`).count(), 0);
+  await brokenDown(page);
   await page.close();
 });
+
+/** By users, who do not add up; who shares with whom; what another switch would make of it; and the rows of a cell. @param {import('playwright-core').Page} page */
+async function brokenDown(page) {
+  await page.selectOption('#breakdown-by', 'USER');
+  await page.waitForSelector('indicator-breakdown .note:has-text("không bằng tổng")');
+  await page.click('indicator-pairs summary');
+  await page.waitForSelector('indicator-pairs table.pairs tbody td a');
+  await page.click('indicator-what-if summary');
+  await page.selectOption('#what-if-minUsers', '3');
+  await page.waitForSelector('indicator-what-if p:has-text("Tỷ lệ giảm")');
+  await accessible(page, 'an indicator broken down');
+  const row = page.locator('indicator-breakdown tbody tr').first();
+  const units = Number(await row.locator('td').nth(2).textContent());
+  await row.locator('a').click();
+  await page.waitForSelector('rows-page tbody tr');
+  assert.equal(await page.locator('rows-page tbody tr').count(), units);
+}
 
 test('an inspector saves both reports as workbooks', async () => {
   const page = await openAs('inspector', JUNE_2023);

@@ -137,6 +137,14 @@ export const PAGES = [
     load: () => import('./page/same-place/same-place-page.js'),
   },
   {
+    id: 'same-direction',
+    element: 'same-direction-page',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    question: true,
+    hidden: true,
+    load: () => import('./page/same-direction/same-direction-page.js'),
+  },
+  {
     id: 'users',
     element: 'users-page',
     roles: ['ADMINISTRATOR'],

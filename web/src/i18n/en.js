@@ -3,6 +3,7 @@ import accesses from './en/accesses.js';
 import account from './en/account.js';
 import assets from './en/assets.js';
 import backgroundMap from './en/background-map.js';
+import breakdown from './en/breakdown.js';
 import changeSets from './en/change-sets.js';
 import common from './en/common.js';
 import coverage from './en/coverage.js';
@@ -25,6 +26,7 @@ import problems from './en/problems.js';
 import quality from './en/quality.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
+import sameDirection from './en/same-direction.js';
 import samePlace from './en/same-place.js';
 import tenancies from './en/tenancies.js';
 import timeline from './en/timeline.js';
@@ -36,6 +38,7 @@ export default {
   ...account,
   ...assets,
   ...backgroundMap,
+  ...breakdown,
   ...changeSets,
   ...common,
   ...coverage,
@@ -58,6 +61,7 @@ export default {
   ...quality,
   ...requests,
   ...rows,
+  ...sameDirection,
   ...samePlace,
   ...tenancies,
   ...timeline,

@@ -3,6 +3,7 @@ import accesses from './vi/accesses.js';
 import account from './vi/account.js';
 import assets from './vi/assets.js';
 import backgroundMap from './vi/background-map.js';
+import breakdown from './vi/breakdown.js';
 import changeSets from './vi/change-sets.js';
 import common from './vi/common.js';
 import coverage from './vi/coverage.js';
@@ -25,6 +26,7 @@ import problems from './vi/problems.js';
 import quality from './vi/quality.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
+import sameDirection from './vi/same-direction.js';
 import samePlace from './vi/same-place.js';
 import tenancies from './vi/tenancies.js';
 import timeline from './vi/timeline.js';
@@ -36,6 +38,7 @@ export default {
   ...account,
   ...assets,
   ...backgroundMap,
+  ...breakdown,
   ...changeSets,
   ...common,
   ...coverage,
@@ -58,6 +61,7 @@ export default {
   ...quality,
   ...requests,
   ...rows,
+  ...sameDirection,
   ...samePlace,
   ...tenancies,
   ...timeline,

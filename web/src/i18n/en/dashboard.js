@@ -71,6 +71,7 @@ export default {
   'dashboard.step.YEAR': 'year (10 years)',
   'dashboard.step.QUARTER': 'quarter (4 years)',
   'dashboard.step.MONTH': 'month (2 years)',
+  'dashboard.step.DAY': 'day (60 days)',
   'dashboard.communes': '{indicator} by commune',
   'dashboard.communes.target':
     'The line on the bars is the target of the province ({value}), to compare with only: no commune is judged met or not.',

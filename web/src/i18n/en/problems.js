@@ -71,6 +71,8 @@ export default {
   'problem.definition-published':
     'Version {version} is published and stays as it is. Draft a new one.',
   'problem.unknown-indicator': 'There is no such indicator.',
+  'problem.no-open-request':
+    'Only an open request that you may see (filed or accepted) can be supposed to be approved: {requests}.',
   'problem.unknown-choice': '{parameter} “{value}” does not exist here. There are: {known}.',
   'problem.unknown-technology': 'There is no such technology.',
   'problem.unreadable-cursor': 'The list cannot be continued. Please start again.',

@@ -73,6 +73,7 @@ export default {
   'dashboard.step.YEAR': 'năm (10 năm)',
   'dashboard.step.QUARTER': 'quý (4 năm)',
   'dashboard.step.MONTH': 'tháng (2 năm)',
+  'dashboard.step.DAY': 'ngày (60 ngày)',
   'dashboard.communes': '{indicator} theo xã, phường, đặc khu',
   'dashboard.communes.target':
     'Vạch trên thanh là mục tiêu của tỉnh ({value}), chỉ để so sánh: từng xã không bị đánh giá đạt hay chưa đạt.',

@@ -69,6 +69,8 @@ export default {
   'problem.definition-published':
     'Phiên bản {version} đã công bố nên giữ nguyên. Hãy soạn phiên bản mới.',
   'problem.unknown-indicator': 'Không có chỉ tiêu này.',
+  'problem.no-open-request':
+    'Chỉ giả sử được với đề nghị đang chờ (đã gửi hoặc đã chấp thuận) mà bạn được xem: {requests}.',
   'problem.unknown-choice':
     '{parameter} “{value}” không có ở chỉ tiêu này. Các giá trị có: {known}.',
   'problem.unknown-technology': 'Không có công nghệ này.',

@@ -14,8 +14,10 @@ import { submissionsOf } from './submissions.js';
 import { card } from './card.js';
 import { definition, headline } from './detail.js';
 import { behind } from './behind.js';
-import './indicator-communes.js';
+import './indicator-breakdown.js';
+import './indicator-pairs.js';
 import './indicator-trend.js';
+import './indicator-what-if.js';
 import { CODES, judgedAgainst } from './model.js';
 
 /** Every indicator against its target, one of them in full: what it is made of, its trend, and each commune's part. */
@@ -60,7 +62,7 @@ export class DashboardPage extends QuestionPage {
             code,
             this.#indicators.get(code) ?? null,
             code === this.#chosen,
-            hrefTo('dashboard', { indicator: code, step: this.params.step }),
+            hrefTo('dashboard', { indicator: code, step: this.params.step, by: this.params.by }),
           ),
         )}
       </ul>
@@ -111,12 +113,30 @@ export class DashboardPage extends QuestionPage {
           ${parts(indicator, this.#rows)} ${lines(indicator, this.#rows)}
         </div>
       </div>
-      <indicator-communes
+      <indicator-breakdown
         .question=${this.question}
         .code=${this.#chosen}
+        .by=${this.params.by ?? ''}
         .target=${target?.value ?? null}
         .rows=${this.#rows}
-      ></indicator-communes>`;
+      ></indicator-breakdown>
+      ${this.#further(indicator)}`;
+  }
+
+  /** Who shares with whom, and what would be: of what is shared, and for who is shown rows. @param {import('./model.js').Indicator} indicator */
+  #further({ definition: { switches } }) {
+    if (this.#rows() === nothing || this.#chosen === 'hamlet-mobile-coverage') return nothing;
+    return html`<indicator-pairs
+        .question=${this.question}
+        .code=${this.#chosen}
+        .rows=${this.#rows}
+      ></indicator-pairs>
+      <indicator-what-if
+        .question=${this.question}
+        .code=${this.#chosen}
+        .switches=${switches}
+      ></indicator-what-if>
+      ${this.#chosen === 'pole-sharing' && this.me && isAuthority(this.me) ? html`<p><a href=${hrefTo('same-direction')}>${t('same-direction.title')}</a></p>` : nothing}`;
   }
 }
 customElements.define('dashboard-page', DashboardPage);

@@ -5,11 +5,11 @@ import { amend } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
-import { yearsBefore } from './trend.js';
+import { seriesFrom } from './trend.js';
 import './trend-chart.js';
 
-/** How far back the trend goes, by its step. @type {Record<string, number>} */
-const YEARS = { YEAR: 10, QUARTER: 4, MONTH: 2 };
+/** How far apart the days of a trend are. */
+const STEPS = ['YEAR', 'QUARTER', 'MONTH', 'DAY'];
 
 /** The course of an indicator up to the day that is shown, in steps that the reader chooses. */
 export class IndicatorTrend extends PageElement {
@@ -36,7 +36,7 @@ export class IndicatorTrend extends PageElement {
   #series = new Loading(
     this,
     () => {
-      const from = yearsBefore(this.day, YEARS[this.#step] ?? 1);
+      const from = seriesFrom(this.day, this.#step);
       const params = { ...this.question, from, to: this.day, step: this.#step };
       return { code: this.code, params };
     },
@@ -44,7 +44,7 @@ export class IndicatorTrend extends PageElement {
   );
 
   get #step() {
-    return this.step in YEARS ? this.step : 'YEAR';
+    return STEPS.includes(this.step) ? this.step : 'YEAR';
   }
 
   render() {
@@ -54,7 +54,7 @@ export class IndicatorTrend extends PageElement {
         <label
           >${t('dashboard.trend.step')}
           <select @change=${this.#stepBy}>
-            ${Object.keys(YEARS).map(
+            ${STEPS.map(
               (step) =>
                 html`<option value=${step} .selected=${step === this.#step}>
                   ${t(`dashboard.step.${step}`)}

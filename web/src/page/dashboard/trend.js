@@ -124,3 +124,21 @@ export function niceTop(top) {
 export function yearsBefore(date, years) {
   return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`.replace(/-02-29$/, '-02-28');
 }
+
+/** How far back the trend goes, by its step. @type {Record<string, number>} */
+const YEARS = { YEAR: 10, QUARTER: 4, MONTH: 2 };
+/** How many days a trend of days has. */
+const DAYS = 60;
+
+/**
+ * The first day of a trend, by its step.
+ *
+ * @param {string} day ISO, its last one
+ * @param {string} step
+ */
+export function seriesFrom(day, step) {
+  if (step !== 'DAY') return yearsBefore(day, YEARS[step] ?? 1);
+  const first = new Date(`${day}T00:00:00Z`);
+  first.setUTCDate(first.getUTCDate() - DAYS);
+  return first.toISOString().slice(0, 10);
+}

@@ -28,7 +28,7 @@ export function rowFilters(indicator, params, figure, organisations) {
       words: (code) => t(`indicator.${code}`),
       chosen: indicator,
       none: false,
-      further: { variant: '', line: '', kind: '' },
+      further: { variant: '', line: '', kind: '', by: '', cell: '' },
     }),
     ...['counted', 'shared'].map((name) =>
       select({

@@ -11,6 +11,7 @@ import { Paging } from '../paging.js';
 import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly } from '../question.js';
 import '../waiting-for-area.js';
+import { shownCell } from './cell.js';
 import { rowColumns } from './columns.js';
 import { rowFilters } from './filters.js';
 import { communeNames, organisationNames } from './names.js';
@@ -28,6 +29,8 @@ const FILTERS = /** @type {const} */ ([
   'owner',
   'user',
   'codeContains',
+  'by',
+  'cell',
 ]);
 
 /** The units behind one number of the dashboard: which were counted, which are shared, and why. */
@@ -50,6 +53,16 @@ export class RowsPage extends QuestionPage {
   #names = new Loading(this, () => this.#days, organisationNames);
   #organisations = new Loading(this, () => this.#days, organisationsOf);
   #communes = new Loading(this, () => this.#days, communeNames);
+
+  /** What the cells of the breakdown are called, where the rows are of one of them. */
+  #cells = new Loading(
+    this,
+    () =>
+      this.#asks && this.params.cell
+        ? { code: this.#indicator, by: this.params.by ?? '', ...this.question }
+        : null,
+    ({ code, ...params }, signal) => api.get(`/api/indicators/${code}/breakdown`, params, signal),
+  );
 
   get #days() {
     const { date, boundaries, knownOn } = this.question;
@@ -86,7 +99,7 @@ export class RowsPage extends QuestionPage {
       </p>
       <h1>${t('rows.title', { indicator: t(`indicator.${this.#indicator}`) })}</h1>
       ${figure && !error ? [shownFigure(figure, this.params, this.area?.name ?? ''), html`<p class="as-of">${asOf(figure)}</p>`] : nothing}
-      ${ownOnly(this.me, 'dashboard.scope')}
+      ${ownOnly(this.me, 'dashboard.scope')} ${shownCell(this.params, this.#cells.value)}
       ${rowFilters(this.#indicator, this.params, figure, this.#organisations.value ?? [])}
       <problem-note .error=${error}></problem-note>
       ${first ? this.#table(first) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;

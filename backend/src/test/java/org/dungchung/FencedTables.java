@@ -113,6 +113,7 @@ final class FencedTables {
             Map.entry("indicator.indicator", RULES),
             Map.entry("indicator.plan", RULES),
             Map.entry("indicator.plan_line", RULES),
+            Map.entry("indicator.same_direction_rule", RULES),
             Map.entry("indicator.target", RULES),
             Map.entry("identity.credential", ACCOUNTS),
             Map.entry("identity.invitation", ACCOUNTS),

@@ -54,12 +54,17 @@ class SpatialPlanTests {
                 .filter(layer -> text(layer).contains(":scope"))
                 .map(layer -> DynamicTest.dynamicTest(
                         String.valueOf(layer.getFilename()),
-                        () -> byAnIndex(explained(text(layer))
+                        () -> byAnIndex(explained(searched(text(layer)))
                                 .param("z", 14)
                                 .param("x", 12_974)
                                 .param("y", 7712)
                                 .param("date", LocalDate.EPOCH)
                                 .param("boundaries", LocalDate.EPOCH))));
+    }
+
+    /** Points of another day are cut in a function that is not explained; what it looks through is. */
+    private static String searched(String layer) {
+        return layer.replaceAll("map\\.v_point_in_tile\\(('\\w+'), \\d+,", "map.v_used_asset_in_tile($1,");
     }
 
     @Test

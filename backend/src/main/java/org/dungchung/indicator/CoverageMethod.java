@@ -114,6 +114,9 @@ class CoverageMethod implements Method {
     public Page rows(Entry indicator, Question question, RowFilter filter, @Nullable String after, int limit) {
         noneOf(indicator, "owner", filter.owner());
         noneOf(indicator, "user", filter.user());
+        if (filter.by() != null && filter.by() != Cut.COMMUNE) {
+            throw new UnknownChoice(indicator.code(), "by", filter.by().name(), List.of(Cut.COMMUNE.name()));
+        }
         HamletWay asked = waysOf(indicator).stream()
                 .filter(way -> way.variant().equals(filter.variantOrHeadline()))
                 .findFirst()

@@ -39,6 +39,7 @@ final class HamletRows {
         return (filter.counted() == null || filter.counted())
                 && (filter.shared() == null || filter.shared() == hamlet.covered())
                 && isNamed(filter.codeContains(), hamlet)
+                && (filter.by() == null || hamlet.commune().equals(filter.cell()))
                 && isOn(filter.line(), hamlet);
     }
 

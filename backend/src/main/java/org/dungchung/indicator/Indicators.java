@@ -180,7 +180,8 @@ public class Indicators {
         return new Point(asOf.date(), Figure.plain(sum.numerator()), Figure.plain(sum.denominator()), sum.ratio());
     }
 
-    private Entry checked(Question question) {
+    /** The indicator that is asked for, by the definition of the day on which things were known; refuses what cannot be asked. */
+    Entry checked(Question question) {
         // a figure as known on a day is by the definition of that day, so that a later version leaves it alone
         List<Entry> catalogue = catalogue(question.asOf().knownOn());
         Entry indicator = entry(question.indicator(), catalogue);

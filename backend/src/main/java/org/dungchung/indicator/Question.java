@@ -35,6 +35,11 @@ public record Question(
         return cleared || scope != null;
     }
 
+    /** Whether small numbers may be told: to the authority they may. */
+    boolean isTold() {
+        return scope == null && within == null;
+    }
+
     /** The same wherever a unit lies. */
     Question everywhere() {
         return new Question(indicator, null, asOf, scope, cleared, within);

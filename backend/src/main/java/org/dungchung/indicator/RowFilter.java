@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner those of one organisation, by its code
  * @param user those that an organisation uses, by its code, as far as the asker may know it
  * @param codeContains those with this in their code, in any case
+ * @param by the breakdown of which {@code cell} is one
+ * @param cell those in one cell of that breakdown, as {@link Cell#cell()}; null with {@code by} are those that fall into none
  */
 public record RowFilter(
         @Nullable String variant,
@@ -22,10 +24,12 @@ public record RowFilter(
         @Nullable String line,
         @Nullable String owner,
         @Nullable String user,
-        @Nullable String codeContains) {
+        @Nullable String codeContains,
+        @Nullable Cut by,
+        @Nullable String cell) {
 
     /** Every unit, as the headline counts it. */
-    public static final RowFilter NONE = new RowFilter(null, null, null, null, null, null, null, null);
+    public static final RowFilter NONE = new RowFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** An empty text, as a form sends it, is nothing said. */
     public RowFilter {
@@ -35,6 +39,7 @@ public record RowFilter(
         owner = orNull(owner);
         user = orNull(user);
         codeContains = orNull(codeContains);
+        cell = orNull(cell);
     }
 
     String variantOrHeadline() {
@@ -43,7 +48,7 @@ public record RowFilter(
 
     /** Whether it is answered without knowing whose a unit is and who uses it. */
     boolean needsNoUsers() {
-        return counted == null && shared == null && line == null && owner == null && user == null;
+        return counted == null && shared == null && line == null && owner == null && user == null && by == null;
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -59,10 +59,18 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                 .toList();
     }
 
+    /** None where one would show few units of others, or could be worked out ({@link Suppression}). */
     private List<Figure.Part> parts(List<SharingSums> headline) {
+        if (question.within() != null && headline.stream().anyMatch(SharingFigure::isFew)) {
+            return List.of();
+        }
         return headline.stream()
                 .map(s -> new Figure.Part(s.kind(), Figure.plain(s.numerator()), Figure.plain(s.denominator())))
                 .toList();
+    }
+
+    private static boolean isFew(SharingSums sums) {
+        return sums.units() > 0 && sums.units() < Suppression.LEAST;
     }
 
     private static Sum total(List<SharingSums> sums) {

@@ -40,6 +40,18 @@ class SharingMethod implements Method {
         return !indicator.unit().equals("HAMLET");
     }
 
+    /** Whether its units are assets, of which it is known who owns and uses each; stations on others' supports are none. */
+    boolean isOfAssets(Entry indicator) {
+        return computes(indicator) && !indicator.unit().equals("NEW_STATION");
+    }
+
+    /** @throws UnknownChoice if the indicator's units are none that anybody shares */
+    void require(Entry indicator, String asked) {
+        if (!isOfAssets(indicator)) {
+            throw new UnknownChoice(indicator.code(), "answer", asked, List.of());
+        }
+    }
+
     @Override
     public Figure answer(Entry indicator, Question question) {
         List<SharingSums> sums =
@@ -147,6 +159,8 @@ class SharingMethod implements Method {
                 .param("shared", filter.shared(), Types.BOOLEAN)
                 .param("kind", filter.kind(), Types.VARCHAR)
                 .param("line", filter.line(), Types.VARCHAR)
+                .param("by", filter.by() == null ? null : filter.by().name(), Types.VARCHAR)
+                .param("cell", filter.cell(), Types.VARCHAR)
                 .param("owner", filter.owner(), Types.VARCHAR)
                 .param("user", filter.user(), Types.VARCHAR)
                 .param("code", filter.codeContains(), Types.VARCHAR)
@@ -161,7 +175,7 @@ class SharingMethod implements Method {
                 .list();
     }
 
-    private List<Switches> switchesOf(Entry indicator) {
+    List<Switches> switchesOf(Entry indicator) {
         return jdbc.sql(SWITCHES)
                 .param("indicator", indicator.code())
                 .param("version", indicator.version())
@@ -169,7 +183,8 @@ class SharingMethod implements Method {
                 .list();
     }
 
-    private StatementSpec ask(String sql, Entry indicator, Question question) {
+    /** A statement about the units of an indicator with the parameters that all such have. */
+    StatementSpec ask(String sql, Entry indicator, Question question) {
         return jdbc.sql(sql)
                 .param("indicator", indicator.code())
                 .param("version", indicator.version())

@@ -25,7 +25,7 @@ final class SharingRow {
         unit.put("weight", Figure.plain(row.getDouble("weight")));
         unit.put("counted", row.getBoolean("counted"));
         unit.put("shared", row.getBoolean("shared"));
-        unit.put("why", row.getString("why"));
+        putState(unit, row);
         unit.put("usersCounted", row.getInt("users_counted"));
         unit.put("users", names(row.getString("users")));
         unit.put("groups", names(row.getString("groups")));
@@ -43,6 +43,28 @@ final class SharingRow {
         unit.put("lat", row.getDouble("lat"));
         unit.put("remarks", Remark.of(unit));
         return unit;
+    }
+
+    private static void putState(Map<String, @Nullable Object> unit, ResultSet row) throws SQLException {
+        unit.put("why", row.getString("why"));
+        unit.put("state", state(row));
+        unit.put("excludedBy", excludedBy(row.getString("why")));
+    }
+
+    private static String state(ResultSet row) throws SQLException {
+        if (!row.getBoolean("counted")) {
+            return "EXCLUDED";
+        }
+        return row.getBoolean("shared") ? "SHARED" : "COUNTED";
+    }
+
+    /** The switch of the definition that leaves a unit out; null for one that counts. */
+    private static @Nullable String excludedBy(String why) {
+        return switch (why) {
+            case "COUNTED" -> null;
+            case "NO_TELECOM_CABLE" -> "unit";
+            default -> "population";
+        };
     }
 
     /** Each of the users with the day since when it counts and its contracts, either null when nobody knows or the asker may not. */

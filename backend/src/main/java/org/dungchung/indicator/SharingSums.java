@@ -1,6 +1,6 @@
 package org.dungchung.indicator;
 
-/** The sums of one variant for one kind of unit; the fields after the denominator are the lines beside the headline. */
+/** The sums of one variant for one kind of unit; the fields after the denominator are the lines beside the headline, {@code units} the records that count. */
 record SharingSums(
         String variant,
         String kind,
@@ -15,4 +15,5 @@ record SharingSums(
         double unknownUseDate,
         double oneSided,
         double unknownAge,
-        double replaced) {}
+        double replaced,
+        long units) {}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 /** How far the days of a series lie apart. */
 public enum Step {
+    DAY(Period.ofDays(1)),
     MONTH(Period.ofMonths(1)),
     QUARTER(Period.ofMonths(3)),
     YEAR(Period.ofYears(1));

@@ -7,6 +7,7 @@
         displayName = "Indicators",
         allowedDependencies = {
             "asset",
+            "colocation",
             "coverage",
             "identity",
             "organisation",

@@ -14,7 +14,8 @@ select c.variant,
        coalesce(sum(c.unknown_uses) filter (where c.counted), 0)                  as unknown_use_date,
        coalesce(sum(c.one_sided) filter (where c.counted), 0)                     as one_sided,
        coalesce(sum(w.rounded) filter (where c.why = 'UNKNOWN_AGE'), 0)           as unknown_age,
-       coalesce(sum(w.rounded) filter (where c.why = 'REPLACEMENT'), 0)           as replaced
+       coalesce(sum(w.rounded) filter (where c.why = 'REPLACEMENT'), 0)           as replaced,
+       count(*) filter (where c.counted)                                          as units
   from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, null, true) c
  cross join lateral (select cast(c.weight as numeric)) w (rounded)
  group by c.variant, c.ordinal, c.kind

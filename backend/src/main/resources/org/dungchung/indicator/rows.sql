@@ -1,6 +1,7 @@
 -- The units behind the headline or a variant, counted or not and why, in the order of their codes, after a given one.
 -- Where the page is chosen already (row-page.sql), among names its units.
 -- A line lets through the units that the line of that name beside the headline adds up (ratio.sql).
+-- A cell lets through what the cell of that breakdown holds (breakdown.sql); none: what falls into no cell.
 -- A user is looked for among those that the scope may know, so that nothing more can be found out by asking.
 -- The total is of all rows from the given one on, whatever the limit.
 -- Who is not cleared for restricted units gets the others.
@@ -49,6 +50,14 @@ select c.id,
            and (:code::text is null or position(upper(:code) in upper(counted.code)) > 0)
            and (:user::text is null
                 or :user = any (sharing.v_named(counted.used_names, indicator.v_support_of(counted.id, counted.kind, :known_at), :scope, :told_restricted, :date, :known_at)))
+           and case when :by::text is null then true
+                    when :by in ('USER', 'USER_GROUP') then indicator.in_cell(:cell,
+                      case when :by = 'USER' then sharing.v_named(counted.used_names, indicator.v_support_of(counted.id, counted.kind, :known_at), :scope, :told_restricted, :date, :known_at)
+                           else array(select g.group_code
+                                        from organisation.v_group_at(:date, :known_at) g
+                                       where g.organisation = any (sharing.v_named(counted.used_names, indicator.v_support_of(counted.id, counted.kind, :known_at), :scope, :told_restricted, :date, :known_at))) end)
+                    when :cell::text is null then counted.id not in (select l.id from indicator.v_cell_of(:by, :kinds, :date, :boundaries, :known_at) l)
+                    else counted.id in (select l.id from indicator.v_cell_of(:by, :kinds, :date, :boundaries, :known_at) l where l.cell = :cell) end
            and case :line::text
                when 'same-site-different-masts' then counted.kind = 'SITE' and counted.shared and counted.elsewhere_shared
                when 'signed-not-on-air'         then counted.counted and counted.signed_only > 0

@@ -43,28 +43,29 @@ class RowFilterTests {
 
     @Test
     void theSharedOnesAreThoseOfTheNumerator() {
-        assertThat(rows(new RowFilter(null, null, true, null, null, null, null, null)))
+        assertThat(rows(new RowFilter(null, null, true, null, null, null, null, null, null, null)))
                 .hasSize(3)
                 .allMatch(row -> Boolean.TRUE.equals(row.get("shared")));
-        assertThat(rows(new RowFilter("", true, false, "MAST", "", null, null, null)))
+        assertThat(rows(new RowFilter("", true, false, "MAST", "", null, null, null, null, null)))
                 .hasSize(7);
         assertThat(rows(RowFilter.NONE)).hasSize(10);
     }
 
     @Test
     void aVariantCountsItsOwnWay() {
-        assertThat(rows(new RowFilter("contract-in-force", null, true, null, null, null, null, null)))
+        assertThat(rows(new RowFilter("contract-in-force", null, true, null, null, null, null, null, null, null)))
                 .isEmpty();
     }
 
     @Test
     void aLineLetsThroughWhatItAddsUp() {
-        assertThat(rows(new RowFilter(null, null, null, null, "unknown-use-date", null, null, null)))
+        assertThat(rows(new RowFilter(null, null, null, null, "unknown-use-date", null, null, null, null, null)))
                 .hasSize(10);
-        assertThat(rows(new RowFilter(null, null, null, null, "one-sided", null, null, null)))
+        assertThat(rows(new RowFilter(null, null, null, null, "one-sided", null, null, null, null, null)))
                 .hasSize(3);
         assertThatExceptionOfType(UnknownChoice.class)
-                .isThrownBy(() -> rows(new RowFilter(null, null, null, null, "no-such-line", null, null, null)));
+                .isThrownBy(() ->
+                        rows(new RowFilter(null, null, null, null, "no-such-line", null, null, null, null, null)));
     }
 
     @Test
@@ -102,7 +103,7 @@ class RowFilterTests {
     }
 
     private static RowFilter of(@Nullable String owner, @Nullable String user, @Nullable String code) {
-        return new RowFilter(null, null, null, null, null, owner, user, code);
+        return new RowFilter(null, null, null, null, null, owner, user, code, null, null);
     }
 
     @Test
@@ -115,7 +116,7 @@ class RowFilterTests {
         assertThat(all).hasSize(10);
 
         for (RowFilter filter :
-                List.of(RowFilter.NONE, new RowFilter(null, true, null, null, null, null, null, null))) {
+                List.of(RowFilter.NONE, new RowFilter(null, true, null, null, null, null, null, null, null, null))) {
             var paged = new ArrayList<Map<String, @Nullable Object>>();
             String after = null;
             do {

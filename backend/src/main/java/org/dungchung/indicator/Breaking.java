@@ -1,0 +1,94 @@
+package org.dungchung.indicator;
+
+import java.util.List;
+import org.dungchung.indicator.Cell.Counted;
+import org.dungchung.platform.SqlFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Breaks figures down: of hamlets by commune, of all else by any cut. */
+@Service
+@Transactional(readOnly = true)
+public class Breaking {
+
+    private static final String BREAKDOWN = SqlFile.read(Breaking.class, "breakdown.sql");
+
+    private final Indicators indicators;
+    private final SharingMethod sharing;
+    private final Words words;
+
+    Breaking(Indicators indicators, SharingMethod sharing, Words words) {
+        this.indicators = indicators;
+        this.sharing = sharing;
+        this.words = words;
+    }
+
+    /**
+     * The headline broken down. Who sees no others' units in full is shown no cell of few of them ({@link Suppression}).
+     *
+     * @throws UnknownIndicator if there is no such indicator
+     * @throws UnknownChoice if hamlets or stations are asked for by anything but communes
+     */
+    public Breakdown by(Question question, Cut by) {
+        Entry indicator = indicators.checked(question);
+        if (!sharing.isOfAssets(indicator)) {
+            return ofCommunes(question, by);
+        }
+        List<Row> rows = rows(indicator, question, by);
+        Sum whole = rows.isEmpty() ? new Sum(0, 0) : rows.get(0).whole();
+        return of(question, by, whole, rows.stream().map(Row::counted).toList());
+    }
+
+    private Breakdown ofCommunes(Question question, Cut by) {
+        if (by != Cut.COMMUNE) {
+            throw new UnknownChoice(question.indicator(), "by", by.name(), List.of(Cut.COMMUNE.name()));
+        }
+        List<CommuneSum> communes = indicators.perCommune(question);
+        Sum whole = new Sum(
+                communes.stream()
+                        .mapToDouble(one -> one.numerator().doubleValue())
+                        .sum(),
+                communes.stream()
+                        .mapToDouble(one -> one.denominator().doubleValue())
+                        .sum());
+        List<Cell> cells = communes.stream()
+                .map(one -> new Cell(one.code(), one.name(), one.numerator(), one.denominator(), one.ratio(), false))
+                .toList();
+        return Breakdown.of(question, by, null, whole, cells);
+    }
+
+    private Breakdown of(Question question, Cut by, Sum whole, List<Counted> counted) {
+        List<Cell> cells =
+                question.isTold() ? counted.stream().map(Counted::shown).toList() : Suppression.of(counted);
+        Text note = by.addsUp() ? null : words.of("breakdown." + (by == Cut.ZONE ? "zone" : "user"));
+        return Breakdown.of(question, by, note, whole, cells);
+    }
+
+    private List<Row> rows(Entry indicator, Question question, Cut by) {
+        return sharing.ask(BREAKDOWN, indicator, question)
+                .param("told_restricted", question.cleared())
+                .param("by", by.name())
+                .query(Row.class)
+                .list();
+    }
+
+    private record Row(
+            @Nullable String cell,
+            @Nullable String name,
+            double numerator,
+            double denominator,
+            long units,
+            long others,
+            double wholeNumerator,
+            double wholeDenominator) {
+
+        Sum whole() {
+            return new Sum(wholeNumerator, wholeDenominator);
+        }
+
+        Counted counted() {
+            return new Counted(cell, name, numerator, denominator, units, others);
+        }
+    }
+}

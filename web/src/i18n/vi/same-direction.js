@@ -1,0 +1,24 @@
+/** Telecom routes that run in the same direction. */
+export default {
+  'nav.same-direction': 'Tuyến cáp cùng hướng',
+  'same-direction.title': 'Tuyến cáp cùng hướng',
+  'same-direction.caption': 'Dùng chung trên các tuyến cùng hướng',
+  'same-direction.shared': 'Dùng chung (km)',
+  'same-direction.beside': 'Đi riêng bên cạnh (km)',
+  'same-direction.near': 'Khoảng cách như trong đô thị ở mọi nơi',
+  'same-direction.all':
+    'Tất cả các tuyến cáp viễn thông: {km} km. Không tính {unknown} km chưa rõ năm xây dựng.',
+  'same-direction.stretches':
+    'Các đoạn đi riêng bên cạnh tuyến của nhóm khác, dài nhất trước: {count} trên {total}',
+  'same-direction.route': 'Tuyến',
+  'same-direction.group': 'Nhóm',
+  'same-direction.other': 'Tuyến bên cạnh',
+  'same-direction.other-group': 'Nhóm bên cạnh',
+  'same-direction.length': 'Dài (m)',
+  'same-direction.metres': 'Cách nhau (m)',
+  'same-direction.since': 'Xây dựng từ ngày',
+  'same-direction.townM': 'Cách nhau trong đô thị (m)',
+  'same-direction.outsideM': 'Cách nhau ngoài đô thị (m)',
+  'same-direction.headingDeg': 'Lệch hướng (độ)',
+  'same-direction.leastM': 'Đoạn ngắn nhất (m)',
+};

@@ -1,0 +1,70 @@
+/** Words and links of a breakdown: by what a figure is broken down, what a cell is called, and where its units are shown. */
+import { t } from '../../i18n/index.js';
+
+/**
+ * What GET /api/indicators/{code}/breakdown answers.
+ *
+ * @typedef {{ cell: string | null, name: string | null, numerator: number | null, denominator: number | null, ratio: number | null, suppressed: boolean }} Cell
+ *
+ * @typedef {object} Breakdown
+ * @property {string} by
+ * @property {boolean} addsUp whether the cells make the whole
+ * @property {import('./model.js').Words | null} note why they do not
+ * @property {number} numerator
+ * @property {number} denominator
+ * @property {number | null} ratio
+ * @property {Cell[]} cells
+ * @property {number} suppressed
+ */
+
+/** Every cut, the usual one first. */
+export const CUTS = [
+  'COMMUNE',
+  'HAMLET',
+  'ZONE',
+  'OWNER',
+  'OWNER_GROUP',
+  'USER',
+  'USER_GROUP',
+  'KIND',
+  'CATEGORY',
+  'YEAR_BUILT',
+];
+
+/** The cuts of an indicator: hamlets lie in communes, and nobody owns them. @param {string} code */
+export function cutsOf(code) {
+  return code === 'hamlet-mobile-coverage' ? ['COMMUNE'] : CUTS;
+}
+
+/**
+ * The cut that was asked for, the usual one where the indicator has no such.
+ *
+ * @param {string} code
+ * @param {string | undefined} asked
+ */
+export function cutOf(code, asked) {
+  return cutsOf(code).find((cut) => cut === asked) ?? 'COMMUNE';
+}
+
+/**
+ * What a cell is called: its name, its kind in words, else its code; what falls into none is called by the cut.
+ *
+ * @param {string} cut
+ * @param {{ cell: string | null, name: string | null }} cell
+ */
+export function cellName(cut, { cell, name }) {
+  if (cell === null) return t(`breakdown.none.${cut}`);
+  if (cut === 'KIND') return t(`kind.${cell}`);
+  return name ?? cell;
+}
+
+/**
+ * The filters of the rows behind a cell.
+ *
+ * @param {string} cut
+ * @param {string | null} cell
+ * @returns {Record<string, string>}
+ */
+export function cellFilter(cut, cell) {
+  return { by: cut, ...(cell === null ? {} : { cell }), counted: 'true' };
+}
