@@ -118,9 +118,10 @@ test('each act leads back to its form, inside the draft', () => {
   assert.equal(way({ act: 'tenancy-end', ...tenancy }), 'asset/a/tenancy-end/t');
   assert.equal(way({ act: 'part-change', subjectId: 'p', after: { asset: 'a' } }), 'asset/a');
   assert.equal(
-    way({ act: 'unit-correct', subjectId: 'u', after: { code: 'H1' } }),
+    way({ act: 'unit-correct', subjectId: 'u', after: { code: 'H1', commune: '99001' } }),
     'hamlet/H1/edit',
   );
+  assert.equal(way({ act: 'unit-correct', subjectId: 'z', after: { code: 'Z' } }), '', 'a zone');
   assert.equal(way({ act: 'unheard-of' }), '');
   assert.deepEqual(formOf(item({ id: 'i', act: 'asset-change', subjectId: 'a' }), 'd').params, {
     draft: 'd',

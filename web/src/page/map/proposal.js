@@ -1,17 +1,29 @@
-/** What was proposed of an asset already and waits in a draft: the address of a form names both, `draft` and `item`. */
+/** What was proposed already and waits in a draft: the address of a form names both, `draft` and `item`. */
 import * as api from '../../api.js';
 import { draftOf } from './asset-draft.js';
+
+/** @typedef {import('../change-sets/model.js').Item} Item */
+
+/**
+ * @param {Record<string, string>} params of the address
+ * @param {Item['subject']} subject
+ * @param {(item: Item) => boolean} [isMeant] whether it is what a form is about
+ * @returns {Promise<Item | null>} null where it names none, or something else
+ */
+export async function itemIn({ draft, item }, subject, isMeant = () => true) {
+  if (!draft || !item) return null;
+  /** @type {Item[]} */
+  const items = await api.get(itemsOf(draft));
+  return items.find((one) => one.id === item && one.subject === subject && isMeant(one)) ?? null;
+}
 
 /**
  * @param {Record<string, string>} params of the address
  * @returns {Promise<import('./asset-draft.js').Draft | null>} null where it names none, or something else than an asset
  */
-export async function proposalIn({ draft, item }) {
-  if (!draft || !item) return null;
-  const items = await api.get(itemsOf(draft));
-  const found = items.find((/** @type {any} */ one) => one.id === item);
-  if (found?.subject !== 'ASSET') return null;
-  return draftOf({ geometry: found.after.geometry, properties: found.after });
+export async function proposalIn(params) {
+  const found = await itemIn(params, 'ASSET');
+  return found && draftOf({ geometry: found.after.geometry, properties: found.after });
 }
 
 /**
@@ -27,7 +39,7 @@ export function pinned(start, { pin = '' }) {
   return { ...start, geometry: { type: 'Point', coordinates } };
 }
 
-/** The new asset was proposed again: the first proposal goes out of the draft. @param {Record<string, string>} params of the address */
+/** What is new was proposed again: the first proposal goes out of the draft. @param {Record<string, string>} params of the address */
 export async function replaced({ draft, item }) {
   if (draft && item) await api.remove(`${itemsOf(draft)}/${item}`);
 }
