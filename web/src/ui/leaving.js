@@ -13,6 +13,21 @@ export function guard(hasUnsaved) {
   return () => holders.delete(hasUnsaved);
 }
 
+/**
+ * Holds the page while something is on its way that would break off with it.
+ *
+ * @template T
+ * @param {Promise<T>} sending
+ */
+export async function untilSent(sending) {
+  const end = guard(() => true);
+  try {
+    return await sending;
+  } finally {
+    end();
+  }
+}
+
 /** Whether somebody holds unsaved work. */
 export function isUnsaved() {
   return [...holders].some((hasUnsaved) => hasUnsaved());
