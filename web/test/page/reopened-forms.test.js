@@ -4,6 +4,7 @@ import { drawn, settled, submit, type } from '../elements-dom.js';
 
 await import('../../src/page/map/asset-parts.js');
 await import('../../src/page/map/hamlet-keeping.js');
+await import('../../src/page/map/proposed-asset.js');
 await import('../../src/page/map/tenancy-editor.js');
 
 const RED = { role: 'OPERATOR', organisation: 'RED' };
@@ -16,6 +17,7 @@ const SECTION = {
   properties: { kind: 'DUCT_SECTION', owner: 'RED', offered: true },
 };
 const DUCT = { id: 'd', version: 1, name: 'A', depth: 0, diameterMm: 110 };
+const MADE = { id: 'n', version: 0, kind: 'DUCT_SECTION', code: 'NEW-1', owner: 'RED' };
 const HAMLET = { id: 'h', name: 'Ấp 1', type: 'ấp', population: 900, commune: '99001', hall: null };
 
 /** @type {any[]} what waits in the draft */
@@ -33,6 +35,7 @@ beforeEach(() => {
     const answers = /** @type {Record<string, any>} */ ({
       '/api/change-sets/s/items': items,
       '/api/assets/a/ducts': [DUCT],
+      '/api/organisations': [{ code: 'BLUE', name: 'Xanh' }],
       '/api/hamlets/h': HAMLET,
     });
     return new Response(JSON.stringify(answers[path] ?? []), {
@@ -135,4 +138,37 @@ test('a hamlet is corrected on from what waits', async () => {
   const element = await opened('hamlet-keeping', { hamletId: 'h', editing: true, me: OFFICE });
   assert.deepEqual(said(element, 'form-population', 'form-reason'), ['950', 'đo lại']);
   assert.deepEqual(element.querySelector('hamlet-form').values.hall, hall);
+});
+
+test('what a draft makes has its users and parts said in the same draft', async () => {
+  items = [
+    { id: 'i', act: 'asset-register', subject: 'ASSET', creates: true, after: { ...MADE } },
+    {
+      id: 'k',
+      act: 'part-record',
+      subject: 'PART',
+      creates: true,
+      after: { ...DUCT, part: 'DUCT', asset: 'n' },
+    },
+  ];
+  const page = { me: RED, params: { draft: 's', item: 'i' } };
+  const element = await opened('proposed-asset', page);
+  assert.match(element.querySelector('h2').textContent, /NEW-1/);
+  assert.match(element.querySelector('ul').textContent, /A/);
+  const add = [...element.querySelectorAll('.parts button')][0];
+  add.click();
+  for (let i = 0; i < 8; i++) await settled(element);
+  const parents = [...element.querySelectorAll('#form-parent option')].map(({ value }) => value);
+  assert.ok(parents.includes('d'), 'a duct of the draft holds another');
+
+  const use = await opened('proposed-asset', { ...page, mode: 'tenancy' });
+  type(use, 'form-places', '2');
+  const whose = use.querySelector('#form-organisation');
+  whose.value = 'BLUE';
+  whose.dispatchEvent(new Event('change'));
+  submit(use.querySelector('tenancy-form'));
+  for (let i = 0; i < 8; i++) await settled(use);
+  assert.equal(sent[0]?.[0], 'POST /api/assets/n/tenancies');
+  assert.equal(sent.length, 1, 'and the asset stays in the draft');
+  assert.match(location.hash, /proposed\?.*item=i/);
 });

@@ -16,6 +16,7 @@ import { holderOf, mayAdd, partsOf } from './part-kinds.js';
 import { cards, codeList, sectorList, stationList, supportList } from './part-lists.js';
 import './part-removal.js';
 import { sendStep } from './part-saving.js';
+import { proposedDucts } from './proposal.js';
 import { proposedPart } from './part-proposal.js';
 
 /**
@@ -53,10 +54,12 @@ export class AssetParts extends PageElement {
     this.days = null;
     /** @type {import('./part-data.js').Parts | null} */
     this.parts = null;
-    /** @type {[string, string][]} */
+    /** @type {[string, string][]} code and name */
     this.organisations = [];
     /** @type {[string, string][]} */
     this.supports = [];
+    /** @type {[string, string][]} ducts that a draft makes */
+    this.proposed = [];
     /** @type {Open | null} */
     this.open = null;
     /** @type {unknown} */
@@ -82,12 +85,8 @@ export class AssetParts extends PageElement {
 
   #load = async () => {
     const asset = /** @type {import('./asset-details.js').Asset} */ (this.asset);
-    if (!tellsParts(asset.properties)) {
-      this.parts = null;
-      return;
-    }
     try {
-      const parts = await loadParts(asset, this.days);
+      const parts = tellsParts(asset.properties) ? await loadParts(asset, this.days) : null;
       if (asset === this.asset) Object.assign(this, { parts, error: null });
     } catch (error) {
       this.error = error;
@@ -95,9 +94,9 @@ export class AssetParts extends PageElement {
   };
 
   render() {
-    const { asset, me, parts } = this;
+    const { asset, me, parts, error } = this;
     if (!asset || !me) return nothing;
-    return html`<problem-note .error=${this.error}></problem-note>
+    return html`<problem-note .error=${error}></problem-note>
       ${parts ? partsOf(asset.properties.kind).map((kind) => this.#group(kind, parts.rows[kind] ?? [])) : nothing}
       ${parts ? this.#removed(parts.removed) : nothing}`;
   }
@@ -249,10 +248,10 @@ export class AssetParts extends PageElement {
     return new Map([...this.names, ...(this.parts?.names ?? [])]);
   }
 
-  /** As who only reads, while another day than now is shown. */
+  /** As who only reads, while another day than now is shown. @returns {import('../../session.js').Me} */
   #me() {
     const me = /** @type {import('../../session.js').Me} */ (this.me);
-    return this.days ? { ...me, role: /** @type {const} */ ('INSPECTOR') } : me;
+    return this.days ? { ...me, role: 'INSPECTOR' } : me;
   }
 
   /** @returns {string | null} */
@@ -272,6 +271,8 @@ export class AssetParts extends PageElement {
     try {
       const organisations = await api.get('/api/organisations');
       this.organisations = organisations.map((/** @type {any} */ one) => [one.code, one.name]);
+      if (kind === 'DUCT')
+        this.proposed = await proposedDucts(current().params, this.asset?.id ?? '');
       if (kind === 'SUPPORT') this.supports = await supportsAlong(this.asset?.geometry);
       this.open = { step: 'edit', kind, row, begin, proposed };
     } catch (error) {

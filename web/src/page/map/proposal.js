@@ -12,8 +12,7 @@ import { draftOf } from './asset-draft.js';
  */
 export async function itemIn({ draft, item }, subject, isMeant = () => true) {
   if (!draft || !item) return null;
-  /** @type {Item[]} */
-  const items = await api.get(itemsOf(draft));
+  const items = await itemsIn(draft);
   return items.find((one) => one.id === item && one.subject === subject && isMeant(one)) ?? null;
 }
 
@@ -42,6 +41,28 @@ export function pinned(start, { pin = '' }) {
 /** What is new was proposed again: the first proposal goes out of the draft. @param {Record<string, string>} params of the address */
 export async function replaced({ draft, item }) {
   if (draft && item) await api.remove(`${itemsOf(draft)}/${item}`);
+}
+
+/** @param {string} draft @returns {Promise<Item[]>} */
+export function itemsIn(draft) {
+  return api.get(itemsOf(draft));
+}
+
+/**
+ * The ducts that a draft makes in a section: that in the address, else the reader's newest, into which a change goes.
+ *
+ * @param {Record<string, string>} params of the address
+ * @param {string} section
+ * @returns {Promise<[string, string][]>} id and name
+ */
+export async function proposedDucts({ draft }, section) {
+  const [newest] = draft
+    ? []
+    : await api.get('/api/change-sets', { state: 'DRAFT', own: 'true', limit: 1 });
+  const items = draft || newest ? await itemsIn(draft ?? newest.id) : [];
+  return items
+    .filter(({ creates, after }) => creates && after.part === 'DUCT' && after.asset === section)
+    .map(({ after }) => [after.id, after.name]);
 }
 
 /** @param {string} draft */
