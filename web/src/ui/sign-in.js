@@ -82,19 +82,17 @@ export class SignIn extends PageElement {
         />
       </div>
       <button class="primary" ?disabled=${this.busy}>${t('sign-in.submit')}</button>
-      ${
-        this.other?.provider
-          ? html`<p>
-              <a
-                class="button"
-                href=${this.other.address ?? ''}
-                target=${this.again ? '_blank' : '_self'}
-                >${t('sign-in.other', { provider: this.other.provider })}</a
-              >
-            </p>`
-          : nothing
-      }
+      ${this.#otherWay()}
     </form>`;
+  }
+
+  #otherWay() {
+    if (!this.other?.provider) return nothing;
+    return html`<p>
+      <a class="button" href=${this.other.address ?? ''} target=${this.again ? '_blank' : '_self'}
+        >${t('sign-in.other', { provider: this.other.provider })}</a
+      >
+    </p>`;
   }
 
   /** @param {SubmitEvent} event */
