@@ -2,7 +2,7 @@
  * Drives the built application, with the demo province loaded, in headless Chromium.
  * BASE_URL names the application, CHROMIUM the browser.
  *
- * All files share one registry, two at a time: a mast that a test adds is in use since 2024, for others count those of
+ * All files share one registry, two at a time (`half.js`): a mast that a test adds is in use since 2024, for others count those of
  * 2023, and what a test counts later lies where no other one adds anything.
  */
 import assert from 'node:assert/strict';
@@ -38,17 +38,22 @@ after(async () => (await browser)?.close());
 /** Windows that have been closed. What one has fetched serves the next, as with anybody's second visit. */
 const closed = /** @type {import('playwright-core').BrowserContext[]} */ ([]);
 
+/** The cookies of who has signed in by the form before. @type {Map<string, import('playwright-core').Cookie[]>} */
+const signedIn = new Map();
+
 /**
  * A browser window at an address of the application, of somebody who was never there.
  *
  * @param {string} [hash]
+ * @param {import('playwright-core').Cookie[]} [cookies] of a sign-in that may still hold
  */
-export async function open(hash = '') {
+export async function open(hash = '', cookies = []) {
   const context = closed.pop() ?? (await newContext());
   const page = await context.newPage();
   page.once('close', () => closed.push(context));
   page.setDefaultTimeout(40_000);
   await forget(page);
+  await context.addCookies(cookies);
   await page.goto(`${BASE_URL}/${hash}`);
   return page;
 }
@@ -75,14 +80,18 @@ async function forget(page) {
 }
 
 /**
- * A window in which somebody has signed in.
+ * A window in which somebody has signed in, by the form the first time and whenever the last sign-in has ended.
  *
  * @param {string} username
  * @param {string} [hash]
  */
 export async function openAs(username, hash = '') {
-  const page = await open(hash);
-  await signIn(page, username);
+  const page = await open(hash, signedIn.get(username));
+  await page.waitForSelector('#username, app-header nav a');
+  if (await page.isVisible('#username')) {
+    await signIn(page, username);
+    signedIn.set(username, await page.context().cookies());
+  }
   return page;
 }
 

@@ -42,7 +42,7 @@ test('an operator’s changes wait, are decided on one by one, and what was refu
   await operator.click('.kept a');
   await operator.waitForSelector('.differences :text("43")');
   assert.equal(await operator.locator('change-set-items li').count(), 1, 'in the same draft');
-  await operator.context().close();
+  await operator.close();
 });
 
 /**
@@ -74,7 +74,7 @@ async function review(id, code) {
   await planner.waitForSelector('.comments .said:has-text("bản vẽ")');
   await planner.click('button:has-text("Công bố")');
   await planner.waitForSelector('.facts [data-value=PUBLISHED]');
-  await planner.context().close();
+  await planner.close();
 }
 
 /** @param {import('playwright-core').Page} page @param {string} metres */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, call, freshCode, mapDrawn, openAs } from './browser.js';
+import { PASSWORD, accessible, call, freshCode, mapDrawn, openAs } from './browser.js';
 
 const AT = { lon: 105.3, lat: 9.41 };
 
@@ -61,7 +61,7 @@ test('two planners edit one mast: the second sees both versions and chooses by f
   await page.close();
 });
 
-test('what is wrong is said at the field, and unsaved work is not lost by a click', async () => {
+test('what is wrong is said at the field; no click loses unsaved work, nor does the end of the session', async () => {
   const { id } = await newMast({ capacity: 2 });
   const page = await openAs('planner', `#/map/asset/${id}/edit?area=99`);
   await page.waitForSelector('asset-form');
@@ -75,6 +75,19 @@ test('what is wrong is said at the field, and unsaved work is not lost by a clic
   await asked;
   await page.waitForFunction(() => location.hash.includes('/edit'));
   assert.equal(await page.inputValue('#form-heightM'), '5000');
+
+  await page.fill('#form-heightM', '41');
+  await page.context().clearCookies({ name: 'DUNGCHUNG' });
+  await page.click('asset-form button.primary');
+  await page.waitForSelector('dialog.sign-in-again[open]');
+  await accessible(page, 'signing in again over a form');
+  assert.equal(await page.inputValue('#username'), 'planner');
+  await page.fill('#password', PASSWORD);
+  await page.click('sign-in button');
+  await page.waitForSelector('sign-in-again', { state: 'detached' });
+  assert.equal(await page.inputValue('#form-reason'), 'Thử');
+  await page.click('asset-form button.primary');
+  await page.waitForSelector('asset-details:has-text("41")');
   await page.close();
 });
 

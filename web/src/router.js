@@ -83,3 +83,12 @@ export function amend(params, rest) {
   history.replaceState(null, '', format(now.page, { ...now.params, ...params }, rest ?? now.rest));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
+
+/**
+ * What is lost when it is left: the page and its further path, not the question.
+ *
+ * @param {Route} route
+ */
+export function screenOf({ page, rest }) {
+  return [page, ...rest].join('/');
+}

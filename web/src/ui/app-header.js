@@ -15,6 +15,7 @@ export class AppHeader extends PageElement {
     hrefTo: { attribute: false },
     counts: { attribute: false },
     find: { attribute: false },
+    chosen: { state: true },
   };
 
   constructor() {
@@ -30,6 +31,8 @@ export class AppHeader extends PageElement {
     this.counts = {};
     /** @type {import('./search-box.js').Find} */
     this.find = async () => [];
+    /** What the reader has chosen to act as and not confirmed yet; empty for nothing else than now. */
+    this.chosen = '';
   }
 
   #again = () => this.requestUpdate();
@@ -107,23 +110,28 @@ export class AppHeader extends PageElement {
     </button>`;
   }
 
-  /** Whoever may act as several chooses. @param {import('../session.js').Me} me */
+  /** Whoever may act as several chooses, and says so: the keyboard passes over choices that nobody means. @param {import('../session.js').Me} me */
   #acting({ grants, acting }) {
+    const chosen = this.chosen || acting;
     return html`<select
-      class="on-dark acting"
-      aria-label=${t('acting.label')}
-      @change=${(/** @type {any} */ event) => {
-        this.say('act', event.target.value);
-        event.target.value = acting;
-      }}
-    >
-      ${grants.map(
-        (grant) =>
-          html`<option value=${grant.id} .selected=${grant.id === acting}>
-            ${grantWords(grant)}
-          </option>`,
-      )}
-    </select>`;
+        class="on-dark acting"
+        aria-label=${t('acting.label')}
+        @change=${(/** @type {any} */ event) => (this.chosen = event.target.value)}
+      >
+        ${grants.map(
+          (grant) =>
+            html`<option value=${grant.id} .selected=${grant.id === chosen}>
+              ${grantWords(grant)}
+            </option>`,
+        )}
+      </select>
+      ${
+        chosen === acting
+          ? nothing
+          : html`<button type="button" class="on-dark" @click=${() => this.say('act', chosen)}>
+              ${t('acting.apply')}
+            </button>`
+      }`;
   }
 
   /** The way to what the reader is told, with how much of it is new. */

@@ -13,13 +13,33 @@ export function guard(hasUnsaved) {
   return () => holders.delete(hasUnsaved);
 }
 
+/**
+ * Holds the page while something is on its way that would break off with it.
+ *
+ * @template T
+ * @param {Promise<T>} sending
+ */
+export async function untilSent(sending) {
+  const end = guard(() => true);
+  try {
+    return await sending;
+  } finally {
+    end();
+  }
+}
+
+/** Whether somebody holds unsaved work. */
+export function isUnsaved() {
+  return [...holders].some((hasUnsaved) => hasUnsaved());
+}
+
 /** Whether nothing is unsaved, or the user lets it go. */
 export function mayLeave() {
-  return ![...holders].some((hasUnsaved) => hasUnsaved()) || window.confirm(t('ui.unsaved'));
+  return !isUnsaved() || window.confirm(t('ui.unsaved'));
 }
 
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeunload', (event) => {
-    if ([...holders].some((hasUnsaved) => hasUnsaved())) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   });
 }

@@ -7,13 +7,18 @@ import './problem-note.js';
 /** Why the other way in may have been refused; anything else in the address is not for saying here. */
 const REFUSALS = ['no-account-here', 'provider-failed'];
 
-/** The sign-in form. `submit` (given) signs in, `ways` (given) tells of another provider; afterwards it says `signed-in`. */
+/**
+ * The sign-in form, also over a page whose session has ended (`again`). `submit` (given) signs in, `ways` (given) tells of another provider;
+ * afterwards it says `signed-in`.
+ */
 export class SignIn extends PageElement {
   static properties = {
     submit: { attribute: false },
     ways: { attribute: false },
     refused: {},
     other: { state: true },
+    username: {},
+    again: { type: Boolean },
     error: { state: true },
     busy: { state: true },
   };
@@ -28,6 +33,8 @@ export class SignIn extends PageElement {
     this.refused = '';
     /** @type {{ provider: string | null, address: string | null } | null} */
     this.other = null;
+    this.username = '';
+    this.again = false;
     /** @type {unknown} */
     this.error = null;
     this.busy = false;
@@ -42,39 +49,50 @@ export class SignIn extends PageElement {
   }
 
   render() {
-    return html`<main id="main" class="sign-in" tabindex="-1">
-      <form class="panel" @submit=${this.#send}>
-        <h1>${icon('logo')} ${t('app.name')}</h1>
-        <p class="lead">${t('app.title')}</p>
-        <problem-note
-          .error=${this.error ?? (REFUSALS.includes(this.refused) ? { rule: this.refused, facts: {} } : null)}
-        ></problem-note>
-        <div class="field">
-          <label for="username">${t('sign-in.username')}</label>
-          <input id="username" name="username" autocomplete="username" required autofocus />
-        </div>
-        <div class="field">
-          <label for="password">${t('sign-in.password')}</label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="current-password"
-            required
-          />
-        </div>
-        <button class="primary" ?disabled=${this.busy}>${t('sign-in.submit')}</button>
-        ${
-          this.other?.provider
-            ? html`<p>
-                <a class="button" href=${this.other.address ?? ''}
-                  >${t('sign-in.other', { provider: this.other.provider })}</a
-                >
-              </p>`
-            : nothing
-        }
-      </form>
-    </main>`;
+    if (this.again) return html`<div class="sign-in">${this.#form()}</div>`;
+    return html`<main id="main" class="sign-in" tabindex="-1">${this.#form()}</main>`;
+  }
+
+  #form() {
+    return html`<form class="panel" @submit=${this.#send}>
+      <h1 id="sign-in-title">${icon('logo')} ${t(this.again ? 'sign-in.again' : 'app.name')}</h1>
+      <p class="lead">${t(this.again ? 'sign-in.again.lead' : 'app.title')}</p>
+      <problem-note
+        .error=${this.error ?? (REFUSALS.includes(this.refused) ? { rule: this.refused, facts: {} } : null)}
+      ></problem-note>
+      <div class="field">
+        <label for="username">${t('sign-in.username')}</label>
+        <input
+          id="username"
+          name="username"
+          autocomplete="username"
+          .value=${this.username}
+          required
+          autofocus
+        />
+      </div>
+      <div class="field">
+        <label for="password">${t('sign-in.password')}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+        />
+      </div>
+      <button class="primary" ?disabled=${this.busy}>${t('sign-in.submit')}</button>
+      ${this.#otherWay()}
+    </form>`;
+  }
+
+  #otherWay() {
+    if (!this.other?.provider) return nothing;
+    return html`<p>
+      <a class="button" href=${this.other.address ?? ''} target=${this.again ? '_blank' : '_self'}
+        >${t('sign-in.other', { provider: this.other.provider })}</a
+      >
+    </p>`;
   }
 
   /** @param {SubmitEvent} event */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../dom.js';
 
-const { mayChange, mayDecide, mayMend, stepsOf, viewOf, viewsOf, waited } =
+const { makersOf, mayChange, mayDecide, mayMend, stepsOf, viewOf, viewsOf, waited } =
   await import('../../src/page/change-sets/model.js');
 const { linesOf, placesOf } = await import('../../src/page/change-sets/differences.js');
 const { formOf } = await import('../../src/page/change-sets/forms.js');
@@ -118,14 +118,25 @@ test('each act leads back to its form, inside the draft', () => {
   assert.equal(way({ act: 'tenancy-end', ...tenancy }), 'asset/a/tenancy-end/t');
   assert.equal(way({ act: 'part-change', subjectId: 'p', after: { asset: 'a' } }), 'asset/a');
   assert.equal(
-    way({ act: 'unit-correct', subjectId: 'u', after: { code: 'H1' } }),
+    way({ act: 'unit-correct', subjectId: 'u', after: { code: 'H1', commune: '99001' } }),
     'hamlet/H1/edit',
   );
+  assert.equal(way({ act: 'unit-correct', subjectId: 'z', after: { code: 'Z' } }), '', 'a zone');
   assert.equal(way({ act: 'unheard-of' }), '');
   assert.deepEqual(formOf(item({ id: 'i', act: 'asset-change', subjectId: 'a' }), 'd').params, {
     draft: 'd',
     item: 'i',
   });
+});
+
+test('what a draft makes is known by the id that others of its items say', () => {
+  const mast = { id: 'i', subject: 'ASSET', creates: true, after: { id: 'm' } };
+  const all = [
+    item(mast),
+    item({ ...mast, id: 'j', after: { id: 'p' }, madeId: 'r' }),
+    item({ id: 'k' }),
+  ];
+  assert.deepEqual([...makersOf(all)], [['m', 'i']], 'not what is in the registry');
 });
 
 test('an organisation without a policy waits as all others do', () => {

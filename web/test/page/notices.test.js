@@ -109,6 +109,37 @@ test('the head tells how many are new', async () => {
   assert.equal(link.textContent.trim(), '99+');
 });
 
+test('whoever may act as several passes over the choices, and changes the role by a button', async () => {
+  const grant = (/** @type {string} */ id) => ({ id, role: 'PLANNER', organisationName: id });
+  const head = await drawn('app-header', {
+    me: {
+      username: 'a',
+      displayName: 'A',
+      role: 'PLANNER',
+      acting: 'g',
+      grants: ['g', 'h'].map(grant),
+    },
+  });
+  /** @type {string[]} */
+  const asked = [];
+  head.addEventListener('act', (/** @type {any} */ { detail }) => asked.push(detail));
+  const button = () => head.querySelector('.acting + button');
+  const choose = async (/** @type {string} */ id) => {
+    const select = head.querySelector('.acting');
+    select.value = id;
+    select.dispatchEvent(new Event('change'));
+    await settled(head);
+  };
+  assert.equal(button(), null);
+  await choose('h');
+  assert.deepEqual(asked, [], 'an arrow key chooses, and nothing happens');
+  await choose('g');
+  assert.equal(button(), null, 'what one acts as needs no button');
+  await choose('h');
+  button().click();
+  assert.deepEqual(asked, ['h']);
+});
+
 test('how mail is wanted is said again as a whole, of the version that was read', async () => {
   /** @type {any[]} */
   const saved = [];

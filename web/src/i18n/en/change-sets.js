@@ -58,6 +58,10 @@ export default {
   'change-sets.refuse.reason': 'Reason, so that the author knows what to mend',
   'change-sets.take-over': 'Take this over the newer version',
   'change-sets.remove': 'Take this item out',
+  'change-sets.belonging': 'Add users and parts',
+  'proposed.back': 'To the change-set',
+  'proposed.lead':
+    'This asset is still in a draft. Users and parts recorded here go into the same draft and are published with it.',
   'change-sets.open-form': 'Open in its form',
   'change-sets.on-map': 'Show on the map',
   'change-sets.reason': 'Refused because',

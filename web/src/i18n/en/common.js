@@ -9,6 +9,8 @@ export default {
   'sign-in.password': 'Password',
   'sign-in.other': 'Sign in by {provider}',
   'sign-in.submit': 'Sign in',
+  'sign-in.again': 'The session has ended',
+  'sign-in.again.lead': 'Sign in again: nothing you have typed is lost.',
   'sign-out': 'Sign out',
   'role.ADMINISTRATOR': 'Administrator',
   'role.PLANNER': 'Planner',

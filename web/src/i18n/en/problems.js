@@ -178,6 +178,8 @@ export default {
   'problem.unknown-token': 'There is no such token, or it was ended.',
   'problem.undecided-items':
     'Not published: items (no. {items}) are neither accepted nor refused. Decide on them first.',
+  'problem.item-needed':
+    'Not taken out: items (no. {items}) speak of what this one makes. Take those out first.',
   'problem.items-overtaken':
     'Nothing was published: what items (no. {items}) are about was changed after their author had seen it. Compare each of them, then take it over or refuse it.',
   'problem.item-not-publishable': 'Nothing was published: item {item} cannot be any more. {why}',

@@ -10,6 +10,7 @@ export default {
     'Lower case letters, digits, dots and hyphens. It cannot be changed later.',
   'users.displayName': 'Name of the person or desk',
   'acting.label': 'Acting as',
+  'acting.apply': 'Change role',
   'users.role': 'Role',
   'users.organisation': 'Organisation',
   'users.grants': 'Roles and areas',

@@ -57,6 +57,10 @@ export default {
   'change-sets.refuse.reason': 'Lý do, để người lập biết cần sửa gì',
   'change-sets.take-over': 'Lấy đề xuất này thay bản mới',
   'change-sets.remove': 'Bỏ mục này',
+  'change-sets.belonging': 'Thêm đơn vị sử dụng, bộ phận',
+  'proposed.back': 'Về hồ sơ thay đổi',
+  'proposed.lead':
+    'Công trình này còn nằm trong hồ sơ nháp. Đơn vị sử dụng và bộ phận ghi ở đây nằm trong cùng hồ sơ, được công bố cùng lúc.',
   'change-sets.open-form': 'Mở lại để sửa',
   'change-sets.on-map': 'Xem trên bản đồ',
   'change-sets.reason': 'Lý do từ chối',

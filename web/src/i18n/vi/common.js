@@ -9,6 +9,8 @@ export default {
   'sign-in.password': 'Mật khẩu',
   'sign-in.other': 'Đăng nhập bằng {provider}',
   'sign-in.submit': 'Đăng nhập',
+  'sign-in.again': 'Phiên làm việc đã hết',
+  'sign-in.again.lead': 'Hãy đăng nhập lại: những gì đã nhập vẫn còn nguyên.',
   'sign-out': 'Đăng xuất',
   'role.ADMINISTRATOR': 'Quản trị hệ thống',
   'role.PLANNER': 'Chuyên viên quản lý hạ tầng',

@@ -180,6 +180,8 @@ export default {
   'problem.unknown-token': 'Không có mã truy cập này, hoặc đã bị chấm dứt.',
   'problem.undecided-items':
     'Chưa công bố: mục {items} chưa được chấp nhận hay từ chối. Hãy quyết định trước.',
+  'problem.item-needed':
+    'Chưa bỏ được: mục {items} nói về cái mà mục này tạo ra. Hãy bỏ các mục đó trước.',
   'problem.items-overtaken':
     'Chưa công bố gì: dữ liệu của mục {items} đã được sửa sau khi người lập xem. Hãy so sánh từng mục, rồi lấy đề xuất hoặc từ chối.',
   'problem.item-not-publishable': 'Chưa công bố gì: mục {item} không còn công bố được. {why}',

@@ -9,6 +9,7 @@ export default {
   'users.username.hint': 'Chữ thường không dấu, số, dấu chấm, gạch ngang. Không đổi được về sau.',
   'users.displayName': 'Họ tên hoặc bộ phận',
   'acting.label': 'Làm việc với vai trò',
+  'acting.apply': 'Chuyển vai trò',
   'users.role': 'Vai trò',
   'users.organisation': 'Doanh nghiệp',
   'users.grants': 'Vai trò và địa bàn',

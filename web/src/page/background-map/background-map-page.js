@@ -4,6 +4,7 @@ import { dateTime, number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
+import { untilSent } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { extractColumns } from './columns.js';
@@ -50,7 +51,7 @@ export class BackgroundMapPage extends PageElement {
     if (this.sending || !form.reportValidity()) return;
     Object.assign(this, { sending: true, error: null });
     try {
-      await api.upload(BOOK, new FormData(form), { prefer: 'respond-async' });
+      await untilSent(api.upload(BOOK, new FormData(form), { prefer: 'respond-async' }));
       form.reset();
     } catch (error) {
       this.error = error;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { itemCard } from './item-card.js';
+import { makersOf } from './model.js';
 
 /** How many items are drawn at once. */
 const PAGE = 50;
@@ -60,6 +61,7 @@ export class ChangeSetItems extends PageElement {
   #card(item) {
     return itemCard(item, {
       names: this.names,
+      makers: makersOf(this.items),
       draft: this.draft,
       decides: this.decides,
       say: (what) => this.say(what, item),

@@ -13,7 +13,7 @@ export function formOf({ id, act, subjectId, after }, draft) {
     part: () => ['asset', after.asset],
     tenancy: () => ofTenancy(what, after.asset, subjectId ?? ''),
     document: () => ['asset', after.asset],
-    unit: () => ['hamlet', after.code, 'edit'],
+    unit: () => ('commune' in after ? ['hamlet', after.code, 'edit'] : []),
   }[subject];
   return { rest: rest ? rest() : [], params };
 }

@@ -16,6 +16,7 @@ import { actOf, fieldName, shown, thingOf } from './words.js';
  * @typedef {import('./model.js').Item} Item
  * @typedef {object} Card
  * @property {ReadonlyMap<string, string>} names
+ * @property {ReadonlyMap<string, string>} makers which items make assets, by the id of the asset
  * @property {string} draft id of the change-set while the reader works on it
  * @property {boolean} decides whether the reader decides
  * @property {(what: 'accept' | 'refuse' | 'take-over' | 'remove-item') => void} say
@@ -40,7 +41,8 @@ export function itemCard(item, card) {
     ${item.subject === 'IMPORT' ? rowsOf(item, card) : table(item, card.names, title)}
     ${item.subject === 'DOCUMENT' ? wayToFile(item) : nothing}
     ${card.decides ? decision(item, card, title) : nothing}
-    ${card.draft ? working(item, card, title) : nothing} ${wayTo(item)}
+    ${card.draft ? working(item, card, title) : nothing}
+    ${card.makers.has(item.after.asset) ? nothing : wayTo(item)}
   </li>`;
 }
 
@@ -142,13 +144,21 @@ function decision({ state, now }, { say }, title) {
  * @param {Card} card
  * @param {string} title
  */
-function working(item, { draft, say }, title) {
+function working(item, { draft, makers, say }, title) {
+  const maker = item.act === 'asset-register' ? item.id : makers.get(item.after.asset);
   const { rest, params } = formOf(item, draft);
   return html`<div class="actions" role="group" aria-label=${title}>
     ${
-      rest.length > 0
+      rest.length > 0 && !makers.has(item.after.asset)
         ? html`<a class="button" href=${hrefTo('map', params, rest)}
             >${icon('edit')} ${t('change-sets.open-form')}</a
+          >`
+        : nothing
+    }
+    ${
+      maker
+        ? html`<a class="button" href=${hrefTo('map', { draft, item: maker }, ['proposed'])}
+            >${icon('add')} ${t('change-sets.belonging')}</a
           >`
         : nothing
     }

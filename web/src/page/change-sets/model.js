@@ -48,6 +48,19 @@ export const VIEWS = Object.freeze({
   published: { state: 'PUBLISHED' },
 });
 
+/**
+ * Which items make the assets that others of them speak of: by the id of the asset.
+ *
+ * @param {readonly Item[]} items
+ * @returns {ReadonlyMap<string, string>}
+ */
+export function makersOf(items) {
+  const made = items.filter(
+    ({ subject, creates, madeId }) => subject === 'ASSET' && creates && !madeId,
+  );
+  return new Map(made.map(({ id, after }) => [after.id, id]));
+}
+
 /** @param {Me} me */
 export function viewsOf({ role }) {
   return Object.keys(VIEWS).filter((view) => view !== 'drafts' || role !== 'INSPECTOR');

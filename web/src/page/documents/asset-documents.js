@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
+import { untilSent } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
 import { isConflict } from '../map/saving.js';
 import { documentCard } from './document-card.js';
@@ -97,7 +98,7 @@ export class AssetDocuments extends PageElement {
   }
 
   /** @param {FormData} form */
-  #send = (form) => api.upload(this.#path, form);
+  #send = (form) => untilSent(api.upload(this.#path, form));
 
   /**
    * @param {Document} document

@@ -2,6 +2,7 @@
 import * as api from '../../api.js';
 import { specOf } from './spec.js';
 import { kept } from '../../review.js';
+import { untilSent } from '../../ui/leaving.js';
 
 /**
  * @typedef {import('./report.js').Run} Run
@@ -28,13 +29,13 @@ export function formOf(file, settings, mode, fields) {
 }
 
 /**
- * Begins an import; the server goes on with it whatever becomes of the page.
+ * Begins an import; once the file is there, the server goes on with it whatever becomes of the page.
  *
  * @param {FormData} form
  * @returns {Promise<Run>}
  */
 export function begin(form) {
-  return api.upload('/api/imports', form, { prefer: 'respond-async' });
+  return untilSent(api.upload('/api/imports', form, { prefer: 'respond-async' }));
 }
 
 /**

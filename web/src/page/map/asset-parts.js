@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { date } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
+import { current } from '../../router.js';
 import { mayEditAsset, isAuthority } from '../../session.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
@@ -15,11 +16,14 @@ import { holderOf, mayAdd, partsOf } from './part-kinds.js';
 import { cards, codeList, sectorList, stationList, supportList } from './part-lists.js';
 import './part-removal.js';
 import { sendStep } from './part-saving.js';
+import { proposedDucts } from './proposal.js';
+import { proposedPart } from './part-proposal.js';
 
 /**
  * @typedef {import('./part-kinds.js').PartKind} PartKind
  * @typedef {import('./part-kinds.js').Row} Row
- * @typedef {{ step: 'edit' | 'remove', kind: PartKind, row: Row | null, begin: Record<string, any> }} Open the form that is open
+ * @typedef {{ step: 'edit' | 'remove', kind: PartKind, row: Row | null, begin: Record<string, any>, proposed?: import('./proposal.js').Item | null }} Open
+ *   the form that is open, with what a draft already says
  */
 
 /**
@@ -50,10 +54,12 @@ export class AssetParts extends PageElement {
     this.days = null;
     /** @type {import('./part-data.js').Parts | null} */
     this.parts = null;
-    /** @type {[string, string][]} */
+    /** @type {[string, string][]} code and name */
     this.organisations = [];
     /** @type {[string, string][]} */
     this.supports = [];
+    /** @type {[string, string][]} ducts that a draft makes */
+    this.proposed = [];
     /** @type {Open | null} */
     this.open = null;
     /** @type {unknown} */
@@ -62,17 +68,25 @@ export class AssetParts extends PageElement {
 
   /** @param {Map<string, any>} changed */
   updated(changed) {
-    if (changed.has('asset') && this.asset) void this.#load();
+    if (changed.has('asset') && this.asset) void this.#load().then(this.#reopen);
   }
+
+  #reopened = '';
+
+  /** Opens the form of what the draft in the address proposes of a part, once. */
+  #reopen = async () => {
+    const { params } = current();
+    if (!this.parts || !params.item || params.item === this.#reopened) return;
+    this.#reopened = params.item;
+    const open = await proposedPart(params, this.asset?.id ?? '', this.parts.rows);
+    if (open?.step === 'remove') this.open = open;
+    else if (open) await this.#edit(open.kind, open.row, open.begin, open.proposed);
+  };
 
   #load = async () => {
     const asset = /** @type {import('./asset-details.js').Asset} */ (this.asset);
-    if (!tellsParts(asset.properties)) {
-      this.parts = null;
-      return;
-    }
     try {
-      const parts = await loadParts(asset, this.days);
+      const parts = tellsParts(asset.properties) ? await loadParts(asset, this.days) : null;
       if (asset === this.asset) Object.assign(this, { parts, error: null });
     } catch (error) {
       this.error = error;
@@ -80,9 +94,9 @@ export class AssetParts extends PageElement {
   };
 
   render() {
-    const { asset, me, parts } = this;
+    const { asset, me, parts, error } = this;
     if (!asset || !me) return nothing;
-    return html`<problem-note .error=${this.error}></problem-note>
+    return html`<problem-note .error=${error}></problem-note>
       ${parts ? partsOf(asset.properties.kind).map((kind) => this.#group(kind, parts.rows[kind] ?? [])) : nothing}
       ${parts ? this.#removed(parts.removed) : nothing}`;
   }
@@ -193,6 +207,7 @@ export class AssetParts extends PageElement {
     if (open.step === 'remove' && row) {
       return html`<part-removal
         kind=${kind}
+        .proposed=${open.proposed ?? null}
         .save=${async (/** @type {any} */ values) => {
           await sendStep(row, 'removal', values, this.#load);
           await this.#saved();
@@ -204,6 +219,7 @@ export class AssetParts extends PageElement {
     return html`<part-editor
       .target=${{ asset: this.asset?.id, kind, row, authority }}
       .begin=${{ operator: this.#me().organisation, organisation: this.#me().organisation, ...begin }}
+      .proposed=${open.proposed ?? null}
       .known=${knownFor(row, this, authority)}
       .names=${this.#names()}
       @saved=${this.#saved}
@@ -232,10 +248,10 @@ export class AssetParts extends PageElement {
     return new Map([...this.names, ...(this.parts?.names ?? [])]);
   }
 
-  /** As who only reads, while another day than now is shown. */
+  /** As who only reads, while another day than now is shown. @returns {import('../../session.js').Me} */
   #me() {
     const me = /** @type {import('../../session.js').Me} */ (this.me);
-    return this.days ? { ...me, role: /** @type {const} */ ('INSPECTOR') } : me;
+    return this.days ? { ...me, role: 'INSPECTOR' } : me;
   }
 
   /** @returns {string | null} */
@@ -249,13 +265,16 @@ export class AssetParts extends PageElement {
    * @param {PartKind} kind
    * @param {Row | null} row
    * @param {Record<string, any>} begin
+   * @param {import('./proposal.js').Item | null} [proposed]
    */
-  async #edit(kind, row, begin) {
+  async #edit(kind, row, begin, proposed = null) {
     try {
       const organisations = await api.get('/api/organisations');
       this.organisations = organisations.map((/** @type {any} */ one) => [one.code, one.name]);
+      if (kind === 'DUCT')
+        this.proposed = await proposedDucts(current().params, this.asset?.id ?? '');
       if (kind === 'SUPPORT') this.supports = await supportsAlong(this.asset?.geometry);
-      this.open = { step: 'edit', kind, row, begin };
+      this.open = { step: 'edit', kind, row, begin, proposed };
     } catch (error) {
       this.error = error;
     }

@@ -16,6 +16,7 @@ export class HamletForm extends ReasonForm {
   static properties = {
     ...ReasonForm.properties,
     facts: { attribute: false },
+    proposed: { attribute: false },
     place: { attribute: false },
   };
 
@@ -25,6 +26,8 @@ export class HamletForm extends ReasonForm {
     this.values = { reason: null };
     /** @type {Record<string, any>} as read */
     this.facts = {};
+    /** @type {import('./proposal.js').Item | null} what was proposed already and waits for review; the form goes on from it */
+    this.proposed = null;
     /** @type {import('./map-view.js').Place | null} */
     this.place = null;
   }
@@ -60,17 +63,20 @@ export class HamletForm extends ReasonForm {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('facts')) {
+    if (changed.has('facts') || changed.has('proposed')) {
+      const facts = this.proposed?.after ?? this.facts;
       this.values = {
-        reason: null,
-        ...Object.fromEntries(FACTS.map((field) => [field, this.facts[field] ?? null])),
+        reason: this.proposed?.why ?? null,
+        ...Object.fromEntries(FACTS.map((field) => [field, facts[field] ?? null])),
       };
     }
     if (changed.has('place') && this.place) this.#setHall(this.place);
   }
 
-  firstUpdated() {
-    const [lng, lat] = this.facts.hall?.coordinates ?? [];
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (!changed.has('facts') && !changed.has('proposed')) return;
+    const [lng, lat] = this.values.hall?.coordinates ?? [];
     this.say('ask-place', lat === undefined ? null : { lat, lng });
   }
 

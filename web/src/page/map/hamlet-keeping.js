@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { isAuthority, mayEditHamlets, mayEditTerritory } from '../../session.js';
+import { current } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
@@ -10,6 +11,7 @@ import '../record-history.js';
 import './hamlet-form.js';
 import { FACTS } from './hamlet-form.js';
 import * as words from './hamlet-words.js';
+import { itemIn } from './proposal.js';
 import { isConflict } from './saving.js';
 import './version-conflict.js';
 
@@ -65,11 +67,22 @@ export class HamletKeeping extends PageElement {
     (id, signal) => api.getTagged(`/api/hamlets/${id}`, signal),
   );
 
+  /** What the draft in the address already says of it. */
+  #proposal = new Loading(
+    this,
+    () => {
+      const { draft = '', item = '' } = current().params;
+      return this.editing && draft && item ? { draft, item } : null;
+    },
+    (named) => itemIn(named, 'UNIT', ({ subjectId }) => subjectId === this.hamletId),
+  );
+
   render() {
     const { value: read, error } = this.#read;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!read || read.body.id !== this.hamletId || !this.me) return nothing;
     const mayEdit = mayEditHamlets(this.me);
+    if (this.editing && mayEdit && this.#proposal.busy) return nothing;
     if (this.editing && mayEdit)
       return this.conflict ? this.#choosing(this.conflict, read) : this.#form(read);
     return html`${
@@ -98,6 +111,7 @@ export class HamletKeeping extends PageElement {
   #form(read) {
     return html`<hamlet-form
       .facts=${read.body}
+      .proposed=${this.#proposal.value}
       .place=${this.place}
       .save=${(/** @type {any} */ { reason, ...values }) => this.#correct(read, values, reason)}
       @cancel=${() => this.say('mode', '')}

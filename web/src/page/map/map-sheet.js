@@ -10,6 +10,7 @@ import { foundThere } from './found-list.js';
 import './hamlet-view.js';
 import { NO_NAMES } from './map-data.js';
 import './place-search.js';
+import './proposed-asset.js';
 import { NOWHERE } from './seen.js';
 
 /**
@@ -37,7 +38,7 @@ export class MapSheet extends PageElement {
     this.me = null;
     /** @type {import('../../router.js').Question} */
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
-    /** @type {string[]} the further path: `asset/<id>/<mode>`, `hamlet/<code>/<mode>`, `new`, `search`, `export`, or nothing */
+    /** @type {string[]} the further path: `asset/<id>/<mode>`, `hamlet/<code>/<mode>`, `new`, `proposed`, `search`, `export`, or nothing */
     this.rest = [];
     /** @type {import('./map-view.js').Place | null} where the user has set the pin */
     this.place = null;
@@ -61,6 +62,7 @@ export class MapSheet extends PageElement {
     if (what === 'asset' && which) return this.#asset(which);
     if (what === 'hamlet' && which) return this.#hamlet(which);
     if (what === 'new') return this.#new();
+    if (what === 'proposed') return this.#proposed();
     if (what === 'search') return this.#search();
     if (what === 'export') return this.#export();
     if (this.named !== NO_NAMES && this.named.areas.length === 0) return this.#empty();
@@ -118,6 +120,16 @@ export class MapSheet extends PageElement {
         else go('map'); // it waits for review, and is no asset yet
       }}
     ></asset-editor>`;
+  }
+
+  /** What a draft makes. */
+  #proposed() {
+    return html`<proposed-asset
+      .me=${this.me}
+      .mode=${this.rest[1] ?? ''}
+      .names=${this.named.names}
+      .params=${this.params}
+    ></proposed-asset>`;
   }
 
   #export() {

@@ -5,18 +5,21 @@ import { t } from '../../i18n/index.js';
 
 /**
  * @param {Row | null} row the part that is changed; null: a new one
- * @param {{ parts: import('./part-data.js').Parts | null, organisations: [string, string][], supports: [string, string][] }} found
+ * @param {{ parts: import('./part-data.js').Parts | null, proposed: [string, string][], organisations: [string, string][], supports: [string, string][] }} found
  * @param {boolean} authority
  * @returns {import('./part-fields.js').Known}
  */
-export function knownFor(row, { parts, organisations, supports }, authority) {
+export function knownFor(row, { parts, proposed, organisations, supports }, authority) {
   const ducts = (parts?.rows.DUCT ?? []).filter(({ id }) => id !== row?.id);
   const here = supports.some(([id]) => id === row?.support);
   /** @type {[string, string][]} */
   const own = row?.support && !here ? [[row.support, parts?.names.get(row.support) ?? '']] : [];
   return {
     organisations,
-    ducts: ducts.map(({ id, name }) => [id, name]),
+    ducts: [
+      ...ducts.map(({ id, name }) => /** @type {[string, string]} */ ([id, name])),
+      ...proposed,
+    ],
     supports: [...own, ...supports],
     authority,
   };

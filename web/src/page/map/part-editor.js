@@ -1,9 +1,11 @@
 import { html } from 'lit';
+import { current } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { partDraft } from './part-draft.js';
 import './part-form.js';
 import { partConflict, savePart } from './part-saving.js';
+import { replaced } from './proposal.js';
 import { isConflict } from './saving.js';
 import './version-conflict.js';
 
@@ -19,6 +21,7 @@ export class PartEditor extends PageElement {
     known: { attribute: false },
     names: { attribute: false },
     begin: { attribute: false },
+    proposed: { attribute: false },
     conflict: { state: true },
     error: { state: true },
   };
@@ -33,6 +36,8 @@ export class PartEditor extends PageElement {
     this.names = new Map();
     /** @type {Record<string, any>} what is known of a new one */
     this.begin = {};
+    /** @type {import('./proposal.js').Item | null} what a draft already says of it */
+    this.proposed = null;
     /** @type {import('./part-saving.js').PartConflict | null} */
     this.conflict = null;
     /** @type {unknown} */
@@ -41,6 +46,7 @@ export class PartEditor extends PageElement {
 
   /** @type {Draft} */
   #start = {};
+  #address = current().params;
 
   connectedCallback() {
     super.connectedCallback();
@@ -54,6 +60,8 @@ export class PartEditor extends PageElement {
     return html`<part-form
       kind=${kind}
       .start=${this.#start}
+      .proposed=${this.proposed && partDraft(kind, this.proposed.after)}
+      .why=${this.proposed?.why ?? null}
       .known=${this.known}
       .isNew=${!row}
       .save=${this.#save}
@@ -99,6 +107,7 @@ export class PartEditor extends PageElement {
     const { kind, row } = this.target;
     try {
       await savePart(this.target, draft, reason);
+      if (!row && this.proposed) await replaced(this.#address);
       this.say('saved');
     } catch (error) {
       if (!row || !isConflict(error)) throw error;

@@ -16,6 +16,8 @@ export class PartForm extends PageElement {
   static properties = {
     kind: {},
     start: { attribute: false },
+    proposed: { attribute: false },
+    why: { attribute: false },
     known: { attribute: false },
     isNew: { type: Boolean },
     save: { attribute: false },
@@ -31,6 +33,10 @@ export class PartForm extends PageElement {
     this.kind = 'DUCT';
     /** @type {Draft} the part as it was read */
     this.start = {};
+    /** @type {Draft | null} what was proposed already and waits for review; the form goes on from it */
+    this.proposed = null;
+    /** @type {string | null} the reason that was given with it */
+    this.why = null;
     /** @type {import('./part-fields.js').Known} */
     this.known = { organisations: [], ducts: [], supports: [], authority: false };
     this.isNew = false;
@@ -61,7 +67,9 @@ export class PartForm extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('start')) this.draft = { ...this.start };
+    if (changed.has('start') || changed.has('proposed'))
+      this.draft = { ...this.start, ...this.proposed };
+    if (changed.has('why')) this.reason = this.why;
   }
 
   firstUpdated() {

@@ -5,13 +5,23 @@ import { ReasonForm } from './reason-form.js';
 
 /** Says from which day on a part is there no more, or off air, and why. */
 export class PartRemoval extends ReasonForm {
-  static properties = { ...ReasonForm.properties, kind: {} };
+  static properties = { ...ReasonForm.properties, kind: {}, proposed: { attribute: false } };
 
   constructor() {
     super();
     /** @type {import('./part-kinds.js').PartKind} */
     this.kind = 'DUCT';
+    /** @type {import('./proposal.js').Item | null} the end that was proposed already and waits for review */
+    this.proposed = null;
+    /** @type {Record<string, any>} */
     this.values = { removedOn: today(), reason: null };
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('proposed') || !this.proposed) return;
+    const { after, why } = this.proposed;
+    this.values = { removedOn: after.removedOn ?? after.onAirTo ?? null, reason: why ?? null };
   }
 
   firstUpdated() {

@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { mayEditAsset, mayEditTerritory } from '../../session.js';
+import { current } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import '../record-history.js';
+import { itemIn, replaced } from './proposal.js';
 import { isConflict } from './saving.js';
 import { AUTHORITY_FIELDS, FIELDS, endingFaults, tenancyDraft } from './tenancy-draft.js';
 import './tenancy-ending.js';
@@ -35,6 +37,7 @@ export class TenancyEditor extends PageElement {
     row: { attribute: false },
     step: {},
     organisations: { state: true },
+    proposed: { state: true },
     conflict: { state: true },
     error: { state: true },
   };
@@ -51,6 +54,8 @@ export class TenancyEditor extends PageElement {
     this.step = 'tenancy';
     /** @type {[string, string][]} code and name */
     this.organisations = [];
+    /** @type {import('./proposal.js').Item | null} what the draft in the address already says of it */
+    this.proposed = null;
     /** @type {import('./tenancy-saving.js').TenancyConflict | null} */
     this.conflict = null;
     /** @type {unknown} */
@@ -59,9 +64,11 @@ export class TenancyEditor extends PageElement {
 
   /** @type {Draft} */
   #start = {};
+  #address = current().params;
 
   connectedCallback() {
     super.connectedCallback();
+    void this.#loadProposal();
     const organisation = this.#isTenant() ? this.me?.organisation : null;
     const begun = this.row ?? { organisation, places: 1, used: true };
     this.#start = tenancyDraft(begun, this.#fields);
@@ -80,6 +87,17 @@ export class TenancyEditor extends PageElement {
 
   #isAuthority() {
     return Boolean(this.me && mayEditTerritory(this.me));
+  }
+
+  async #loadProposal() {
+    const { row, asset } = this;
+    const isMeant = (/** @type {import('./proposal.js').Item} */ { creates, subjectId, after }) =>
+      row ? subjectId === row.id && !creates : creates && after.asset === asset?.id;
+    try {
+      this.proposed = await itemIn(this.#address, 'TENANCY', isMeant);
+    } catch (error) {
+      this.error = error;
+    }
   }
 
   async #loadOrganisations() {
@@ -101,6 +119,8 @@ export class TenancyEditor extends PageElement {
         heading=${row ? t('tenancy.edit.title', { name }) : t('tenancy.add')}
         lead=${this.#isTenant() ? t(row ? 'tenancy.lead.change' : 'tenancy.lead.claim') : ''}
         .start=${this.#start}
+        .proposed=${this.proposed && tenancyDraft(this.proposed.after, this.#fields)}
+        .why=${this.proposed?.why ?? null}
         .organisations=${this.organisations}
         .fixed=${Boolean(row) || this.#isTenant()}
         .isNew=${!row}
@@ -146,6 +166,7 @@ export class TenancyEditor extends PageElement {
   #ending(row) {
     return html`<tenancy-ending
       .row=${row}
+      .proposed=${this.proposed}
       .save=${(/** @type {any} */ values) => this.#end(row, values)}
     ></tenancy-ending>`;
   }
@@ -190,6 +211,7 @@ export class TenancyEditor extends PageElement {
     const { asset, row } = this;
     try {
       await saveTenancy(asset?.id ?? '', row, draft, reason);
+      if (!row && this.proposed) await replaced(this.#address);
     } catch (error) {
       if (!row || !isConflict(error)) throw error;
       this.conflict = await tenancyConflict(row, draft, reason, this.#fields);

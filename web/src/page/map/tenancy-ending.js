@@ -7,13 +7,27 @@ import { contract, use } from './tenancy-list.js';
 
 /** Says which day was the last of a tenancy, and why it ended. */
 export class TenancyEnding extends ReasonForm {
-  static properties = { ...ReasonForm.properties, row: { attribute: false } };
+  static properties = {
+    ...ReasonForm.properties,
+    row: { attribute: false },
+    proposed: { attribute: false },
+  };
 
   constructor() {
     super();
     /** @type {any} the tenancy as it stands */
     this.row = {};
+    /** @type {import('./proposal.js').Item | null} the end that was proposed already and waits for review */
+    this.proposed = null;
+    /** @type {Record<string, any>} */
     this.values = { lastDay: today(), reason: null };
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('proposed') || !this.proposed) return;
+    const { after, why } = this.proposed;
+    this.values = { lastDay: after.used ? after.usedTo : after.contractTo, reason: why ?? null };
   }
 
   firstUpdated() {

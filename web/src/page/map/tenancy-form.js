@@ -21,6 +21,8 @@ export class TenancyForm extends PageElement {
     heading: {},
     lead: {},
     start: { attribute: false },
+    proposed: { attribute: false },
+    why: { attribute: false },
     organisations: { attribute: false },
     fixed: { type: Boolean },
     authority: { type: Boolean },
@@ -38,6 +40,10 @@ export class TenancyForm extends PageElement {
     this.lead = '';
     /** @type {Draft} the tenancy as it was read */
     this.start = {};
+    /** @type {Draft | null} what was proposed already and waits for review; the form goes on from it */
+    this.proposed = null;
+    /** @type {string | null} the reason that was given with it */
+    this.why = null;
     /** @type {[string, string][]} code and name */
     this.organisations = [];
     /** Whether it is known who uses the asset. */
@@ -76,7 +82,9 @@ export class TenancyForm extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('start')) this.draft = { ...this.start };
+    if (changed.has('start') || changed.has('proposed'))
+      this.draft = { ...this.start, ...this.proposed };
+    if (changed.has('why')) this.reason = this.why;
   }
 
   firstUpdated() {

@@ -34,6 +34,8 @@ class DefinerFunctionTests {
             Map.entry("platform.keep_history", HISTORY),
             Map.entry("platform.note_change", CHANGE),
             Map.entry("platform.forget_changes", "deletes what was noted days ago; tells nothing"),
+            Map.entry("access.forget_entries", "deletes what was noted more than a year ago; tells how many"),
+            Map.entry("identity.v_forget_sign_ins", "deletes what was logged more than a year ago; tells how many"),
             Map.entry("asset.note_assets", CHANGE),
             Map.entry("asset.note_new", CHANGE),
             Map.entry("asset.note_changed", CHANGE),

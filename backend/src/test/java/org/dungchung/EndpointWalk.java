@@ -57,6 +57,20 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         return every(QUESTIONS);
     }
 
+    /** The same, one question of all addresses before the next: for who may stop when all is found. */
+    Stream<String> everyQuestionInTurn() {
+        return inTurn(QUESTIONS);
+    }
+
+    /** As {@link #everyQuestionInTurn()}. */
+    Stream<String> everyDatedQuestionInTurn() {
+        return inTurn(DATED_QUESTIONS);
+    }
+
+    private Stream<String> inTurn(List<String> asked) {
+        return asked.stream().flatMap(question -> every(List.of(question))).distinct();
+    }
+
     /** The questions of an earlier day, or as known on it, and those after all versions. */
     Stream<String> everyDatedQuestion() {
         return every(DATED_QUESTIONS)

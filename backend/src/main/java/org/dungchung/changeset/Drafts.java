@@ -3,6 +3,7 @@ package org.dungchung.changeset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
@@ -62,10 +63,12 @@ public class Drafts {
      *
      * @throws UnknownChangeSet if the caller has none such
      * @throws WrongChangeSetState if it is no draft any more
+     * @throws ItemNeeded if others of its items speak of what it makes
      */
     @Transactional
     public void remove(UUID id, UUID item) {
         ownSet(id, callers.get()).require(ChangeSetState.DRAFT);
+        requireNotNeeded(item, items.of(id));
         items.delete(id, item);
         sets.touch(id);
     }
@@ -137,10 +140,30 @@ public class Drafts {
         return ownSet(id, caller).require(ChangeSetState.DRAFT).id();
     }
 
+    /** What is in the draft into which the caller's next change goes. */
+    List<KeptItem> inHand(Caller caller) {
+        return ChosenDraft.get()
+                .map(id -> own(id, caller))
+                .or(() -> sets.openDraft(caller))
+                .map(items::of)
+                .orElse(List.of());
+    }
+
     UUID put(UUID draft, Act act, @Nullable Object[] arguments, Trial trial) {
         UUID item = items.put(draft, act, arguments, trial);
         sets.touch(draft);
         return item;
+    }
+
+    private static void requireNotNeeded(UUID id, List<KeptItem> all) {
+        all.stream()
+                .map(KeptItem::item)
+                .filter(item -> item.id().equals(id))
+                .map(item -> MadeThings.needing(item, all))
+                .filter(needing -> !needing.isEmpty())
+                .forEach(needing -> {
+                    throw new ItemNeeded(needing);
+                });
     }
 
     private KeptSet ownSet(UUID id, Caller caller) {

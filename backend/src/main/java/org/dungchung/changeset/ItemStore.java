@@ -51,6 +51,7 @@ class ItemStore {
                 .param("arguments", Arguments.write(arguments))
                 .param("before", json(trial.before()))
                 .param("after", json(trial.after()))
+                .param("place", trial.place())
                 .query(UUID.class)
                 .single();
     }
@@ -62,6 +63,7 @@ class ItemStore {
                 .param("arguments", Arguments.write(arguments))
                 .param("before", json(trial.before()))
                 .param("after", json(trial.after()))
+                .param("place", trial.place())
                 .update();
     }
 

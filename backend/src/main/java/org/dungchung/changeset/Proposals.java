@@ -43,7 +43,7 @@ public class Proposals {
     @Transactional
     public UUID keep(String act, @Nullable Object[] arguments, Map<String, @Nullable Object> told) {
         UUID draft = proposing.draftOf(callers.get());
-        drafts.put(draft, acts.get(act), arguments, new Trial(null, told));
+        drafts.put(draft, acts.get(act), arguments, new Trial(null, told, null));
         return draft;
     }
 

@@ -1,5 +1,6 @@
 package org.dungchung.changeset;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,7 +54,8 @@ class Proposing {
     Proposed propose(Proposable said, @Nullable Object[] arguments, Supplier<Object> change) {
         Caller caller = callers.get();
         Act act = acts.get(said.act());
-        Trial trial = trials.of(act, arguments, change);
+        List<KeptItem> earlier = Objects.requireNonNull(transaction.execute(status -> drafts.inHand(caller)));
+        Trial trial = trials.of(act, arguments, change, earlier);
         Proposed kept = transaction.execute(status -> {
             UUID draft = draftOf(caller);
             return new Proposed(draft, drafts.put(draft, act, arguments, trial));

@@ -87,7 +87,8 @@ public class Publishing {
         requireDecided(all);
         requireAsSeen(accepted);
         var versions = new HashMap<UUID, Integer>();
-        accepted.forEach(item -> publish(item, versions));
+        var made = new MadeThings();
+        accepted.forEach(item -> publish(item, versions, made));
         return accepted;
     }
 
@@ -107,12 +108,15 @@ public class Publishing {
         }
     }
 
-    /** @param versions what things have become that were changed before in this publication, which no author could see */
-    private void publish(KeptItem kept, Map<UUID, Integer> versions) {
+    /**
+     * @param versions what things have become that were changed before in this publication, which no author could see
+     * @param things what was made before in it
+     */
+    private void publish(KeptItem kept, Map<UUID, Integer> versions, MadeThings things) {
         Item item = kept.item();
         Act act = acts.get(item.act());
-        @Nullable Object[] arguments = Arguments.read(act.method(), kept.arguments());
-        Integer moved = item.creates() ? null : versions.get(item.subjectId());
+        @Nullable Object[] arguments = Arguments.read(act.method(), things.meant(kept.arguments()));
+        Integer moved = item.creates() ? null : versions.get(things.meant(item.subjectId()));
         @Nullable Object[] current = moved == null ? arguments : Act.at(moved, arguments);
         try {
             var state = StandingNow.told(Directly.call(() -> act.run(current)));
@@ -122,6 +126,7 @@ public class Publishing {
             if (made != null && state.containsKey("version")) {
                 versions.put(made, StandingNow.version(state));
             }
+            things.note(item, made);
             items.published(item.id(), made);
         } catch (Refusal refused) {
             throw new ItemNotPublishable(item.ordinal(), refused.rule(), refused.facts());

@@ -1,5 +1,6 @@
 package org.dungchung.changeset;
 
+import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
@@ -89,14 +90,15 @@ public class Reviewing {
     @Transactional
     public void takeOver(UUID id, UUID item, ExpectedVersion version) {
         KeptSet set = submitted(id);
-        KeptItem kept = items.of(id).stream()
+        List<KeptItem> all = items.of(id);
+        KeptItem kept = all.stream()
                 .filter(one -> one.item().id().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new UnknownChangeSet(item));
         Act act = acts.get(kept.item().act());
         @Nullable Object[] arguments = Act.at(version.number(), Arguments.read(act.method(), kept.arguments()));
-        Trial trial =
-                callers.call(mandate.of(set, callers.get()), () -> trials.of(act, arguments, () -> act.run(arguments)));
+        Trial trial = callers.call(
+                mandate.of(set, callers.get()), () -> trials.of(act, arguments, () -> act.run(arguments), all));
         items.renew(item, arguments, trial);
         items.decide(id, item, ItemState.ACCEPTED, null, callers.get().username());
         sets.touch(id);

@@ -34,6 +34,16 @@ class StandingNow {
                 .orElse(null);
     }
 
+    /** Where the asset lies to which a thing belongs, as extended well-known text; null of what belongs to none. */
+    @Nullable String placeOfAsset(Map<String, @Nullable Object> told) {
+        Object asset = told.get("asset");
+        return asset == null
+                ? null
+                : Objects.requireNonNull(standings.get("ASSET"))
+                        .place(UUID.fromString(asset.toString()))
+                        .orElse(null);
+    }
+
     /** What a state says, by the names of the API. */
     static Map<String, @Nullable Object> told(Object state) {
         JsonNode tree = JSON.valueToTree(state);

@@ -11,4 +11,9 @@ public interface Standing {
 
     /** How one stands, as far as the running caller sees it; empty if there is none, or the caller may not know that there is. */
     Optional<?> find(UUID id);
+
+    /** Where one lies, as extended well-known text, whoever asks; empty where things of the kind do not lie anywhere by themselves. */
+    default Optional<String> place(UUID id) {
+        return Optional.empty();
+    }
 }

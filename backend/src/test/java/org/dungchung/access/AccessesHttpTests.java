@@ -1,11 +1,13 @@
 package org.dungchung.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.dungchung.support.Api.assertFault;
 import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeMap;
@@ -43,6 +45,9 @@ class AccessesHttpTests {
 
     @Autowired
     AccessLog log;
+
+    @Autowired
+    LogRetention retention;
 
     UUID mast;
 
@@ -95,6 +100,27 @@ class AccessesHttpTests {
                     .hasMessageContaining("only ever added to");
             jdbc.sql("rollback to savepoint before").update();
         }
+    }
+
+    @Test
+    void whatIsOlderThanTwoYearsIsForgotten() {
+        Instant now = Instant.now();
+        for (int months : new int[] {25, 23, 13}) {
+            Instant then = now.minus(Duration.ofDays(months * 31L));
+            log.read(ofMast(new Caller("ago-" + months, Role.PLANNER, null)), null, then);
+            jdbc.sql("insert into identity.sign_in (at, means, outcome, address) values (?, 'FORM', 'OK', ?)")
+                    .param(Timestamp.from(then))
+                    .param("ago-" + months)
+                    .update();
+        }
+        assertThat(retention.forget()).isPositive();
+        assertThat(read(accesses("?asset=" + mast), NAMES))
+                .isEqualTo("[\"green-1\",\"planner\",\"ago-13\",\"ago-23\"]");
+        assertThat(jdbc.sql("select address from identity.sign_in where address like 'ago-%' order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ago-13", "ago-23");
+        assertThatThrownBy(() -> new LogRetention(jdbc, 11)).hasMessageContaining("keep-months");
     }
 
     @Test

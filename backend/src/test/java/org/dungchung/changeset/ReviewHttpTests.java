@@ -3,14 +3,17 @@ package org.dungchung.changeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
 import org.dungchung.support.SignIn;
+import org.dungchung.support.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The planner decides item by item, publishes the rest, and meets what was changed meanwhile. */
 class ReviewHttpTests extends ChangeSetWorld {
@@ -120,6 +123,7 @@ class ReviewHttpTests extends ChangeSetWorld {
         var limited = SignIn.as(new Caller("limited", Role.PLANNER, null, "NOWHERE"));
         String set = JsonPath.read(body(change(7)), "$.changeSet");
         submit(set);
+        assertBarred(put(limited, "/api/change-sets/" + set + "/items/acceptance", null, ""));
         assertThat(put(PLANNER, "/api/change-sets/" + set + "/items/acceptance", null, ""))
                 .hasStatusOk();
         assertThat(put(limited, "/api/change-sets/" + set + "/publication", version(set), ""))
@@ -139,6 +143,50 @@ class ReviewHttpTests extends ChangeSetWorld {
                 .hasStatus(403)
                 .bodyText()
                 .contains("outside-area");
+    }
+
+    @Test
+    void whoActsWithinAnAreaDecidesOnWhatLiesInItAndOnNothingElse() {
+        var world = new World(jdbc);
+        String area = "IN" + tel;
+        world.area(
+                area, "PROVINCE", null, "POLYGON((103.15 7.85, 103.25 7.85, 103.25 7.95, 103.15 7.95, 103.15 7.85))");
+        try {
+            var limited = SignIn.as(new Caller("limited", Role.PLANNER, null, area));
+            String set = JsonPath.read(body(change(7)), "$.changeSet");
+            String outside = """
+                    {"kind": "POLE", "code": "WAIT-3", "geometry": {"type": "Point", "coordinates": [103.3, 7.9]}}""";
+            assertThat(send(HttpMethod.POST, operator, "/api/assets", null, outside))
+                    .hasStatus(202);
+            String use = """
+                    {"organisation": "%s", "places": 1, "usedFrom": "2024-01-01"}""".formatted(tel);
+            UUID far = world.point("MAST", "WAIT-4", tel, 103.4, 7.9);
+            for (UUID asset : List.of(pole, far)) {
+                assertThat(send(HttpMethod.POST, operator, "/api/assets/" + asset + "/tenancies", null, use))
+                        .hasStatus(202);
+            }
+            submit(set);
+            List<String> items = JsonPath.read(body(get(PLANNER, "/api/change-sets/" + set + "/items")), "$[*].id");
+            assertThat(items).hasSize(4);
+            for (String inside : List.of(items.get(0), items.get(2))) {
+                assertThat(put(limited, item(set, inside, "acceptance"), null, ""))
+                        .hasStatusOk();
+            }
+            for (String beyond : List.of(items.get(1), items.get(3))) {
+                assertBarred(put(limited, item(set, beyond, "acceptance"), null, ""));
+                assertBarred(put(limited, item(set, beyond, "refusal"), null, "{\"reason\": \"x\"}"));
+            }
+            assertBarred(put(limited, "/api/change-sets/" + set + "/items/acceptance", null, ""));
+            assertThat(JsonPath.<List<String>>read(
+                            body(get(PLANNER, "/api/change-sets/" + set + "/items")), "$[*].state"))
+                    .containsExactly("ACCEPTED", "PROPOSED", "ACCEPTED", "PROPOSED");
+        } finally {
+            world.removeArea(area);
+        }
+    }
+
+    private static void assertBarred(MvcTestResult answer) {
+        assertThat(answer).hasStatus(403).bodyText().contains("outside-area");
     }
 
     @Test

@@ -164,6 +164,17 @@ public class World {
                 jdbc.sql("alter table " + table + " enable trigger user").update());
     }
 
+    /** Takes back an area that a test which is not rolled back has made. */
+    public void removeArea(String code) {
+        jdbc.sql("alter table territory.area disable trigger user").update();
+        for (String table : List.of("area_piece where area_id", "area_cell where area_id", "area where id")) {
+            jdbc.sql("delete from territory." + table + " in (select id from territory.area where code = ?)")
+                    .param(code)
+                    .update();
+        }
+        jdbc.sql("alter table territory.area enable trigger user").update();
+    }
+
     /**
      * Takes back, as if it had never been, what a test that is not rolled back has left of an organisation; and what waits and who read what, of
      * everybody: the authority's own has no organisation, and every other test takes back its own.

@@ -1,8 +1,5 @@
 package org.dungchung.identity.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +7,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dungchung.platform.web.PageFiles;
 
 /**
  * What the page may load: files of this server, and the scripts written inside {@code index.html} (its import map), each known by
@@ -17,7 +15,6 @@ import java.util.stream.Collectors;
  */
 final class ContentSecurityPolicy {
 
-    private static final String PAGE = "/META-INF/resources/index.html";
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
 
@@ -26,16 +23,12 @@ final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 
     /**
-     * The policy of the page as it lies in the class path.
+     * The policy of the page as it is sent.
      *
      * @param externalTiles the address of pictures of a map elsewhere, which may then be shown; empty for none
      */
     static String ofPage(String externalTiles) {
-        try (InputStream page = ContentSecurityPolicy.class.getResourceAsStream(PAGE)) {
-            return of(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8), externalTiles);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(PageFiles.page(), externalTiles);
     }
 
     static String of(String page, String externalTiles) {

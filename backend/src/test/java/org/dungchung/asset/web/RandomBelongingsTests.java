@@ -40,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 class RandomBelongingsTests {
 
     private static final int CLIENTS = 10;
-    private static final int EDITS = Integer.getInteger("dungchung.edits", 200);
+    private static final int EDITS = Integer.getInteger("dungchung.edits", 100);
     private static final long SEED = Long.getLong("dungchung.seed", 20_261_122L);
     private static final List<String> TENANTS = List.of("RANDOM1", "RANDOM2");
     private static final List<String> TABLES = List.of(

@@ -36,7 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
 class RandomEditsTests {
 
     private static final int CLIENTS = 10;
-    private static final int EDITS = Integer.getInteger("dungchung.edits", 200);
+    private static final int EDITS = Integer.getInteger("dungchung.edits", 100);
     private static final long SEED = Long.getLong("dungchung.seed", 20_261_122L);
     private static final int MASTS = 8;
 

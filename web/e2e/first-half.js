@@ -1,0 +1,3 @@
+import { run } from './half.js';
+
+await run(0);
