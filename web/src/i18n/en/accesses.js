@@ -61,6 +61,7 @@ export default {
   'accesses.of.stations': 'List of stations',
   'accesses.of.requests': 'List of requests',
   'accesses.of.coverage-stations': 'Stations that cover a hamlet',
+  'accesses.of.same-direction-stretches': 'Stretches of routes in the same direction',
   'accesses.of.indicators-code-rows': 'Rows behind a ratio',
   'accesses.of.quality-rule': 'Findings of data quality',
   'accesses.of.same-place': 'Pairs of records in the same place',

@@ -61,6 +61,7 @@ export default {
   'accesses.of.stations': 'Danh sách trạm phát sóng',
   'accesses.of.requests': 'Danh sách đề nghị',
   'accesses.of.coverage-stations': 'Trạm phủ sóng một thôn',
+  'accesses.of.same-direction-stretches': 'Các đoạn tuyến cáp cùng hướng',
   'accesses.of.indicators-code-rows': 'Danh sách tính tỷ lệ',
   'accesses.of.quality-rule': 'Phát hiện về chất lượng',
   'accesses.of.same-place': 'Cặp bản ghi cùng vị trí',

@@ -31,9 +31,12 @@ export const CUTS = [
   'YEAR_BUILT',
 ];
 
-/** The cuts of an indicator: hamlets lie in communes, and nobody owns them. @param {string} code */
+/** Whether its units are assets, of which it is known who owns and uses each. @param {string} code */
+export const ofAssets = (code) => !['hamlet-mobile-coverage', 'new-station-sharing'].includes(code);
+
+/** The cuts of an indicator: hamlets and stations lie in communes. @param {string} code */
 export function cutsOf(code) {
-  return code === 'hamlet-mobile-coverage' ? ['COMMUNE'] : CUTS;
+  return ofAssets(code) ? CUTS : ['COMMUNE'];
 }
 
 /**

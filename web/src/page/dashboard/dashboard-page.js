@@ -10,6 +10,7 @@ import { asOf, ownOnly, pageHead } from '../question.js';
 import '../report-buttons.js';
 import '../waiting-for-area.js';
 import { lines, parts, samePlace, variants } from './beside.js';
+import { ofAssets } from './breakdown.js';
 import { submissionsOf } from './submissions.js';
 import { card } from './card.js';
 import { definition, headline } from './detail.js';
@@ -125,17 +126,21 @@ export class DashboardPage extends QuestionPage {
 
   /** Who shares with whom, and what would be: of what is shared, and for who is shown rows. @param {import('./model.js').Indicator} indicator */
   #further({ definition: { switches } }) {
-    if (this.#rows() === nothing || this.#chosen === 'hamlet-mobile-coverage') return nothing;
+    if (this.#rows() === nothing || !ofAssets(this.#chosen)) return nothing;
     return html`<indicator-pairs
         .question=${this.question}
         .code=${this.#chosen}
         .rows=${this.#rows}
       ></indicator-pairs>
-      <indicator-what-if
-        .question=${this.question}
-        .code=${this.#chosen}
-        .switches=${switches}
-      ></indicator-what-if>
+      ${
+        switches.population === 'BUILT_SINCE'
+          ? nothing
+          : html`<indicator-what-if
+              .question=${this.question}
+              .code=${this.#chosen}
+              .switches=${switches}
+            ></indicator-what-if>`
+      }
       ${this.#chosen === 'pole-sharing' && this.me && isAuthority(this.me) ? html`<p><a href=${hrefTo('same-direction')}>${t('same-direction.title')}</a></p>` : nothing}`;
   }
 }

@@ -64,7 +64,7 @@ public class Pairing {
     }
 
     private Map<String, String> names(Entry indicator, Question question) {
-        return sharing.ask(NAMES, indicator, question).query(Name.class).stream()
+        return sharing.ask(NAMES, indicator, question).query(Name.class).list().stream()
                 .collect(toMap(Name::code, Name::name));
     }
 

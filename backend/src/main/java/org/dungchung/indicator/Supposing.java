@@ -50,7 +50,7 @@ public class Supposing {
                 WhatIf.Reading.of(sharing.sum(indicator, question)),
                 WhatIf.Reading.of(would(indicator, question, supposed.requests(), way)),
                 supposed.requests(),
-                way,
+                way.asMap(),
                 words.sentence(way.phrases(indicator.unit())),
                 words.of("what-if"));
     }

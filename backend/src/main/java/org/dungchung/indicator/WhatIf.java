@@ -1,6 +1,7 @@
 package org.dungchung.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the same in words
  * @param note what is supposed, in words
  */
-public record WhatIf(Reading today, Reading would, List<UUID> requests, Switches switches, Text sentence, Text note) {
+public record WhatIf(
+        Reading today, Reading would, List<UUID> requests, Map<String, Object> switches, Text sentence, Text note) {
 
     /** One of the two numbers. */
     public record Reading(

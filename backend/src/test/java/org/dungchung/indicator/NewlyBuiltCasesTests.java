@@ -113,7 +113,7 @@ class NewlyBuiltCasesTests extends SharingCase {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("77001", 12L, 112L),
                         org.assertj.core.groups.Tuple.tuple("77002", 30L, 30L));
-        var shared = new RowFilter(null, null, true, null, null, null, null, null);
+        var shared = new RowFilter(null, null, true, null, null, null, null, null, null, null);
         Page page = indicators.rows(question, shared, null, new org.dungchung.platform.PageSize(100));
         assertThat(page.rows()).hasSize(42).allSatisfy(row -> {
             assertThat(row.get("kind")).isEqualTo("STATION");

@@ -14,10 +14,10 @@ final class RandomSwitches {
         String population = one(random, "IN_USE", "IN_USE", "BUILT");
         int minUsers = random.nextInt(4) == 0 ? 3 : 2;
         if (indicator.equals("site-sharing") && random.nextInt(4) == 0) {
-            return new Switches("headline", "GROUPS", "OWN_USE", "USED", "ONE", population, minUsers);
+            return new Switches("headline", "GROUPS", "OWN_USE", "USED", "ONE", population, minUsers, null);
         }
         String ownerRule = one(random, "OWN_USE", "SECTOR", "ALWAYS");
-        return new Switches("headline", users, ownerRule, basis, "ALL", population, minUsers);
+        return new Switches("headline", users, ownerRule, basis, "ALL", population, minUsers, null);
     }
 
     /** Makes it the headline of a version that is in force from the beginning. */
