@@ -44,6 +44,9 @@ class DefinerFunctionTests {
             Map.entry(
                     "map.anything_since",
                     "answers yes or no of the whole map: whether tiles that are kept are looked at"),
+            Map.entry(
+                    "indicator.v_there_before",
+                    "tells an organisation of its own station whether anybody was there before, not who"),
             Map.entry("map.drawn_holds", "answers yes or no of one tile: from where it is read, which nobody is told"),
             Map.entry("map.v_drawn_told", "shows the caller's own organisation what the registry would show it"),
             Map.entry("map.redraw", "writes what is drawn from the registry; tells how many"),

@@ -47,10 +47,15 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
             "?limit=10000&after=" + new UUID(0, 0));
 
     /** What is asked of the addresses that tell how things were, as far as they know these parameters. */
-    private static final List<String> DATED_QUESTIONS = Stream.of("&knownOn=", "&date=", "&date=2024-06-30&knownOn=")
+    private static final List<String> DATED_QUESTIONS = Stream.of(
+                    "&knownOn=",
+                    "&date=",
+                    "&date=2024-06-30&knownOn=",
+                    "&tenant=TDEFENCE&knownOn=",
+                    "&operator=TDEFENCE&knownOn=",
+                    "&format=csv&knownOn=",
+                    "&tenant=TDEFENCE&date=2024-06-30&knownOn=")
             .map(days -> WIDE + days + "2024-06-30")
-            .flatMap(dated -> Stream.of("", "&tenant=TDEFENCE", "&operator=TDEFENCE", "&format=csv")
-                    .map(more -> dated + more))
             .toList();
 
     Stream<String> everyQuestion() {

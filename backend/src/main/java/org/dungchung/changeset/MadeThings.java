@@ -3,6 +3,7 @@ package org.dungchung.changeset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,16 @@ final class MadeThings {
         }
         Collections.reverse(needed);
         return needed;
+    }
+
+    /** The same items, what makes a thing before what speaks of it, else in their order: a change that was made again keeps its place. */
+    static List<KeptItem> makersFirst(List<KeptItem> items) {
+        var ordered = new LinkedHashSet<KeptItem>();
+        for (KeptItem kept : items) {
+            ordered.addAll(neededBy(kept.arguments(), items));
+            ordered.add(kept);
+        }
+        return List.copyOf(ordered);
     }
 
     /** The ordinals of the items that speak of what an item makes. */

@@ -88,7 +88,7 @@ public class Publishing {
         requireAsSeen(accepted);
         var versions = new HashMap<UUID, Integer>();
         var made = new MadeThings();
-        accepted.forEach(item -> publish(item, versions, made));
+        MadeThings.makersFirst(accepted).forEach(item -> publish(item, versions, made));
         return accepted;
     }
 

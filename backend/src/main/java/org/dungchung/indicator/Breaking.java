@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Breaking {
 
+    /** What an office is told: cuts of which none is a part of another, so that no cell that one hides is left over by another. */
+    private static final List<Cut> APART = List.of(Cut.COMMUNE, Cut.OWNER, Cut.KIND, Cut.CATEGORY, Cut.YEAR_BUILT);
+
     private static final String BREAKDOWN = SqlFile.read(Breaking.class, "breakdown.sql");
 
     private final Indicators indicators;
@@ -35,7 +38,14 @@ public class Breaking {
         if (!sharing.isOfAssets(indicator)) {
             return ofCommunes(question, by);
         }
-        List<Row> rows = rows(indicator, question, by);
+        if (question.within() != null && !APART.contains(by)) {
+            throw new UnknownChoice(
+                    question.indicator(),
+                    "by",
+                    by.name(),
+                    APART.stream().map(Cut::name).toList());
+        }
+        List<Row> rows = indicators.seen(question, () -> rows(indicator, question, by));
         Sum whole = rows.isEmpty() ? new Sum(0, 0) : rows.get(0).whole();
         return of(question, by, whole, rows.stream().map(Row::counted).toList());
     }

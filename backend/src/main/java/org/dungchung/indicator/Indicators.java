@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dungchung.coverage.Coverage;
+import org.dungchung.identity.WholeSight;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.PageSize;
 import org.dungchung.platform.SqlFile;
@@ -29,6 +31,7 @@ public class Indicators {
     private final OpenSamePlace samePlace;
     private final LastSubmissions submissions;
     private final Areas areas;
+    private final WholeSight sight;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class Indicators {
             OpenSamePlace samePlace,
             LastSubmissions submissions,
             Areas areas,
+            WholeSight sight,
             JdbcClient jdbc,
             Clock clock) {
         this.methods = methods;
@@ -47,6 +51,7 @@ public class Indicators {
         this.samePlace = samePlace;
         this.submissions = submissions;
         this.areas = areas;
+        this.sight = sight;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -72,7 +77,8 @@ public class Indicators {
      */
     public Figure figure(Question question) {
         Entry indicator = checked(question);
-        Figure figure = samePlace.beside(methodOf(indicator).answer(indicator, question), question);
+        Figure figure =
+                seen(question, () -> samePlace.beside(methodOf(indicator).answer(indicator, question), question));
         return targets.beside(submissions.beside(figure, question));
     }
 
@@ -140,13 +146,13 @@ public class Indicators {
     /** The headline alone: its numerator and its denominator. */
     Sum sum(Question question) {
         Entry indicator = checked(question);
-        return methodOf(indicator).sum(indicator, question);
+        return seen(question, () -> methodOf(indicator).sum(indicator, question));
     }
 
     /** The headline per commune of the asked boundaries. */
     public List<CommuneSum> perCommune(Question question) {
         Entry indicator = checked(question);
-        return methodOf(indicator).perCommune(indicator, question);
+        return seen(question, () -> methodOf(indicator).perCommune(indicator, question));
     }
 
     /** The same by a given version of the definition. */
@@ -169,15 +175,22 @@ public class Indicators {
         if (days.isEmpty() || days.size() > SeriesTooLong.MOST) {
             throw new SeriesTooLong(days.size());
         }
-        return days.stream()
-                .map(day -> point(indicator, question, new AsOf(day, asOf.boundaries(), asOf.knownOn())))
-                .toList();
+        return seen(
+                question,
+                () -> days.stream()
+                        .map(day -> point(indicator, question, new AsOf(day, asOf.boundaries(), asOf.knownOn())))
+                        .toList());
     }
 
     private Point point(Entry indicator, Question question, AsOf asOf) {
         Sum sum = methodOf(indicator)
                 .sum(indicator, new Question(question.indicator(), question.area(), asOf, question.scope()));
         return new Point(asOf.date(), Figure.plain(sum.numerator()), Figure.plain(sum.denominator()), sum.ratio());
+    }
+
+    /** Sums of an area are told to its own office too, which sees few of the rows; that it is its area was checked. */
+    <T> T seen(Question question, Supplier<T> work) {
+        return question.within() == null ? work.get() : sight.of(work);
     }
 
     /** The indicator that is asked for, by the definition of the day on which things were known; refuses what cannot be asked. */

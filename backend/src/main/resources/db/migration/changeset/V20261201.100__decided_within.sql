@@ -25,7 +25,8 @@ create function changeset.lies_within(subject text, told jsonb, place geometry) 
          end
 $$;
 
--- What is decided on: the thing as it stands and as it would stand. The rows of a file are barred one by one when they are published.
+-- What is decided on: the thing as it stands and as it would stand. The rows of a file are barred one by one when they are published, and so is what was
+-- proposed of uses, parts and documents before their place was noted.
 create function changeset.keep_decision_within() returns trigger language plpgsql as $$
 begin
   if not (changeset.lies_within(new.subject, new.after, new.place) and (new.before is null or changeset.lies_within(new.subject, new.before, new.place))) then
@@ -34,6 +35,7 @@ begin
   return new;
 end $$;
 create trigger decided_within_tg before update on changeset.item
-  for each row when (platform.area() is not null and new.state in ('ACCEPTED', 'REFUSED') and new.subject <> 'IMPORT')
+  for each row when (platform.area() is not null and new.state in ('ACCEPTED', 'REFUSED') and new.subject <> 'IMPORT'
+                        and not (new.place is null and new.subject in ('TENANCY', 'PART', 'DOCUMENT')))
   execute function changeset.keep_decision_within();
 call platform.grant_use_of('changeset');

@@ -54,7 +54,8 @@ language sql stable parallel safe as $$
                       where s.plan = t.plan and s.indicator = t.indicator and s.stated_on = t.target_on
                         and s.kind = case t.kind when 'TEXT' then 'TARGET' else t.kind end)
    union all
-  select s.plan, s.indicator, s.kind, s.stated_on, s.value, s.said, s.comparator, null,
+  select s.plan, s.indicator, s.kind, s.stated_on, s.value, s.said, s.comparator,
+         (select max(t.population) from indicator.target t where t.plan = s.plan and t.indicator = s.indicator), -- a later document limits it as the plan does
          l.unit, l.wording, s.document, s.id
     from indicator.v_statement_at(known_at) s
     join indicator.plan_line l on l.plan = s.plan and l.indicator = s.indicator

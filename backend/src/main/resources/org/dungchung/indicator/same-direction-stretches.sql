@@ -18,6 +18,7 @@ select s.asset_id::text  as route,
   join asset.v_asset_at(:date, :known_at) r on r.id = s.asset_id
   join asset.v_asset_at(:date, :known_at) o on o.id = s.other_id
  where not s.narrow
-   and (:cleared or not exists (select from asset.v_restricted x where x.id in (s.asset_id, s.other_id)))
+   and (:cleared or not exists (select from asset.v_restricted x where x.id in (s.asset_id, s.other_id))
+                    and not exists (select from sharing.v_restricted x where x.asset_id in (s.asset_id, s.other_id)))
  order by s.length_m desc, s.asset_id, s.group_code, s.run, s.other_id, s.other_group
  limit :limit

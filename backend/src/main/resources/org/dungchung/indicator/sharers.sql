@@ -8,10 +8,11 @@ shared as materialized (
          from indicator.v_counted_at(:indicator, :version, :kinds, :area, :scope, :date, :boundaries, :known_at, null, true) c
         where c.variant = 'headline' and c.shared),
 restricted as materialized (
-       select array(select distinct r.organisation from sharing.v_restricted r) as organisations),
+       select array(select distinct r.organisation from sharing.v_restricted r) as organisations,
+              array(select distinct r.asset_id from sharing.v_restricted r) as assets),
 shown as (
        select s.id, s.weight,
-              case when :told_restricted or coalesce(not s.used_names && r.organisations, true)
+              case when :told_restricted or coalesce(not s.used_names && r.organisations, true) and s.id <> all (r.assets)
                      or s.used_names is not distinct from sharing.v_named(s.used_names, s.id, null, false, :date, :known_at)
                    then indicator.users_of(w.users, w.owner_rule, w.basis, u.used, u.used_names, u.in_force, u.signed, u.let, u.owner, u.owner_group,
                                            u.owner_telecom) end as sharers

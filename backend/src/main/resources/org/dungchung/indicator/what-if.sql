@@ -10,7 +10,9 @@ with asked as materialized (
         where r.id = any (:requests::uuid[])),
 place as materialized (
        select a.support_id, a.requester, a.group_code, a.telecom, m.kind,
-              case when m.kind = 'MAST' and 'SITE' = any (:kinds) then coalesce(j.kept_id, m.site_id) else m.id end as unit_id
+              case when m.kind = 'MAST' and 'SITE' = any (:kinds) then coalesce(j.kept_id, m.site_id)
+                   when m.kind = 'POLE' and 'POLE' <> all (:kinds) then m.line_id
+                   else m.id end as unit_id
          from asked a
          join asset.v_asset_at(:date, :known_at) m on m.id = a.support_id
          left join asset.v_joined_at(:known_at) j on j.asset_id = m.site_id and :scope::text is null

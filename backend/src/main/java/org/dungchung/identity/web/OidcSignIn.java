@@ -68,16 +68,18 @@ final class OidcSignIn {
 
     private void turnedAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        if (!sessions.isOpen(request)) { // any page can send a browser here; who is signed in stays so
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            SecurityContextHolder.clearContext();
         }
-        SecurityContextHolder.clearContext();
         if (reason instanceof NoAccountHere none) {
             notes.turnedAway(none, request);
             response.sendRedirect("/?sign-in=no-account-here");
         } else {
-            LOG.warn("sign-in by the other provider failed", reason);
+            LOG.warn("sign-in by the other provider failed: {}", reason.getMessage());
             response.sendRedirect("/?sign-in=provider-failed");
         }
     }

@@ -50,6 +50,12 @@ class OpenSession {
         keep(who, request, response);
     }
 
+    /** Whether somebody is signed in by the session that a request belongs to. */
+    boolean isOpen(HttpServletRequest request) {
+        Authentication kept = sessions.loadDeferredContext(request).get().getAuthentication();
+        return kept != null && kept.getPrincipal() instanceof SignedIn;
+    }
+
     private void keep(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));

@@ -48,12 +48,13 @@ class Changes {
 
     @Reading
     List<Change> since(String snapshot) {
-        commits.heard(); // before anybody who is told asks for a tile
-        return jdbc.sql(SINCE)
+        List<Change> changes = jdbc.sql(SINCE)
                 .param("snapshot", snapshot)
                 .param("layers", layers)
                 .query(Change.class)
                 .list();
+        commits.heard(); // after they are known, before anybody who is told of them asks for a tile
+        return changes;
     }
 
     @Transactional

@@ -165,11 +165,11 @@ class EventHttpTests {
 
         var told = commune.next();
         assertThat(told.boxes("masts")).hasSize(1);
-        assertThat(told.data().toString()).contains("-30.5").doesNotContain("-37", inside.toString());
+        assertThat(told.data().toString()).contains("-30.5").doesNotContain("-37.", inside.toString());
         jdbc.sql("update asset.asset set offered = not offered where owner = 'LIVEBLUE'")
                 .update();
         told = commune.nextOf(inside);
-        assertThat(told.data().toString()).contains(inside.toString()).doesNotContain("-37", outside.toString());
+        assertThat(told.data().toString()).contains(inside.toString()).doesNotContain("-37.", outside.toString());
     }
 
     @Test
