@@ -60,6 +60,18 @@ class SharingReportTests {
     }
 
     @Test
+    void everyKindOfUnitAndEveryIndicatorHasWords() {
+        List<String> keys = jdbc.sql("""
+                        select 'kind.' || unnest(kinds) from indicator.indicator where code like '%-sharing'
+                         union
+                        select unnest(array['name.', 'short.']) || code from indicator.indicator""").query(String.class).list();
+        assertThat(keys).contains("kind.STATION").allSatisfy(key -> {
+            assertThat(Words.in(Locale.forLanguageTag("vi")).of(key)).isNotBlank();
+            assertThat(Words.in(Locale.ENGLISH).of(key)).isNotBlank();
+        });
+    }
+
+    @Test
     void theWorkbookHoldsTheNumbersOfTheIndicator() throws IOException {
         try (ReadableWorkbook book = written()) {
             Row figure = rows(book, "Tổng hợp").get(FIRST_FIGURE);
