@@ -77,6 +77,7 @@ export const PAGES = [
     element: 'plans-page',
     roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
     question: 'days',
+    hidden: true,
     load: () => import('./page/plans/plans-page.js'),
   },
   {

@@ -102,3 +102,25 @@ test('what was asked before a sign-in and is refused after it does not end the n
   assert.equal(ended, 1);
   api.session.removeEventListener('signed-out', end);
 });
+
+test('what is on its way is waited for, and a sign-in meanwhile is told', async () => {
+  /** @type {((response: Response) => void)[]} */
+  const late = [];
+  const quick = globalThis.fetch;
+  globalThis.fetch = () => new Promise((resolve) => late.push(resolve));
+  const saved = api.put('/api/assets/1', {}, '"1"');
+  /** @type {unknown[]} */
+  const said = [];
+  saved.catch(() => said.push('refused'));
+  const waiting = api.answered().then((same) => said.push(same));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.deepEqual(said, []);
+  late[0]?.(Response.json({ status: 401 }, { status: 401 }));
+  await waiting;
+  assert.deepEqual(said, ['refused', true], 'whoever sent it knows first');
+  globalThis.fetch = quick;
+  answer = Response.json({ username: 'planner' });
+  const meanwhile = api.answered();
+  await api.signIn('planner', 'x');
+  assert.equal(await meanwhile, false);
+});

@@ -35,6 +35,11 @@ export class AppHeader extends PageElement {
     this.chosen = '';
   }
 
+  /** What was chosen was of who acted before. @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('me')) this.chosen = '';
+  }
+
   #again = () => this.requestUpdate();
 
   connectedCallback() {

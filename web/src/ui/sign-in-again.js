@@ -28,8 +28,13 @@ export class SignInAgain extends PageElement {
 
   /** The reader comes back from another tab. */
   #back = async () => {
-    if (await this.check().catch(() => false)) this.say('signed-in');
+    if (!(await this.check().catch(() => false))) return;
+    this.#close();
+    this.say('signed-in');
   };
+
+  /** Closed before it goes, the keyboard is where it was below. */
+  #close = () => this.querySelector('dialog')?.close();
 
   connectedCallback() {
     super.connectedCallback();
@@ -50,6 +55,7 @@ export class SignInAgain extends PageElement {
       class="sign-in-again"
       aria-labelledby="sign-in-title"
       @cancel=${(/** @type {Event} */ event) => event.preventDefault()}
+      @signed-in=${this.#close}
     >
       <sign-in again .username=${this.username} .submit=${this.submit} .ways=${this.ways}></sign-in>
     </dialog>`;

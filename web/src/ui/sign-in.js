@@ -99,8 +99,7 @@ export class SignIn extends PageElement {
   async #send(event) {
     event.preventDefault();
     const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
-    this.busy = true;
-    this.error = null;
+    Object.assign(this, { busy: true, error: null, refused: '' });
     try {
       await this.submit(String(form.get('username')), String(form.get('password')));
       this.say('signed-in');

@@ -90,6 +90,18 @@ test('in a draft an item is taken out, or opened in its form inside the draft', 
   );
 });
 
+test('what others of the draft speak of is not said anew before they are taken out', async () => {
+  const made = { ...MAST, act: 'asset-register', creates: true, subjectId: null, before: null };
+  const site = { ...made, id: 'i0', after: { id: 's1', kind: 'SITE', code: 'S-1' } };
+  const mast = { ...made, after: { ...MAST.after, id: 'a1', site: 's1' } };
+  const { element } = await items({ draft: 'd1', items: [site, mast] });
+  const [first, second] = element.querySelectorAll('ol > li');
+  const opens = (/** @type {any} */ card) => card.textContent.includes(t('change-sets.open-form'));
+  assert.deepEqual([opens(first), opens(second)], [false, true]);
+  assert.ok(first.textContent.includes(t('change-sets.needed')));
+  assert.ok(!second.textContent.includes(t('change-sets.needed')));
+});
+
 test('parts and tenancies are called by whose they are and of which asset', () => {
   const names = new Map([['TEL', 'Sông Tel'], ['a1', 'T-1']]); // prettier-ignore
   const tenancy = { subject: 'TENANCY', before: null, after: { asset: 'a1', organisation: 'TEL' } };

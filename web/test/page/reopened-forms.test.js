@@ -172,3 +172,18 @@ test('what a draft makes has its users and parts said in the same draft', async 
   assert.equal(sent.length, 1, 'and the asset stays in the draft');
   assert.match(location.hash, /proposed\?.*item=i/);
 });
+
+test('what was proposed and cannot be read is not proposed anew from nothing', async () => {
+  const answers = globalThis.fetch;
+  globalThis.fetch = async (address, init) =>
+    String(address).includes('/items')
+      ? Response.json({ status: 500 }, { status: 500 })
+      : answers(address, init);
+  const use = await opened('tenancy-editor', { asset: MAST, me: RED, row: null });
+  const hamlet = await opened('hamlet-keeping', { hamletId: 'h', editing: true, me: OFFICE });
+  const parts = await opened('asset-parts', { asset: SECTION, me: RED });
+  for (const element of [use, hamlet, parts]) assert.equal(element.querySelector('form'), null);
+  assert.ok(parts.error);
+  for (const element of [use, hamlet])
+    assert.ok(element.error ?? element.querySelector('problem-note').error);
+});

@@ -59,6 +59,7 @@ test('the ratio stands beside the narrow one, and each stretch leads to both rou
   );
   assert.deepEqual(ratios, ['28.57%', '40.00%']);
   assert.equal(page.querySelector('#same-direction-outsideM').value, '50');
+  assert.equal(page.querySelector('#day-since').value, '07/02/2024');
   const links = [...page.querySelectorAll('data-table tbody a')].map((link) =>
     link.getAttribute('href'),
   );

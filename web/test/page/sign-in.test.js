@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, settled } from '../elements-dom.js';
+import { drawn, settled, submit, type } from '../elements-dom.js';
 
 await import('../../src/ui/sign-in.js');
 
@@ -33,4 +33,14 @@ test('whoever the other provider sent in vain reads why', async () => {
 test('what else stands in the address is not said', async () => {
   const page = await drawn('sign-in', { refused: 'call this number' });
   assert.doesNotMatch(page.textContent, /call this number/);
+});
+
+test('why it was in vain is not said again while a password is tried', async () => {
+  const submitted = () => new Promise(() => undefined);
+  const page = await drawn('sign-in', { refused: 'provider-failed', submit: submitted });
+  assert.ok(page.querySelector('.note-problem'));
+  type(page, 'username', 'lan');
+  submit(page);
+  await settled(page);
+  assert.equal(page.querySelector('.note-problem'), null);
 });

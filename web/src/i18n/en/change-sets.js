@@ -63,6 +63,8 @@ export default {
   'proposed.lead':
     'This asset is still in a draft. Users and parts recorded here go into the same draft and are published with it.',
   'change-sets.open-form': 'Open in its form',
+  'change-sets.needed':
+    'Cannot be opened in its form: other items speak of what this one makes. Take those out first.',
   'change-sets.on-map': 'Show on the map',
   'change-sets.reason': 'Refused because',
   'change-sets.overtaken':

@@ -3,6 +3,7 @@ export default {
   'app.name': 'Dùng Chung',
   'app.title': 'Registry of passive telecom infrastructure',
   'app.skip': 'Skip to main content',
+  'app.reload': 'Load the page again',
   'nav.label': 'Pages',
   'nav.map': 'Map',
   'sign-in.username': 'User name',

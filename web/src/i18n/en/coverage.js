@@ -5,6 +5,8 @@ export default {
   'coverage.scope': 'Counts only stations of {organisation}.',
   'coverage.method':
     'technologies that count: {technologies}; a hamlet is covered when at least {threshold} of its settled area is',
+  'coverage.by-rule':
+    'This list is judged by the rule of the day, which may differ from the definition in force.',
   'coverage.empty': 'There are no hamlets in this area on this day.',
   'coverage.caption': '{count} of {total} hamlets',
   'coverage.hamlet': 'Hamlet',

@@ -60,6 +60,7 @@ export default {
   'problem.unknown-account': 'There is no such account.',
   'problem.unknown-quality-rule': 'There is no such rule.',
   'problem.unknown-hamlet': 'There is no such hamlet in this area on this day.',
+  'problem.page-changed': 'The system was upgraded. Save your work and load the page again.',
   'problem.unknown-page': 'There is no such page, or this account may not use it.',
   'problem.unknown-definition': 'There is no such version of the definition.',
   'problem.unknown-plan': 'There is no such plan.',

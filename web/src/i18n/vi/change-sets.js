@@ -62,6 +62,8 @@ export default {
   'proposed.lead':
     'Công trình này còn nằm trong hồ sơ nháp. Đơn vị sử dụng và bộ phận ghi ở đây nằm trong cùng hồ sơ, được công bố cùng lúc.',
   'change-sets.open-form': 'Mở lại để sửa',
+  'change-sets.needed':
+    'Chưa mở lại để sửa được: các mục khác nói về cái mà mục này tạo ra. Hãy bỏ các mục đó trước.',
   'change-sets.on-map': 'Xem trên bản đồ',
   'change-sets.reason': 'Lý do từ chối',
   'change-sets.overtaken':

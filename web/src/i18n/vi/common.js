@@ -3,6 +3,7 @@ export default {
   'app.name': 'Dùng Chung',
   'app.title': 'Cơ sở dữ liệu hạ tầng viễn thông thụ động',
   'app.skip': 'Chuyển đến nội dung chính',
+  'app.reload': 'Tải lại trang',
   'nav.label': 'Các trang',
   'nav.map': 'Bản đồ',
   'sign-in.username': 'Tên đăng nhập',

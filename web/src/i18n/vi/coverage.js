@@ -5,6 +5,8 @@ export default {
   'coverage.scope': 'Chỉ tính trạm BTS của {organisation}.',
   'coverage.method':
     'công nghệ được tính: {technologies}; thôn được phủ khi phần khu vực có dân cư sinh sống được phủ đạt {threshold} trở lên',
+  'coverage.by-rule':
+    'Danh sách này xét theo quy tắc áp dụng trong ngày, có thể khác với cách tính đang áp dụng của chỉ tiêu.',
   'coverage.empty': 'Chưa có thôn, tổ dân phố nào ở khu vực và ngày này.',
   'coverage.caption': '{count} trong {total} thôn, tổ dân phố',
   'coverage.hamlet': 'Thôn, tổ dân phố',

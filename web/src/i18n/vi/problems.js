@@ -59,6 +59,7 @@ export default {
   'problem.unknown-account': 'Không có tài khoản này.',
   'problem.unknown-quality-rule': 'Không có quy tắc này.',
   'problem.unknown-hamlet': 'Không có thôn này ở khu vực và ngày này.',
+  'problem.page-changed': 'Hệ thống đã được nâng cấp. Hãy lưu việc đang làm rồi tải lại trang.',
   'problem.unknown-page': 'Không có trang này, hoặc tài khoản này không dùng được trang này.',
   'problem.unknown-definition': 'Không có phiên bản cách tính này.',
   'problem.unknown-plan': 'Không có kế hoạch này.',

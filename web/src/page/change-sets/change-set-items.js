@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { itemCard } from './item-card.js';
-import { makersOf } from './model.js';
+import { makersOf, neededOf } from './model.js';
 
 /** How many items are drawn at once. */
 const PAGE = 50;
@@ -33,6 +33,7 @@ export class ChangeSetItems extends PageElement {
   }
 
   render() {
+    const among = { makers: makersOf(this.items), needed: neededOf(this.items) };
     const waiting = this.items.some(({ state }) => state === 'PROPOSED');
     return html`<div class="page-head">
         <h2>${t('change-sets.items')}</h2>
@@ -46,7 +47,7 @@ export class ChangeSetItems extends PageElement {
       </div>
       ${this.items.length === 0 ? html`<p class="note">${t('change-sets.no-items')}</p>` : nothing}
       <ol class="cards items">
-        ${this.items.slice(0, this.drawn).map((item) => this.#card(item))}
+        ${this.items.slice(0, this.drawn).map((item) => this.#card(item, among))}
       </ol>
       ${
         this.items.length > this.drawn
@@ -57,11 +58,11 @@ export class ChangeSetItems extends PageElement {
       }`;
   }
 
-  /** @param {import('./model.js').Item} item */
-  #card(item) {
+  /** @param {import('./model.js').Item} item @param {Pick<import('./item-card.js').Card, 'makers' | 'needed'>} among the other items */
+  #card(item, among) {
     return itemCard(item, {
       names: this.names,
-      makers: makersOf(this.items),
+      ...among,
       draft: this.draft,
       decides: this.decides,
       say: (what) => this.say(what, item),

@@ -17,6 +17,7 @@ import { actOf, fieldName, shown, thingOf } from './words.js';
  * @typedef {object} Card
  * @property {ReadonlyMap<string, string>} names
  * @property {ReadonlyMap<string, string>} makers which items make assets, by the id of the asset
+ * @property {ReadonlySet<string>} needed the items that make something of which others speak
  * @property {string} draft id of the change-set while the reader works on it
  * @property {boolean} decides whether the reader decides
  * @property {(what: 'accept' | 'refuse' | 'take-over' | 'remove-item') => void} say
@@ -144,28 +145,31 @@ function decision({ state, now }, { say }, title) {
  * @param {Card} card
  * @param {string} title
  */
-function working(item, { draft, makers, say }, title) {
+function working(item, { draft, makers, needed, say }, title) {
   const maker = item.act === 'asset-register' ? item.id : makers.get(item.after.asset);
   const { rest, params } = formOf(item, draft);
-  return html`<div class="actions" role="group" aria-label=${title}>
-    ${
-      rest.length > 0 && !makers.has(item.after.asset)
-        ? html`<a class="button" href=${hrefTo('map', params, rest)}
-            >${icon('edit')} ${t('change-sets.open-form')}</a
-          >`
-        : nothing
-    }
-    ${
-      maker
-        ? html`<a class="button" href=${hrefTo('map', { draft, item: maker }, ['proposed'])}
-            >${icon('add')} ${t('change-sets.belonging')}</a
-          >`
-        : nothing
-    }
-    <button type="button" class="danger" @click=${() => say('remove-item')}>
-      ${t('change-sets.remove')}
-    </button>
-  </div>`;
+  const opens = rest.length > 0 && !makers.has(item.after.asset);
+  const kept = opens && needed.has(item.id);
+  return html`${kept ? html`<p class="hint">${t('change-sets.needed')}</p>` : nothing}
+    <div class="actions" role="group" aria-label=${title}>
+      ${
+        opens && !kept
+          ? html`<a class="button" href=${hrefTo('map', params, rest)}
+              >${icon('edit')} ${t('change-sets.open-form')}</a
+            >`
+          : nothing
+      }
+      ${
+        maker
+          ? html`<a class="button" href=${hrefTo('map', { draft, item: maker }, ['proposed'])}
+              >${icon('add')} ${t('change-sets.belonging')}</a
+            >`
+          : nothing
+      }
+      <button type="button" class="danger" @click=${() => say('remove-item')}>
+        ${t('change-sets.remove')}
+      </button>
+    </div>`;
 }
 
 /** To the file that is to be a document, or is one. @param {Item} item */

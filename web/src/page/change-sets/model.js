@@ -61,6 +61,26 @@ export function makersOf(items) {
   return new Map(made.map(({ id, after }) => [after.id, id]));
 }
 
+/**
+ * Which items make a thing that others of them speak of: such a thing cannot be proposed anew, for the others would speak of nothing.
+ *
+ * @param {readonly Item[]} items
+ * @returns {ReadonlySet<string>} ids of the items
+ */
+export function neededOf(items) {
+  const made = items.filter(
+    ({ subject, creates }) => creates && (subject === 'ASSET' || subject === 'PART'),
+  );
+  const makers = new Map(made.map(({ id, after }) => [after.id, id]));
+  const spoken = items.flatMap(({ id, after }) =>
+    Object.values(after)
+      .flat()
+      .map((said) => makers.get(said))
+      .filter((maker) => maker !== id),
+  );
+  return new Set(spoken.filter((maker) => maker !== undefined));
+}
+
 /** @param {Me} me */
 export function viewsOf({ role }) {
   return Object.keys(VIEWS).filter((view) => view !== 'drafts' || role !== 'INSPECTOR');

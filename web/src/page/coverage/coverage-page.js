@@ -79,7 +79,8 @@ export class CoveragePage extends QuestionPage {
   #hamlets(coverage, busy) {
     const rows = chosenHamlets(coverage.hamlets, this.params);
     if (coverage.hamlets.length === 0) return html`<p class="note">${t('coverage.empty')}</p>`;
-    return html`${totalsOf(coverage, rows)}
+    return html`<p class="hint">${t('coverage.by-rule')}</p>
+      ${totalsOf(coverage, rows)}
       <data-table
         aria-busy=${String(busy)}
         caption=${t('coverage.caption', { count: number(rows.length, 0), total: number(coverage.total, 0) })}

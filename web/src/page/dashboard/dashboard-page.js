@@ -78,11 +78,12 @@ export class DashboardPage extends QuestionPage {
 
   #exports() {
     if (!this.me || !isAuthority(this.me)) return nothing;
-    return html`<report-buttons
-      .reports=${['sharing', 'coverage']}
-      .asked=${this.question}
-      ?off=${!this.#shown}
-    ></report-buttons>`;
+    return html`<a href=${hrefTo('plans')}>${t('nav.plans')}</a
+      ><report-buttons
+        .reports=${['sharing', 'coverage']}
+        .asked=${this.question}
+        ?off=${!this.#shown}
+      ></report-buttons>`;
   }
 
   #detail() {

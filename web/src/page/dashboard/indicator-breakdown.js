@@ -69,9 +69,10 @@ export class IndicatorBreakdown extends PageElement {
   }
 
   #table() {
-    const { value, error, busy } = this.#cells;
+    const { value, answered, error, busy } = this.#cells;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
-    if (value?.by !== this.#cut) return html`<p role="status">${t('ui.loading')}</p>`;
+    if (value?.by !== this.#cut || answered?.code !== this.code)
+      return html`<p role="status">${t('ui.loading')}</p>`;
     const { note, suppressed, cells } = value;
     return html`${note ? html`<p class="note">${said(note)}.</p>` : nothing}
       ${suppressed > 0 ? html`<p class="note">${t('breakdown.suppressed', { count: suppressed })}</p>` : nothing}

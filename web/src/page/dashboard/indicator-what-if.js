@@ -4,7 +4,7 @@ import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
-import { CHOICES, switchesOf } from '../definitions/model.js';
+import { choicesOf, switchesOf } from '../definitions/model.js';
 import { Loading } from '../loading.js';
 import { isLength, said } from './model.js';
 import { percent } from './ratio.js';
@@ -64,7 +64,8 @@ export class IndicatorWhatIf extends PageElement {
   }
 
   #form() {
-    const { value, error, busy } = this.#both;
+    const { value, answered, error, busy } = this.#both;
+    const waits = error ? nothing : html`<p>${t('ui.loading')}</p>`;
     return html`<p>${t('what-if.intro')}</p>
       <form class="filters" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
         ${switchesOf(this.code).map((name) => this.#switch(name))}
@@ -72,13 +73,14 @@ export class IndicatorWhatIf extends PageElement {
       ${this.#choices()}
       <problem-note .error=${error}></problem-note>
       <div aria-live="polite" aria-busy=${String(busy)}>
-        ${value ? this.#compared(value) : nothing}
+        ${value && answered?.code === this.code ? this.#compared(value) : waits}
       </div>`;
   }
 
   /** @param {string} name */
   #switch(name) {
-    const chosen = this.supposed[name] ?? String(this.switches[name]);
+    const today = String(this.switches[name]);
+    const chosen = this.supposed[name] ?? today;
     const id = `what-if-${name}`;
     return html`<div class="field">
       <label for=${id}>${t(`definitions.field.${name}`)}</label>
@@ -89,7 +91,7 @@ export class IndicatorWhatIf extends PageElement {
           this.supposed = { ...this.supposed, [name]: value };
         }}
       >
-        ${(CHOICES[name] ?? []).map(
+        ${supposable(this.code, name, today).map(
           (choice) =>
             html`<option value=${choice} .selected=${choice === chosen}>
               ${t(`definitions.choice.${name}.${choice}`)}
@@ -166,3 +168,8 @@ export class IndicatorWhatIf extends PageElement {
   }
 }
 customElements.define('indicator-what-if', IndicatorWhatIf);
+
+/** What a switch may be supposed to be: nobody is asked here since which day things are new. @param {string} code @param {string} name @param {string} today */
+function supposable(code, name, today) {
+  return choicesOf(code, name).filter((choice) => choice !== 'BUILT_SINCE' || choice === today);
+}

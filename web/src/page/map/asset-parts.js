@@ -68,7 +68,10 @@ export class AssetParts extends PageElement {
 
   /** @param {Map<string, any>} changed */
   updated(changed) {
-    if (changed.has('asset') && this.asset) void this.#load().then(this.#reopen);
+    if (changed.has('asset') && this.asset)
+      void this.#load()
+        .then(this.#reopen)
+        .catch((error) => Object.assign(this, { error }));
   }
 
   #reopened = '';
@@ -280,9 +283,7 @@ export class AssetParts extends PageElement {
     }
   }
 
-  #close = () => {
-    this.open = null;
-  };
+  #close = () => (this.open = null);
 
   #cancelled = async () => {
     this.#close();

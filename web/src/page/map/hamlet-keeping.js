@@ -82,7 +82,9 @@ export class HamletKeeping extends PageElement {
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!read || read.body.id !== this.hamletId || !this.me) return nothing;
     const mayEdit = mayEditHamlets(this.me);
-    if (this.editing && mayEdit && this.#proposal.busy) return nothing;
+    const { busy, error: unread } = this.#proposal;
+    if (this.editing && mayEdit && (busy || unread))
+      return busy ? nothing : html`<problem-note .error=${unread}></problem-note>`;
     if (this.editing && mayEdit)
       return this.conflict ? this.#choosing(this.conflict, read) : this.#form(read);
     return html`${

@@ -38,6 +38,7 @@ export class TenancyEditor extends PageElement {
     step: {},
     organisations: { state: true },
     proposed: { state: true },
+    ready: { state: true },
     conflict: { state: true },
     error: { state: true },
   };
@@ -56,6 +57,8 @@ export class TenancyEditor extends PageElement {
     this.organisations = [];
     /** @type {import('./proposal.js').Item | null} what the draft in the address already says of it */
     this.proposed = null;
+    /** Whether that was read. */
+    this.ready = false;
     /** @type {import('./tenancy-saving.js').TenancyConflict | null} */
     this.conflict = null;
     /** @type {unknown} */
@@ -95,6 +98,7 @@ export class TenancyEditor extends PageElement {
       row ? subjectId === row.id && !creates : creates && after.asset === asset?.id;
     try {
       this.proposed = await itemIn(this.#address, 'TENANCY', isMeant);
+      this.ready = true;
     } catch (error) {
       this.error = error;
     }
@@ -112,6 +116,10 @@ export class TenancyEditor extends PageElement {
   render() {
     const { row, conflict } = this;
     if (conflict) return this.#both(conflict);
+    if (!this.ready)
+      return this.error
+        ? html`<problem-note .error=${this.error}></problem-note>`
+        : html`<p role="status">${t('ui.loading')}</p>`;
     if (this.step === 'tenancy-end' && row) return this.#ending(row);
     const name = row?.organisationName ?? row?.organisation;
     return html`<problem-note .error=${this.error}></problem-note>

@@ -5,6 +5,7 @@ import { date, number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { mayEditTerritory } from '../../session.js';
+import { mayLeave } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
 import { percent } from '../dashboard/ratio.js';
 import { Loading } from '../loading.js';
@@ -28,9 +29,18 @@ export class PlansPage extends QuestionPage {
     super();
     /** @type {string[]} */
     this.rest = [];
-    /** The line that is entered, and which of its statements is altered. @type {{ indicator: string, statement: string } | null} */
+    /** The line that is entered, and which of its statements is altered. @type {{ line: Line, statement: string } | null} */
     this.open = null;
     this.done = '';
+  }
+
+  /** What opened the form. @type {HTMLElement | null} */
+  #opener = null;
+
+  /** A form belongs to one plan. @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    if (changed.has('rest') && changed.get('rest')?.[0] !== this.rest[0])
+      Object.assign(this, { open: null, done: '' });
   }
 
   #plans = new Loading(
@@ -67,38 +77,43 @@ export class PlansPage extends QuestionPage {
             </li>`,
         )}
       </ul>
+      ${plans.value || plans.error ? nothing : html`<p role="status">${t('ui.loading')}</p>`}
       <p class="hint" role="status">${this.done}</p>
-      ${this.#annex.value && this.#annex.answered?.code === this.rest[0] ? this.#shown(this.#annex.value) : nothing}`;
+      ${this.open ? this.#form(this.open) : nothing} ${this.rest[0] ? this.#answer() : nothing}`;
+  }
+
+  #answer() {
+    const { value, answered, error } = this.#annex;
+    if (value && answered?.code === this.rest[0]) return this.#shown(value);
+    return error ? nothing : html`<p role="status">${t('ui.loading')}</p>`;
   }
 
   /** @param {import('./model.js').Annex} annex */
   #shown({ plan, date: day, lines }) {
-    const line = lines.find(({ indicator }) => indicator === this.open?.indicator);
     const caption = t('plans.annex', { day: date(day) });
-    return html`${line ? this.#form(plan.code, line) : nothing}
-      <div class="table-scroll" tabindex="0" role="region" aria-label=${caption}>
-        <table class="plan-annex">
-          <caption>
-            ${caption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${t('plans.line')}</th>
-              <th scope="col">
-                ${plan.areaTo ? t('plans.computed.then', { area: plan.areaName ?? plan.area, day: date(plan.boundaries) }) : t('plans.computed')}
-              </th>
-              ${plan.today ? html`<th scope="col">${t('plans.computed.today', { area: plan.todayName })}</th>` : nothing}
-              <th scope="col">${t('plans.entered')}</th>
-              <th scope="col">${t('plans.target')}</th>
-              <th scope="col">${t('plans.met')}</th>
-              <th scope="col">${t('plans.values')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${lines.map((one) => this.#row(one, plan.today !== null))}
-          </tbody>
-        </table>
-      </div>`;
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}>
+      <table class="plan-annex">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('plans.line')}</th>
+            <th scope="col">
+              ${plan.areaTo ? t('plans.computed.then', { area: plan.areaName ?? plan.area, day: date(plan.boundaries) }) : t('plans.computed')}
+            </th>
+            ${plan.today ? html`<th scope="col">${t('plans.computed.today', { area: plan.todayName })}</th>` : nothing}
+            <th scope="col">${t('plans.entered')}</th>
+            <th scope="col">${t('plans.target')}</th>
+            <th scope="col">${t('plans.met')}</th>
+            <th scope="col">${t('plans.values')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${lines.map((one) => this.#row(one, plan.today !== null))}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   /** @param {Line} line @param {boolean} merged */
@@ -130,7 +145,8 @@ export class PlansPage extends QuestionPage {
                 value.statement
                   ? html`<button
                       type="button"
-                      @click=${() => this.#begin(line, value.statement ?? '')}
+                      aria-label="${t(edits ? 'plans.alter' : 'plans.history')}: ${line.wording}, ${t(`plans.kind.${value.kind}`)} ${date(value.date)}"
+                      @click=${this.#begin(line, value.statement)}
                     >
                       ${t(edits ? 'plans.alter' : 'plans.history')}
                     </button>`
@@ -139,25 +155,35 @@ export class PlansPage extends QuestionPage {
             </li>`,
         )}
       </ul>
-      ${edits ? html`<button type="button" class="enter" @click=${() => this.#begin(line, '')}>${t('plans.enter')}</button>` : nothing}`;
+      ${edits ? html`<button type="button" class="enter" aria-label="${t('plans.enter')}: ${line.wording}" @click=${this.#begin(line, '')}>${t('plans.enter')}</button>` : nothing}`;
   }
 
   /** @param {Line} line @param {string} statement */
-  #begin({ indicator }, statement) {
-    Object.assign(this, { open: { indicator, statement }, done: '' });
+  #begin(line, statement) {
+    return (/** @type {any} */ { currentTarget }) => {
+      if (!mayLeave()) return;
+      this.#opener = currentTarget;
+      Object.assign(this, { open: { line, statement }, done: '' });
+    };
   }
 
-  /** @param {string} plan @param {Line} line */
-  #form(plan, line) {
-    const statement = this.open?.statement ?? '';
+  /** The keyboard goes back to where it was. @param {string} done */
+  #close(done) {
+    Object.assign(this, { open: null, done });
+    this.#opener?.focus();
+  }
+
+  /** @param {{ line: Line, statement: string }} open */
+  #form({ line, statement }) {
+    const plan = this.rest[0] ?? '';
     const form = html`<statement-form
       .plan=${plan}
       .line=${line}
       .statement=${statement}
       ?edits=${this.me && mayEditTerritory(this.me)}
-      @closed=${() => (this.open = null)}
+      @closed=${() => this.#close('')}
       @changed=${() => {
-        Object.assign(this, { open: null, done: t('plans.saved') });
+        this.#close(t('plans.saved'));
         this.#annex.again();
       }}
     ></statement-form>`;

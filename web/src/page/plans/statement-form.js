@@ -42,6 +42,8 @@ export class StatementForm extends PageElement {
   #typed = false;
   #busy = false;
   #version = 0;
+  /** Whether what is altered was read. */
+  #known = false;
   #unguard = () => {};
 
   /** Every version of what is altered, the newest first. */
@@ -51,6 +53,7 @@ export class StatementForm extends PageElement {
     async ({ id }, signal) => {
       const versions = await api.get(`/api/statements/${id}/history`, {}, signal);
       this.#version = versions[0].version;
+      this.#known = true;
       if (!this.#typed && this.line) this.values = valuesOf(versions[0], this.line);
       return versions;
     },
@@ -66,6 +69,10 @@ export class StatementForm extends PageElement {
     this.#unguard();
   }
 
+  firstUpdated() {
+    this.querySelector('h2')?.focus();
+  }
+
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has('error') && this.error) void showFault(this);
@@ -76,12 +83,14 @@ export class StatementForm extends PageElement {
     if (!line) return nothing;
     if (!this.edits)
       return html`<section class="panel">
-        <h2>${line.wording}</h2>
+        <h2 tabindex="-1">${line.wording}</h2>
+        <problem-note .error=${this.#history.error}></problem-note>
         ${this.#versions(line)}
         <p class="actions">
           <button type="button" class="close" @click=${this.#close}>${t('plans.close')}</button>
         </p>
       </section>`;
+    const known = !this.statement || this.#known;
     const field = fields({
       values: this.values,
       faults: faultsOf(this.error),
@@ -93,18 +102,23 @@ export class StatementForm extends PageElement {
         t(`plans.field.${name === 'value' && line.form === 'PERCENT' ? 'percent' : name}`),
     });
     return html`<form class="panel statement-form" novalidate @submit=${this.#save}>
-      <h2>${line.wording}</h2>
+      <h2 tabindex="-1">${line.wording}</h2>
       <problem-note .error=${this.error ?? this.#history.error}></problem-note>
-      ${this.statement ? html`<p>${t(`plans.kind.${this.values.kind}`)}, ${date(this.values.date ?? null)}</p>` : this.#which(field)}
-      <div class="field-row">${this.#what(field, line)}</div>
-      ${field.text('document', { required: true, hint: t('plans.document.hint') })}
-      ${field.text('reason', { required: this.statement !== '', hint: t('plans.reason.hint') })}
+      ${known ? this.#fields(field, line) : nothing}
       <p class="actions">
-        <button>${t('plans.save')}</button>
+        ${known ? html`<button>${t('plans.save')}</button>` : nothing}
         <button type="button" class="close" @click=${this.#close}>${t('plans.close')}</button>
       </p>
       ${this.#versions(line)}
     </form>`;
+  }
+
+  /** @param {ReturnType<typeof fields>} field @param {import('./model.js').Line} line */
+  #fields(field, line) {
+    return html`${this.statement ? html`<p>${t(`plans.kind.${this.values.kind}`)}, ${date(this.values.date ?? null)}</p>` : this.#which(field)}
+      <div class="field-row">${this.#what(field, line)}</div>
+      ${field.text('document', { required: true, hint: t('plans.document.hint') })}
+      ${field.text('reason', { required: this.statement !== '', hint: t('plans.reason.hint') })}`;
   }
 
   /** @param {ReturnType<typeof fields>} field */
@@ -121,10 +135,14 @@ export class StatementForm extends PageElement {
   #what(field, line) {
     if (line.form === 'TEXT') return field.text('said', { rows: 3, required: true });
     if (line.form === 'YES_NO')
-      return field.select('said', [
-        ['YES', t('plans.said.YES')],
-        ['NO', t('plans.said.NO')],
-      ]);
+      return field.select(
+        'said',
+        [
+          ['YES', t('plans.said.YES')],
+          ['NO', t('plans.said.NO')],
+        ],
+        { empty: t('part.choose'), required: true },
+      );
     const target = this.values.kind === 'TARGET';
     const how = /** @type {[string, string][]} */ (
       COMPARATORS.map((one) => [one, t(`plans.comparator.${one}`)])
@@ -135,8 +153,9 @@ export class StatementForm extends PageElement {
 
   /** @param {import('./model.js').Line} line */
   #versions(line) {
-    const versions = this.statement ? (this.#history.value ?? []) : [];
-    if (versions.length === 0) return nothing;
+    if (!this.statement) return nothing;
+    const { value: versions, error } = this.#history;
+    if (!versions) return error ? nothing : html`<p role="status">${t('ui.loading')}</p>`;
     return html`<h3>${t('plans.history')}</h3>
       <ul class="history">
         ${versions.map(

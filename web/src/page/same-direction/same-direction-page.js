@@ -75,15 +75,12 @@ export class SameDirectionPage extends QuestionPage {
   /** @param {Figure | null} figure */
   #filters(figure) {
     return filterForm([
-      html`<div class="field">
-        <label for="same-direction-since">${t('same-direction.since')}</label>
-        <input
-          id="same-direction-since"
-          type="date"
-          .value=${this.params.since ?? ''}
-          @change=${amended('since')}
-        />
-      </div>`,
+      html`<date-field
+        name="since"
+        label=${t('same-direction.since')}
+        .value=${this.params.since ?? ''}
+        @change=${(/** @type {CustomEvent} */ { detail }) => amend({ since: detail })}
+      ></date-field>`,
       ...SWITCHES.map(
         ([name, most]) =>
           html`<div class="field">

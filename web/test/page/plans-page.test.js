@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { drawn, settled, type } from '../elements-dom.js';
+
+await import('../../src/page/plans/plans-page.js');
+
+const PLANNER = { role: 'PLANNER', organisation: null };
+const VALUE = {
+  kind: 'TARGET',
+  date: '2025-12-31',
+  value: null,
+  said: 'YES',
+  comparator: null,
+  document: 'QĐ 1',
+  statement: 's',
+};
+const FIRST = {
+  ordinal: 1,
+  indicator: 'x',
+  wording: 'Dùng chung cột',
+  form: 'YES_NO',
+  unit: 'TEXT',
+  computed: null,
+  today: null,
+  entered: null,
+  next: null,
+  met: null,
+  values: [VALUE],
+};
+const LINES = [FIRST, { ...FIRST, ordinal: 2, indicator: 'y', wording: 'Ngầm hóa', values: [] }];
+/** @type {Record<string, any>} what is answered by address; what is not there is refused */
+let answers = {};
+
+beforeEach(() => {
+  const plan = { document: 'Kế hoạch', areaTo: null, today: null, known: true };
+  answers = {
+    '/api/plans': [
+      { ...plan, code: 'a' },
+      { ...plan, code: 'b' },
+    ],
+    '/api/plans/a/annex': { plan: { ...plan, code: 'a' }, date: '2026-01-01', lines: LINES },
+    '/api/plans/b/annex': { plan: { ...plan, code: 'b' }, date: '2026-01-01', lines: LINES },
+  };
+  globalThis.fetch = async (address) => {
+    const answer = answers[String(address).split('?')[0] ?? ''];
+    return answer ? Response.json(answer) : Response.json({}, { status: 500 });
+  };
+});
+
+/** @param {any} element */
+async function loaded(element) {
+  for (let i = 0; i < 8; i++) await settled(element);
+}
+
+async function opened() {
+  const page = await drawn('plans-page', { me: PLANNER, rest: ['a'] });
+  await loaded(page);
+  const enter = [...page.querySelectorAll('button.enter')];
+  enter[0].click();
+  await loaded(page);
+  return { page, enter };
+}
+
+/** @param {any} page */
+const titleOf = (page) => page.querySelector('statement-form h2')?.textContent;
+
+test('the form is of one plan, has the keyboard, and gives it back', async () => {
+  const { page, enter } = await opened();
+  assert.equal(enter[1].getAttribute('aria-label'), 'Nhập số liệu hoặc mục tiêu: Ngầm hóa');
+  assert.equal(document.activeElement, page.querySelector('statement-form h2'));
+  page.querySelector('statement-form button.close').click();
+  await loaded(page);
+  assert.equal(document.activeElement, enter[0]);
+  enter[0].click();
+  await loaded(page);
+  assert.equal(titleOf(page), 'Dùng chung cột');
+  page.rest = ['b'];
+  await loaded(page);
+  assert.equal(titleOf(page), undefined);
+});
+
+test('what was typed is not lost by another button, nor with the annex', async () => {
+  const { page, enter } = await opened();
+  assert.equal(page.querySelector('#form-said').value, '', 'nothing is said for who chose nothing');
+  type(page, 'form-document', 'QĐ 7');
+  window.confirm = () => false;
+  enter[1].click();
+  await loaded(page);
+  assert.equal(titleOf(page), 'Dùng chung cột');
+  delete answers['/api/plans/a/annex'];
+  page.question = { ...page.question, date: '2026-06-30' };
+  await loaded(page);
+  assert.equal(page.querySelector('table'), null);
+  assert.equal(page.querySelector('#form-document').value, 'QĐ 7');
+  window.confirm = () => true;
+});
+
+test('what is altered is asked for before it can be', async () => {
+  const { page } = await opened();
+  page.querySelector('td li button').click();
+  await loaded(page);
+  assert.equal(page.querySelector('#form-document'), null, 'while nobody knows what was said');
+  answers['/api/statements/s/history'] = [
+    { ...VALUE, version: 0, recordedAt: '2026-01-01T00:00:00Z', recordedBy: 'planner' },
+  ];
+  const reader = await drawn('plans-page', { me: { role: 'INSPECTOR' }, rest: ['a'] });
+  await loaded(reader);
+  reader.querySelector('td li button').click();
+  await loaded(reader);
+  assert.match(reader.querySelector('.history').textContent, /planner/);
+});
