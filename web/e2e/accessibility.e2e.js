@@ -15,7 +15,7 @@ const windows = new Map();
 
 /** @param {string} who @param {string} hash */
 async function look(who, hash) {
-  const page = windows.get(who) ?? (await openAs(who));
+  const page = windows.get(who) ?? (await openAs(who, hash));
   windows.set(who, page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(page.url().replace(/#.*|$/, hash));
