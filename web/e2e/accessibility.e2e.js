@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { PAGES } from '../src/pages.js';
-import { accessible, openAs } from './browser.js';
+import { accessible, atRest, openAs } from './browser.js';
 
 /** Who looks at a page: the first of these who has it. @type {[import('../src/session.js').Role, string][]} */
 const ACCOUNTS = [
@@ -29,7 +29,7 @@ describe('each page', () => {
     test(`${id}: axe finds nothing to object to, in either language, light and dark; it fits a tablet`, async () => {
       const page = await look(who, `#/${id}?area=99&date=2023-06-30`);
       await page.waitForSelector(element);
-      await page.waitForLoadState('networkidle');
+      await atRest(page);
       await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
       await accessible(page, id);
       await page.click('button.look');

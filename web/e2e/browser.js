@@ -41,6 +41,27 @@ const closed = /** @type {import('playwright-core').BrowserContext[]} */ ([]);
 /** The cookies of who has signed in by the form before. @type {Map<string, import('playwright-core').Cookie[]>} */
 const signedIn = new Map();
 
+/** What each window still waits for, but for its stream of events, which never ends. @type {WeakMap<import('playwright-core').Page, Set<unknown>>} */
+const asked = new WeakMap();
+
+/** Counts what a window asks for from now on. @param {import('playwright-core').Page} page */
+function watch(page) {
+  /** @type {Set<unknown>} */
+  const pending = new Set();
+  asked.set(page, pending);
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') pending.add(request);
+  });
+  for (const end of /** @type {const} */ (['requestfinished', 'requestfailed']))
+    page.on(/** @type {any} */ (end), (/** @type {unknown} */ request) => pending.delete(request));
+}
+
+/** Waits until everything has come that a window asked for, and nothing more is asked for half a second. @param {import('playwright-core').Page} page */
+export async function atRest(page) {
+  for (let still = 0; still < 5; still = asked.get(page)?.size ? 0 : still + 1)
+    await page.waitForTimeout(100);
+}
+
 /**
  * A browser window at an address of the application, of somebody who was never there.
  *
@@ -52,6 +73,7 @@ export async function open(hash = '', cookies = []) {
   const page = await context.newPage();
   page.once('close', () => closed.push(context));
   page.setDefaultTimeout(40_000);
+  watch(page);
   await forget(page);
   await context.addCookies(cookies);
   await page.goto(`${BASE_URL}/${hash}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, call, freshCode, openAs } from './browser.js';
+import { accessible, atRest, call, freshCode, openAs } from './browser.js';
 
 const AT = { type: 'Point', coordinates: [105.3, 9.41] };
 
@@ -82,7 +82,7 @@ test('nothing is asked of the parts of a mast that an operator only rents', asyn
   });
   await page.goto(`${page.url().split('#')[0]}#/map/asset/${id}?area=99`);
   await page.waitForSelector('asset-details h3:has-text("Lượt sử dụng")');
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   assert.deepEqual(refused, []);
   await page.close();
 });
