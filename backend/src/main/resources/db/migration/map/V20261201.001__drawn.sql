@@ -1,5 +1,5 @@
 -- What the map draws of points today, made ready: a tile of today is then one look into one table, instead of asking for each of its assets who uses it. It is
--- no part of the registry and can be emptied at any time. It says up to which snapshot it holds; a tile in which anything was changed since then is cut from
+-- no part of the registry and can be made anew at any time, by forgetting up to where it holds. It says up to which snapshot it holds; a tile in which anything was changed since then is cut from
 -- the registry itself, as is one of another day or of what was known earlier, so what is read here is never older than what is read there.
 create table map.drawn (
   asset_id     uuid    constraint drawn_pk primary key,
