@@ -48,7 +48,7 @@ export class IndicatorPairs extends PageElement {
     if (pairs.sharers.length === 0) return html`<p>${t('pairs.nobody')}</p>`;
     const caption = t('pairs.caption', { indicator: t(`indicator.${this.code}`) });
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}>
-        <table class="plain pairs">
+        <table class="pairs">
           <caption>
             ${caption}
           </caption>
