@@ -23,6 +23,7 @@ has_wapiti() { command -v wapiti >/dev/null; }
 has_nginx() { [[ -x /usr/sbin/nginx ]]; }
 has_spawn_fcgi() { command -v spawn-fcgi >/dev/null; }
 has_multiwatch() { command -v multiwatch >/dev/null; }
+has_wrk() { command -v wrk >/dev/null; }
 
 available() { [[ $(apt-cache show "$1" 2>/dev/null) == *Filename:* ]]; }
 

@@ -144,10 +144,11 @@ test('an operator sees the ratio of its own assets, told so, not judged by the t
 test('hamlets that are not covered are found, with the rule by which that was said', async () => {
   const page = await openAs('inspector', '#/coverage?area=99');
   await page.waitForSelector('coverage-page tbody tr');
-  const all = await page.locator('coverage-page tbody tr').count();
+  assert.ok(await page.locator('coverage-page .submissions tbody th').count());
+  const all = await page.locator('coverage-page data-table tbody tr').count();
   await page.selectOption('#coverage-covered', 'false');
   await page.waitForFunction(() => location.hash.includes('covered=false'));
-  const rows = page.locator('coverage-page tbody tr');
+  const rows = page.locator('coverage-page data-table tbody tr');
   assert.ok((await rows.count()) < all);
   assert.equal(await rows.locator('.yes-no[data-yes="true"]').count(), 0);
   await page.selectOption('#coverage-covered', '');

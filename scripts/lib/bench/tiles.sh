@@ -30,33 +30,40 @@ mapserver_start() {
 
 tiles_of() { cluster_psql "${DUNGCHUNG_DB_URL##*/}" -At -v z="$1" -v tiles="$2" <"$ROOT/scripts/lib/bench/tiles.sql" >"$LOCAL/bench-tiles"; }
 
-# fetched TEMPLATE AT_ONCE [SECONDS]: tiles per second, median, 95 % and the largest of those in $LOCAL/bench-tiles.
+# fetched TEMPLATE AT_ONCE [SECONDS]: tiles per second, median, 95 % and the largest of those in $LOCAL/bench-tiles, one after the other by a program that reads
+# each to its end and takes no error.
 fetched() { "$(command -v node)" "$ROOT/scripts/lib/bench/tiles.mjs" "$1" "$LOCAL/bench-tiles" "${@:2}"; }
+
+# rate TEMPLATE SECONDS: tiles per second, median and 95 %, two at once, by a client that takes next to nothing of the two cores.
+rate() {
+  local host=${1#http://}
+  wrk --threads 1 --connections 2 --duration "$2" --script "$ROOT/scripts/lib/bench/tiles.lua" "http://${host%%/*}" -- \
+    "/${host#*/}" "$LOCAL/bench-tiles" "Basic $(printf planner:dungchung-demo | base64)" | sed -n 's/^RATE //p'
+}
 
 OURS='/tiles/{layer}/{z}/{x}/{y}.mvt'
 
-# uncached Z: both in turn, three times; the medians of their tiles per second.
-uncached() {
-  local z=$1 turn ours=() theirs=()
-  for turn in 1 2 3; do
-    ours+=("$(fetched "$APP_URL$OURS" 2 4)")
-    theirs+=("$(fetched "$MAPSERVER" 2 4)")
+# in_turn WHAT RIVAL: both in turn, three times, after the largest tile of each was seen; the medians of their tiles per second.
+in_turn() {
+  local what=$1 rival=$2 largest_our largest_their ours=() theirs=() our their
+  read -r _ _ _ largest_our < <(fetched "$APP_URL$OURS" 1)
+  read -r _ _ _ largest_their < <(fetched "$MAPSERVER" 1)
+  for _ in 1 2 3; do
+    ours+=("$(rate "$APP_URL$OURS" 5)")
+    theirs+=("$(rate "$MAPSERVER" 5)")
   done
-  local our their
   our=$(printf '%s\n' "${ours[@]}" | sort -n | sed -n 2p)
   their=$(printf '%s\n' "${theirs[@]}" | sort -n | sed -n 2p)
-  row "Poles at z$z uncached, $(wc -l <"$LOCAL/bench-tiles") tiles: tiles per second (median, 95 %, largest)" "$(worded "$our")" "MapServer: $(worded "$their")" \
-    "$(ratio "${our%% *}" "${their%% *}")"
+  row "$what, $(wc -l <"$LOCAL/bench-tiles") tiles: tiles per second (median, 95 %, largest)" "$(worded "$our $largest_our")" \
+    "$rival: $(worded "$their $largest_their")" "$(ratio "${our%% *}" "${their%% *}")"
 }
 
 worded() { awk '{ printf "%s (%s ms, %s ms, %.0f kB)", $1, $2, $3, $4 / 1000 }' <<<"$1"; }
 
-cached() {
-  local z=$1 our their
-  fetched "$APP_URL$OURS" 2 >/dev/null
-  our=$(fetched "$APP_URL$OURS" 2 4)
-  their=$(fetched "$MAPSERVER" 2 4)
-  row "The same at z$z, kept" "$(worded "$our")" "MapServer, which keeps none: $(worded "$their")" "$(ratio "${our%% *}" "${their%% *}")"
+# warm: a server runs for days; the first minute of a Java is not what it does then. MapServer is warmed by the same tiles.
+warm() {
+  rate "$APP_URL$OURS" 40 >/dev/null
+  rate "$MAPSERVER" 5 >/dev/null
 }
 
 # bare: the tiles of 5,000 points and more, by the application without a cache and by pgbench with one client each.
@@ -96,16 +103,20 @@ measure_filled_tiles() {
   DUNGCHUNG_MAP_TILE_MEMORY=0B start_app
   tiles_of 14 20
   mapserver_start
+  tiles_of 14 100
+  warm
   for z in 10 12 14 16; do
     tiles_of "$z" 100
-    uncached "$z"
+    in_turn "Poles at z$z uncached" MapServer
   done
   bare
   pan
   stop "$APP"
   start_app
+  tiles_of 14 100
+  warm
   for z in 12 14; do
     tiles_of "$z" 100
-    cached "$z"
+    in_turn "The same at z$z, kept" "MapServer, which keeps none"
   done
 }

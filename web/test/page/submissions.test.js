@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import '../elements-dom.js';
 
 const { render } = await import('lit');
-const { submissionsOf } = await import('../../src/page/dashboard/submissions.js');
+const { submissionsOf } = await import('../../src/page/submissions.js');
 const { columns } = await import('../../src/page/change-sets/review-times.js');
 const { mayReadTimes } = await import('../../src/page/change-sets/model.js');
 

@@ -10,6 +10,7 @@ import { Loading } from '../loading.js';
 import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly, pageHead } from '../question.js';
 import '../report-buttons.js';
+import { submissionsOf } from '../submissions.js';
 import '../waiting-for-area.js';
 import { hamletColumns } from './columns.js';
 import { coverageFilters } from './filters.js';
@@ -80,7 +81,7 @@ export class CoveragePage extends QuestionPage {
     const rows = chosenHamlets(coverage.hamlets, this.params);
     if (coverage.hamlets.length === 0) return html`<p class="note">${t('coverage.empty')}</p>`;
     return html`<p class="hint">${t('coverage.by-rule')}</p>
-      ${totalsOf(coverage, rows)}
+      ${totalsOf(coverage, rows)} ${submissionsOf(coverage)}
       <data-table
         aria-busy=${String(busy)}
         caption=${t('coverage.caption', { count: number(rows.length, 0), total: number(coverage.total, 0) })}

@@ -11,7 +11,7 @@ import '../report-buttons.js';
 import '../waiting-for-area.js';
 import { lines, parts, samePlace, variants } from './beside.js';
 import { ofAssets } from './breakdown.js';
-import { submissionsOf } from './submissions.js';
+import { submissionsOf } from '../submissions.js';
 import { card } from './card.js';
 import { definition, headline } from './detail.js';
 import { behind } from './behind.js';

@@ -20,7 +20,7 @@
  * @property {Variant[]} variants
  * @property {Line[]} lines
  * @property {Part[]} parts
- * @property {import('./submissions.js').Submission[]} [submissions] when those last submitted whose data it is made of
+ * @property {import('../submissions.js').Submission[]} [submissions] when those last submitted whose data it is made of
  * @property {number | null} [openSamePlace] pairs of records that may be one; null where none are compared
  * @property {string | null} scope code of the organisation whose units alone are counted; null for all
  */

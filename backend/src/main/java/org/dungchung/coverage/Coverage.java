@@ -1,16 +1,22 @@
 package org.dungchung.coverage;
 
 import java.util.List;
+import org.dungchung.organisation.Submission;
 
 /**
  * The coverage of the hamlets of an area.
  *
  * @param technologies those that counted, sorted
  * @param operators those whose stations counted, sorted; empty = everybody's
+ * @param submissions when those last submitted whose stations counted
  * @param hamlets every hamlet of the area by the register, ordered by commune and code
  */
 public record Coverage(
-        List<String> technologies, List<String> operators, CoverageRule rule, List<HamletCoverage> hamlets) {
+        List<String> technologies,
+        List<String> operators,
+        CoverageRule rule,
+        List<Submission> submissions,
+        List<HamletCoverage> hamlets) {
 
     /** How many hamlets are covered. */
     public long covered() {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.dungchung.coverage.HamletCoverage.Rule;
+import org.dungchung.organisation.Submission;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
@@ -26,6 +27,7 @@ public class CoverageQuery {
 
     private static final String HAMLET_COVERAGE = SqlFile.read(CoverageQuery.class, "hamlet-coverage.sql");
     private static final String UNKNOWN_OPERATORS = SqlFile.read(CoverageQuery.class, "unknown-operators.sql");
+    private static final String SUBMISSIONS = SqlFile.read(CoverageQuery.class, "submissions.sql");
     private static final String RULE = SqlFile.read(CoverageQuery.class, "rule.sql");
 
     private final JdbcClient jdbc;
@@ -76,7 +78,7 @@ public class CoverageQuery {
                 .param("operators", whose.isEmpty() ? null : whose.toArray(String[]::new))
                 .query((row, number) -> hamlet(row, rule))
                 .list();
-        return new Coverage(counted, whose, rule, hamlets);
+        return new Coverage(counted, whose, rule, submissions(whose, asOf), hamlets);
     }
 
     private void refuseUnknown(List<String> operators) {
@@ -90,6 +92,14 @@ public class CoverageQuery {
                 .ifPresent(operator -> {
                     throw new UnknownOperator(operator);
                 });
+    }
+
+    private List<Submission> submissions(List<String> operators, AsOf asOf) {
+        return jdbc.sql(SUBMISSIONS)
+                .param("operators", operators.isEmpty() ? null : operators.toArray(String[]::new))
+                .param("known_at", asOf.knownAt())
+                .query(Submission.class)
+                .list();
     }
 
     private CoverageRule ruleOf(AsOf asOf) {

@@ -3,6 +3,7 @@ package org.dungchung.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dungchung.organisation.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**

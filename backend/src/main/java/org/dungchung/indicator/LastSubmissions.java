@@ -1,6 +1,7 @@
 package org.dungchung.indicator;
 
 import java.sql.Types;
+import org.dungchung.organisation.Submission;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;

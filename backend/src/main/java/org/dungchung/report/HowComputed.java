@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dungchung.identity.Caller;
 import org.dungchung.indicator.Figure;
-import org.dungchung.indicator.Submission;
+import org.dungchung.organisation.Submission;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.Watermark;
 import org.dungchung.report.Page.Ratio;

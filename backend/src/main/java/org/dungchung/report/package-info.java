@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"coverage", "identity", "indicator", "platform", "territory"})
+        allowedDependencies = {"coverage", "identity", "indicator", "organisation", "platform", "territory"})
 @NullMarked
 package org.dungchung.report;
 

@@ -11,6 +11,7 @@ import org.dungchung.coverage.HamletStation;
 import org.dungchung.coverage.HamletStations;
 import org.dungchung.coverage.VisibleOperators;
 import org.dungchung.identity.CurrentCaller;
+import org.dungchung.organisation.Submission;
 import org.dungchung.platform.AsOf;
 import org.dungchung.territory.Areas;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ class CoverageController {
      * @param settledArea how many hamlets were judged by their settled area
      * @param centrePoint how many by hall or centre, for want of a settled area
      * @param derivedBoundaries how many have no boundary of their own; the derived one is for maps only
+     * @param submissions when those last submitted whose stations counted
      */
     record CoverageView(
             String area,
@@ -85,6 +87,7 @@ class CoverageController {
             long settledArea,
             long centrePoint,
             long derivedBoundaries,
+            List<Submission> submissions,
             List<HamletCoverage> hamlets) {
 
         static CoverageView of(String area, AsOf asOf, Coverage answer) {
@@ -101,6 +104,7 @@ class CoverageController {
                     answer.judgedBy(Rule.SETTLED_AREA),
                     answer.judgedBy(Rule.CENTRE_POINT),
                     answer.derivedBoundaries(),
+                    answer.submissions(),
                     answer.hamlets());
         }
     }

@@ -68,6 +68,21 @@ class CoverageHttpTests {
     }
 
     @Test
+    void besideItStandsWhenThoseLastSubmittedWhoseStationsCount() {
+        jdbc.sql("""
+                        insert into organisation.v_submission (organisation, kind, at, source_id)
+                        values ('RED', 'STATION', '2025-06-01T03:00:00Z', gen_random_uuid()),
+                               ('RED', 'POLE', '2025-06-05T03:00:00Z', gen_random_uuid())""").update();
+        assertThat(ask(SignIn.asInspector(), "")).bodyJson().isLenientlyEqualTo("""
+                        {"submissions": [{"organisation": "BLUE", "lastAt": null, "lastOfKindAt": null},
+                                         {"organisation": "RED", "lastAt": "2025-06-05T03:00:00Z", "lastOfKindAt": "2025-06-01T03:00:00Z"}]}""");
+        assertThat(ask(SignIn.asOperator("BLUE"), ""))
+                .bodyJson()
+                .extractingPath("$.submissions[*].organisation")
+                .isEqualTo(List.of("BLUE"));
+    }
+
+    @Test
     void aHamletNamesTheStationsThatReachItOrNearlyDoAsFarAsTheCallerMaySeeThem() {
         jdbc.sql("""
                         with mast as (

@@ -1,7 +1,7 @@
 /** How old the data may be of which a figure is made. */
 import { html, nothing } from 'lit';
-import { date } from '../../i18n/format.js';
-import { t } from '../../i18n/index.js';
+import { date } from '../i18n/format.js';
+import { t } from '../i18n/index.js';
 
 /**
  * @typedef {object} Submission

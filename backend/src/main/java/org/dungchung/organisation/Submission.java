@@ -1,4 +1,4 @@
-package org.dungchung.indicator;
+package org.dungchung.organisation;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
