@@ -53,6 +53,7 @@ final class EndpointPolicy {
             + "\\.(html|js|mjs|css|svg|png|ico|json|map|pbf|woff2?|webmanifest)(\\?.*)?$";
 
     private static final List<Line> LINES = List.of(
+            new Line(GET, "/tiles/**", EVERYBODY), // first: they are asked for more than all else
             new Line(GET, "/api/me", EVERYBODY),
             new Line(PUT, "/api/me/acting", EVERYBODY),
             new Line(PUT, "/api/me/password", EVERYBODY),
@@ -196,8 +197,7 @@ final class EndpointPolicy {
             new Line(GET, "/api/events", EVERYBODY),
             new Line(GET, "/api/background-map", EVERYBODY),
             new Line(GET, "/api/background-map/loadings", ADMINISTRATORS),
-            new Line(POST, "/api/background-map/loadings", ADMINISTRATORS),
-            new Line(GET, "/tiles/**", EVERYBODY));
+            new Line(POST, "/api/background-map/loadings", ADMINISTRATORS));
 
     private EndpointPolicy() {}
 
