@@ -14,6 +14,8 @@ test('hamlets are broken down by communes alone, all else by anything', () => {
   assert.equal(cutOf('hamlet-mobile-coverage', 'OWNER'), 'COMMUNE');
   assert.equal(cutOf('mast-sharing', 'OWNER'), 'OWNER');
   assert.equal(cutOf('mast-sharing', 'COLOUR'), 'COMMUNE');
+  assert.equal(cutOf('mast-sharing', 'HAMLET', true), 'COMMUNE', 'a commune office');
+  assert.ok(!cutsOf('mast-sharing', true).includes('USER'));
 });
 
 test('a cell is called by its name, its kind in words, or what it lacks', () => {

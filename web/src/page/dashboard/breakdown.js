@@ -34,9 +34,18 @@ export const CUTS = [
 /** Whether its units are assets, of which it is known who owns and uses each. @param {string} code */
 export const ofAssets = (code) => !['hamlet-mobile-coverage', 'new-station-sharing'].includes(code);
 
-/** The cuts of an indicator: hamlets and stations lie in communes. @param {string} code */
-export function cutsOf(code) {
-  return ofAssets(code) ? CUTS : ['COMMUNE'];
+/** Those by which a commune office is told: with cells that lie within others it could work out what is held back. */
+const APART = ['COMMUNE', 'OWNER', 'KIND', 'CATEGORY', 'YEAR_BUILT'];
+
+/**
+ * The cuts of an indicator: hamlets and stations lie in communes.
+ *
+ * @param {string} code
+ * @param {boolean} [within] whether only one commune is told of
+ */
+export function cutsOf(code, within = false) {
+  if (!ofAssets(code)) return ['COMMUNE'];
+  return within ? APART : CUTS;
 }
 
 /**
@@ -44,9 +53,10 @@ export function cutsOf(code) {
  *
  * @param {string} code
  * @param {string | undefined} asked
+ * @param {boolean} [within] whether only one commune is told of
  */
-export function cutOf(code, asked) {
-  return cutsOf(code).find((cut) => cut === asked) ?? 'COMMUNE';
+export function cutOf(code, asked, within) {
+  return cutsOf(code, within).find((cut) => cut === asked) ?? 'COMMUNE';
 }
 
 /**

@@ -119,6 +119,7 @@ export class DashboardPage extends QuestionPage {
         .question=${this.question}
         .code=${this.#chosen}
         .by=${this.params.by ?? ''}
+        .within=${this.me?.role === 'COMMUNE_OFFICE'}
         .target=${target?.value ?? null}
         .rows=${this.#rows}
       ></indicator-breakdown>

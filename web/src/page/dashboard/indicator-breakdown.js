@@ -18,6 +18,7 @@ export class IndicatorBreakdown extends PageElement {
     question: { attribute: false },
     code: {},
     by: {},
+    within: { type: Boolean },
     target: { attribute: false },
     rows: { attribute: false },
   };
@@ -28,6 +29,8 @@ export class IndicatorBreakdown extends PageElement {
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
     this.code = '';
     this.by = '';
+    /** Whether only one commune is told of. */
+    this.within = false;
     /** @type {number | null} */
     this.target = null;
     /** @type {import('./detail.js').RowsHref} */
@@ -41,7 +44,7 @@ export class IndicatorBreakdown extends PageElement {
   );
 
   get #cut() {
-    return cutOf(this.code, this.by);
+    return cutOf(this.code, this.by, this.within);
   }
 
   render() {
@@ -50,7 +53,7 @@ export class IndicatorBreakdown extends PageElement {
         page: 'breakdown',
         name: 'by',
         label: t('breakdown.by'),
-        values: cutsOf(this.code),
+        values: cutsOf(this.code, this.within),
         words: (cut) => t(`breakdown.${cut}`),
         chosen: this.#cut,
         none: false,
