@@ -7,6 +7,7 @@ export default {
   'same-direction.beside': 'Alone beside another (km)',
   'same-direction.near': 'As near as in towns everywhere',
   'same-direction.all': 'All telecom routes: {km} km. Left out: {unknown} km of unknown age.',
+  'same-direction.map': 'Map of the stretches',
   'same-direction.stretches':
     'Stretches alone beside another group’s route, the longest first: {count} of {total}',
   'same-direction.route': 'Route',

@@ -8,6 +8,7 @@ export default {
   'same-direction.near': 'Khoảng cách như ở khu vực đô thị, áp dụng ở mọi nơi',
   'same-direction.all':
     'Tất cả các tuyến cáp viễn thông: {km} km. Không tính {unknown} km chưa rõ năm xây dựng.',
+  'same-direction.map': 'Bản đồ các đoạn cùng hướng tuyến',
   'same-direction.stretches':
     'Các đoạn đi riêng bên cạnh tuyến của tập đoàn, tổng công ty khác, dài nhất trước: {count} trên {total}',
   'same-direction.route': 'Tuyến',

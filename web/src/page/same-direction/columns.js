@@ -17,6 +17,7 @@ import { icon } from '../../ui/icon.js';
  * @property {string} otherGroup
  * @property {number} length metres
  * @property {number} metres between the two
+ * @property {import('geojson').LineString | import('geojson').Point} geometry
  */
 
 /** @param {Map<string, string>} names of groups by their code @returns {import('../../ui/data-table.js').Column[]} */

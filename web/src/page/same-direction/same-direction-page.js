@@ -10,11 +10,13 @@ import { said } from '../dashboard/model.js';
 import { percent } from '../dashboard/ratio.js';
 import { filterForm } from '../filter-select.js';
 import { Loading } from '../loading.js';
+import { tilesOf } from '../map/map-data.js';
 import { QuestionPage } from '../question-page.js';
 import { asOf } from '../question.js';
 import { organisationNames } from '../rows/names.js';
 import '../waiting-for-area.js';
 import { stretchColumns } from './columns.js';
+import './stretch-map.js';
 
 const LIMIT = 200;
 /** What a reader may set otherwise than the rule, each with the bounds of the rule. @type {[string, number][]} */
@@ -136,17 +138,25 @@ export class SameDirectionPage extends QuestionPage {
       ${this.#list()}`;
   }
 
+  /** @param {import('./columns.js').Stretch[]} stretches */
+  #map(stretches) {
+    return html`<stretch-map
+      .stretches=${stretches}
+      .tiles=${tilesOf(this.question)}
+    ></stretch-map>`;
+  }
+
   #list() {
     const { value, error, busy } = this.#stretches;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!value) return nothing;
     const { stretches, total } = value;
-    return html`<data-table
-      aria-busy=${String(busy)}
-      caption=${t('same-direction.stretches', { count: stretches.length, total })}
-      .columns=${stretchColumns(this.#names.value ?? new Map())}
-      .rows=${stretches}
-    ></data-table>`;
+    return html`${stretches.length > 0 ? this.#map(stretches) : nothing}<data-table
+        aria-busy=${String(busy)}
+        caption=${t('same-direction.stretches', { count: stretches.length, total })}
+        .columns=${stretchColumns(this.#names.value ?? new Map())}
+        .rows=${stretches}
+      ></data-table>`;
   }
 }
 customElements.define('same-direction-page', SameDirectionPage);

@@ -1,5 +1,6 @@
 package org.dungchung.indicator;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.dungchung.platform.Listed;
@@ -38,6 +39,7 @@ public record SameDirection(
      * @param length metres
      * @param metres how near the two come
      * @param lon of its middle, as is lat
+     * @param geometry GeoJSON, WGS 84, longitude first: a line through the middles of its pieces, or the middle of its only one
      */
     public record Stretch(
             String route,
@@ -53,7 +55,8 @@ public record SameDirection(
             Number length,
             Number metres,
             double lon,
-            double lat) {}
+            double lat,
+            @JsonRawValue String geometry) {}
 
     /** The longest stretches, of how many there are in all. */
     public record Stretches(List<Stretch> stretches, int total) implements Listed {

@@ -125,7 +125,8 @@ public class SameDirections {
                 Figure.plain(row.getDouble("length_m")),
                 Figure.plain(row.getDouble("metres")),
                 row.getDouble("lon"),
-                row.getDouble("lat"));
+                row.getDouble("lat"),
+                row.getString("geometry"));
     }
 
     private record Sums(double sharedKm, double besideKm, double nearKm, double allKm, double unknownKm) {}

@@ -13,6 +13,7 @@ select s.asset_id::text  as route,
        s.metres,
        st_x(s.middle)    as lon,
        st_y(s.middle)    as lat,
+       st_asgeojson(coalesce(s.line, s.middle), 6) as geometry,
        count(*) over ()  as total
   from indicator.v_same_direction_at(:area, :date, :boundaries, :known_at, :since::date, :town_m, :outside_m, :heading_deg, :least_m) s
   join asset.v_asset_at(:date, :known_at) r on r.id = s.asset_id

@@ -7,6 +7,7 @@ import static org.dungchung.support.Api.assertProblem;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.support.Api;
 import org.dungchung.support.BatchWorld;
@@ -75,6 +76,10 @@ class SameDirectionHttpTests {
         var answer = api.get("/api/same-direction/stretches" + NEW + "&limit=3", SignIn.asInspector());
         assertThat(answer).bodyJson().isLenientlyEqualTo("{\"total\": 25}");
         assertThat(answer).bodyJson().extractingPath("$.stretches.length()").isEqualTo(3);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.stretches[*].geometry.type")
+                .isEqualTo(List.of("LineString", "LineString", "LineString"));
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.stretches[0]")
