@@ -34,6 +34,7 @@ test('a line beside the ratio leads to exactly the rows that it adds up', async 
   await line.click();
   await page.waitForSelector('rows-page data-table');
   assert.equal(await page.locator('rows-page tbody tr').count(), count);
+  await nextAndSpacing(page);
   await page.close();
 });
 
@@ -46,6 +47,8 @@ test('the trend is there as a chart and as a table, per commune too, and moves w
   const words = ((await last.textContent()) ?? '').replace(/\s+/g, ' ');
   assert.ok(words.includes(`30/06/2023 ${numerator} / ${denominator} ${percent}`), words);
   assert.equal(await page.locator('.indicator-detail data-table tbody tr').count(), 12);
+  await page.waitForSelector('commune-map figure > svg path');
+  assert.equal(await page.locator('commune-map figure > svg path').count(), 12);
   await page.fill('#day-date', '30/6/2019');
   await page.locator('#day-date').blur();
   await page.waitForSelector('.as-of:has-text("30/06/2019")');
@@ -53,6 +56,18 @@ test('the trend is there as a chart and as a table, per commune too, and moves w
   await brokenDown(page);
   await page.close();
 });
+
+/** Who should share next until the target is reached, and which masts stand too close. @param {import('playwright-core').Page} page */
+async function nextAndSpacing(page) {
+  await page.goto(page.url().replace(/#.*/, JUNE_2023.replace('dashboard', 'next')));
+  const plan = page.locator('.next-plan strong').last();
+  const count = Number(/thêm (\d+) lượt/.exec((await plan.textContent()) ?? '')?.[1]);
+  assert.ok(count > 0, 'the target is ahead');
+  assert.equal(await page.locator('next-page td .badge').count(), count);
+  await page.goto(page.url().replace(/#.*/, JUNE_2023.replace('dashboard', 'spacing')));
+  await page.waitForSelector('spacing-page td:has-text("khác mạng")');
+  assert.equal(await page.locator('spacing-page data-table').last().locator('tbody tr').count(), 5);
+}
 
 /** By users, who do not add up; who shares with whom; what another switch would make of it; and the rows of a cell. @param {import('playwright-core').Page} page */
 async function brokenDown(page) {

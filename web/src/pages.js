@@ -146,6 +146,22 @@ export const PAGES = [
     load: () => import('./page/same-direction/same-direction-page.js'),
   },
   {
+    id: 'next',
+    element: 'next-page',
+    roles: DEALERS,
+    question: true,
+    hidden: true,
+    load: () => import('./page/next/next-page.js'),
+  },
+  {
+    id: 'spacing',
+    element: 'spacing-page',
+    roles: DEALERS,
+    question: true,
+    hidden: true,
+    load: () => import('./page/spacing/spacing-page.js'),
+  },
+  {
     id: 'users',
     element: 'users-page',
     roles: ['ADMINISTRATOR'],

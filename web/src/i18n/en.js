@@ -19,6 +19,7 @@ import kept from './en/kept.js';
 import line from './en/line.js';
 import map from './en/map.js';
 import myWork from './en/my-work.js';
+import next from './en/next.js';
 import notices from './en/notices.js';
 import parts from './en/parts.js';
 import plans from './en/plans.js';
@@ -27,6 +28,7 @@ import quality from './en/quality.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
 import sameDirection from './en/same-direction.js';
+import spacing from './en/spacing.js';
 import samePlace from './en/same-place.js';
 import tenancies from './en/tenancies.js';
 import timeline from './en/timeline.js';
@@ -54,6 +56,7 @@ export default {
   ...line,
   ...map,
   ...myWork,
+  ...next,
   ...notices,
   ...parts,
   ...plans,
@@ -62,6 +65,7 @@ export default {
   ...requests,
   ...rows,
   ...sameDirection,
+  ...spacing,
   ...samePlace,
   ...tenancies,
   ...timeline,

@@ -19,6 +19,7 @@ import kept from './vi/kept.js';
 import line from './vi/line.js';
 import map from './vi/map.js';
 import myWork from './vi/my-work.js';
+import next from './vi/next.js';
 import notices from './vi/notices.js';
 import parts from './vi/parts.js';
 import plans from './vi/plans.js';
@@ -27,6 +28,7 @@ import quality from './vi/quality.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
 import sameDirection from './vi/same-direction.js';
+import spacing from './vi/spacing.js';
 import samePlace from './vi/same-place.js';
 import tenancies from './vi/tenancies.js';
 import timeline from './vi/timeline.js';
@@ -54,6 +56,7 @@ export default {
   ...line,
   ...map,
   ...myWork,
+  ...next,
   ...notices,
   ...parts,
   ...plans,
@@ -62,6 +65,7 @@ export default {
   ...requests,
   ...rows,
   ...sameDirection,
+  ...spacing,
   ...samePlace,
   ...tenancies,
   ...timeline,

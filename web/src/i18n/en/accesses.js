@@ -61,6 +61,8 @@ export default {
   'accesses.of.stations': 'List of stations',
   'accesses.of.requests': 'List of requests',
   'accesses.of.coverage-stations': 'Stations that cover a hamlet',
+  'accesses.of.spacing-pairs': 'Pairs of masts that stand too close',
+  'accesses.of.indicators-code-next': 'Who should share next',
   'accesses.of.same-direction-stretches': 'Stretches of routes in the same direction',
   'accesses.of.indicators-code-rows': 'Rows behind a ratio',
   'accesses.of.quality-rule': 'Findings of data quality',

@@ -64,6 +64,7 @@ export default {
   'problem.unknown-page': 'There is no such page, or this account may not use it.',
   'problem.unknown-definition': 'There is no such version of the definition.',
   'problem.unknown-plan': 'There is no such plan.',
+  'problem.unknown-spacing-rule': 'There is no such rule.',
   'problem.unknown-statement': 'There is no such value.',
   'problem.statement-exists':
     'There is a value of this line, kind and day already. Alter that one.',

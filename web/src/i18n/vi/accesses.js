@@ -61,6 +61,8 @@ export default {
   'accesses.of.stations': 'Danh sách trạm phát sóng',
   'accesses.of.requests': 'Danh sách đề nghị',
   'accesses.of.coverage-stations': 'Trạm phủ sóng một thôn',
+  'accesses.of.spacing-pairs': 'Các cặp cột ăng ten quá gần nhau',
+  'accesses.of.indicators-code-next': 'Nên dùng chung tiếp',
   'accesses.of.same-direction-stretches': 'Các đoạn tuyến cáp cùng hướng',
   'accesses.of.indicators-code-rows': 'Danh sách tính tỷ lệ',
   'accesses.of.quality-rule': 'Phát hiện về chất lượng',

@@ -63,6 +63,7 @@ export default {
   'problem.unknown-page': 'Không có trang này, hoặc tài khoản này không dùng được trang này.',
   'problem.unknown-definition': 'Không có phiên bản cách tính này.',
   'problem.unknown-plan': 'Không có kế hoạch này.',
+  'problem.unknown-spacing-rule': 'Không có quy định này.',
   'problem.unknown-statement': 'Không có số liệu này.',
   'problem.statement-exists': 'Đã có số liệu của chỉ tiêu, loại và ngày này. Hãy sửa số liệu đó.',
   'problem.definition-draft-exists':

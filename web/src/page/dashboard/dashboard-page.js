@@ -20,6 +20,7 @@ import './indicator-pairs.js';
 import './indicator-trend.js';
 import './indicator-what-if.js';
 import { CODES, judgedAgainst } from './model.js';
+import { OPEN_CODES } from '../next/codes.js';
 
 /** Every indicator against its target, one of them in full: what it is made of, its trend, and each commune's part. */
 export class DashboardPage extends QuestionPage {
@@ -117,6 +118,7 @@ export class DashboardPage extends QuestionPage {
       </div>
       <indicator-breakdown
         .question=${this.question}
+        .area=${this.area}
         .code=${this.#chosen}
         .by=${this.params.by ?? ''}
         .within=${this.me?.role === 'COMMUNE_OFFICE'}
@@ -143,6 +145,8 @@ export class DashboardPage extends QuestionPage {
               .switches=${switches}
             ></indicator-what-if>`
       }
+      ${OPEN_CODES.includes(this.#chosen) ? html`<p><a href=${hrefTo('next', { indicator: this.#chosen })}>${t('next.title')}</a></p>` : nothing}
+      ${this.#chosen === 'mast-sharing' ? html`<p><a href=${hrefTo('spacing')}>${t('spacing.title')}</a></p>` : nothing}
       ${this.#chosen === 'pole-sharing' && this.me && isAuthority(this.me) ? html`<p><a href=${hrefTo('same-direction')}>${t('same-direction.title')}</a></p>` : nothing}`;
   }
 }

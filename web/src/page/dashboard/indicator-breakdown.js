@@ -8,6 +8,7 @@ import '../../ui/problem-note.js';
 import { filterForm, filterSelect } from '../filter-select.js';
 import { Loading } from '../loading.js';
 import { cellFilter, cellName, cutOf, cutsOf } from './breakdown.js';
+import './commune-map.js';
 import './indicator-communes.js';
 import { isLength, said } from './model.js';
 import { percent } from './ratio.js';
@@ -16,6 +17,7 @@ import { percent } from './ratio.js';
 export class IndicatorBreakdown extends PageElement {
   static properties = {
     question: { attribute: false },
+    area: { attribute: false },
     code: {},
     by: {},
     within: { type: Boolean },
@@ -27,6 +29,8 @@ export class IndicatorBreakdown extends PageElement {
     super();
     /** @type {import('../../router.js').Question} */
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
+    /** @type {import('../../ui/area-picker.js').Area | null} */
+    this.area = null;
     this.code = '';
     this.by = '';
     /** Whether only one commune is told of. */
@@ -63,12 +67,20 @@ export class IndicatorBreakdown extends PageElement {
   }
 
   #communes() {
-    return html`<indicator-communes
-      .question=${this.question}
-      .code=${this.code}
-      .target=${this.target}
-      .rows=${this.rows}
-    ></indicator-communes>`;
+    return html`<div class="communes-and-map">
+      <indicator-communes
+        .question=${this.question}
+        .code=${this.code}
+        .target=${this.target}
+        .rows=${this.rows}
+      ></indicator-communes>
+      <commune-map
+        .question=${this.question}
+        .area=${this.area}
+        .code=${this.code}
+        .rows=${this.rows}
+      ></commune-map>
+    </div>`;
   }
 
   #table() {

@@ -88,6 +88,8 @@ class DaysOfReadsTests {
             Map.entry("/api/plans", "each plan speaks of its own area in its own boundaries"),
             Map.entry("/api/statements/{id}", "what a document states of one day; its versions are its history"),
             Map.entry("/api/statements/{id}/history", ALL_VERSIONS),
+            Map.entry("/api/spacing/rules/{id}", "what a regulation asks for; its versions are its history"),
+            Map.entry("/api/spacing/rules/{id}/history", ALL_VERSIONS),
             Map.entry("/api/areas/{id}/history", ALL_VERSIONS),
             Map.entry("/api/hamlets/{id}/history", ALL_VERSIONS),
             Map.entry("/api/zones/{id}/history", ALL_VERSIONS),

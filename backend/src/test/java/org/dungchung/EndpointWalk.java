@@ -151,6 +151,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         if (pattern.startsWith("/api/plans/")) {
             return List.of("002");
         }
+        if (pattern.startsWith("/api/spacing/rules/")) {
+            return List.of(new UUID(0, 4).toString());
+        }
         if (pattern.startsWith("/api/statements/")) {
             return List.of(new UUID(0, 5).toString());
         }

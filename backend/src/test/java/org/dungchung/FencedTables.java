@@ -91,6 +91,7 @@ final class FencedTables {
             Map.entry("organisation.membership", ORGANISATIONS),
             Map.entry("coverage.rule", RULES),
             Map.entry("indicator.statement", RULES),
+            Map.entry("spacing.spacing_rule", RULES),
             Map.entry("identity.account", ACCOUNTS)));
 
     static final Map<String, String> OPEN_WITHOUT_HISTORY = Map.ofEntries(

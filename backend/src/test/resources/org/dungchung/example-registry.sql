@@ -153,3 +153,6 @@ insert into notice.notice (id, reader, kind, subject_id, by_organisation, at) va
 -- What a report stated of a line of a plan.
 insert into indicator.statement (id, plan, indicator, kind, stated_on, value, document, reason, recorded_from, recorded_by) values
   ('00000000-0000-4000-8000-000000000801', '002', 'mobile-broadband-subscriptions', 'MEASURED', '2024-12-31', 76.2, 'Báo cáo 15/BC-SKHCN ngày 15/01/2025', null, '2026-11-20', 'planner');
+-- A rule of spacing that a planner entered.
+insert into spacing.spacing_rule (id, area, zone, network, metres, valid_from, document, recorded_from, recorded_by) values
+  ('00000000-0000-4000-8000-000000000802', '88', 'RURAL', 'OTHER', 400, '2030-01-01', 'Quyết định 5/QĐ-UBND', '2026-11-20', 'planner');

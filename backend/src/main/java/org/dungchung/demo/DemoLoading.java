@@ -21,6 +21,7 @@ import org.dungchung.platform.AsOf;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
+import org.dungchung.spacing.SpacingLoading;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,7 @@ class DemoLoading {
     private final Registering registering;
     private final Importing importing;
     private final PlanLoading plans;
+    private final SpacingLoading spacing;
     private final Policies policies;
     private final ExtractLoading background;
     private final JdbcClient jdbc;
@@ -60,6 +62,7 @@ class DemoLoading {
             Registering registering,
             Importing importing,
             PlanLoading plans,
+            SpacingLoading spacing,
             Policies policies,
             ExtractLoading background,
             JdbcClient jdbc,
@@ -70,6 +73,7 @@ class DemoLoading {
         this.registering = registering;
         this.importing = importing;
         this.plans = plans;
+        this.spacing = spacing;
         this.policies = policies;
         this.background = background;
         this.jdbc = jdbc;
@@ -96,6 +100,7 @@ class DemoLoading {
         accounts.open();
         review();
         plans.load(DemoFiles.FOLDER);
+        spacing.load(DemoFiles.FOLDER);
         var steps = files.steps();
         for (int i = 0; i < steps.size(); i++) {
             ImportRun run = load(steps.get(i));

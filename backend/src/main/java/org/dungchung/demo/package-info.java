@@ -14,6 +14,7 @@
             "organisation",
             "platform",
             "sharing",
+            "spacing",
             "territory"
         })
 @NullMarked

@@ -48,15 +48,32 @@ public class Supposing {
         requireOpen(indicator, question, supposed.requests());
         return new WhatIf(
                 WhatIf.Reading.of(sharing.sum(indicator, question)),
-                WhatIf.Reading.of(would(indicator, question, supposed.requests(), way)),
+                WhatIf.Reading.of(would(indicator, question, supposed.requests(), List.of(), way)),
                 supposed.requests(),
                 way.asMap(),
                 words.sentence(way.phrases(indicator.unit())),
                 words.of("what-if"));
     }
 
-    private Sum would(Entry indicator, Question question, List<UUID> requests, Switches way) {
+    /** The headline as it would be with more tenants, of whom nobody has asked for anything yet. */
+    Sum would(Entry indicator, Question question, List<Supposition> tenancies) {
+        return would(
+                indicator,
+                question,
+                List.of(),
+                tenancies,
+                sharing.switchesOf(indicator).get(0));
+    }
+
+    private Sum would(
+            Entry indicator, Question question, List<UUID> requests, List<Supposition> tenancies, Switches way) {
         return sharing.ask(WOULD, indicator, question)
+                .param("unit", indicator.unit())
+                .param(
+                        "assets",
+                        texts(tenancies.stream().map(Supposition::asset).toList()),
+                        Types.ARRAY)
+                .param("tenants", tenancies.stream().map(Supposition::tenant).toArray(String[]::new), Types.ARRAY)
                 .param("told_restricted", question.cleared())
                 .param("requests", texts(requests), Types.ARRAY)
                 .param("users", way.users())
@@ -80,6 +97,9 @@ public class Supposing {
             throw new NoOpenRequest(closed);
         }
     }
+
+    /** An organisation that would use a place of an asset. */
+    record Supposition(UUID asset, String tenant) {}
 
     private static String[] texts(List<UUID> requests) {
         return requests.stream().map(UUID::toString).toArray(String[]::new);

@@ -1,13 +1,17 @@
--- The headline as it would be: by given switches, and with the asked requests as if each tenant used what it asked for. Nothing is stored.
+-- The headline as it would be: by given switches, with the asked requests as if each tenant used what it asked for, and with tenants on assets of which nobody
+-- has asked for anything. Nothing is stored.
 -- A tenant on a mast is a user of its site, on what was joined of what was kept; on poles only who is of the telecom sector. What carries no cable yet is looked
 -- at only where it is asked for. Of one mast's users the fullest decides, so there the groups of the asked mast are counted anew.
 -- Weights are summed as decimals of 15 digits: a sum of binary fractions depends on the order of the rows.
 with asked as materialized (
        select coalesce(j.kept_id, r.asset_id) as support_id, r.requester, g.group_code, g.telecom
-         from colocation.v_open(:scope, :told_restricted) r
+         from (select o.asset_id, o.requester
+                 from colocation.v_open(:scope, :told_restricted) o
+                where o.id = any (:requests::uuid[])
+                union
+               select t.asset_id, t.tenant from unnest(:assets::uuid[], :tenants::text[]) t (asset_id, tenant)) r
          left join asset.v_joined_at(:known_at) j on j.asset_id = r.asset_id and :scope::text is null
-         join organisation.v_group_at(:date, :known_at) g on g.organisation = r.requester
-        where r.id = any (:requests::uuid[])),
+         join organisation.v_group_at(:date, :known_at) g on g.organisation = r.requester),
 place as materialized (
        select a.support_id, a.requester, a.group_code, a.telecom, m.kind,
               case when m.kind = 'MAST' and 'SITE' = any (:kinds) then coalesce(j.kept_id, m.site_id)
@@ -37,7 +41,8 @@ extra as materialized (
                       select o.group_code from place o where o.support_id = p.support_id) t) f
         group by p.unit_id),
 would as (
-       select cast(u.weight as numeric) as weight, e.unit_id is not null as asked,
+       select cast(case :unit when 'POLE_KM' then u.length_km when 'DUCT_SECTION' then 1 else u.weight end as numeric) as weight,
+              e.unit_id is not null as asked,
               case :population when 'BUILT' then u.built else u.in_use end
                 and (u.cable or e.unit_id is not null) as counted,
               case when :support = 'ONE' then greatest(u.one_support, coalesce(e.fullest, 0))

@@ -26,6 +26,7 @@ final class LogPolicy {
     private static final String WHO_THERE_IS = "names organisations, which everybody knows";
     private static final String NUMBERS = "has numbers, and names nothing";
     private static final String PROMISES = "says what plans promise";
+    private static final String REGULATIONS = "says what regulations ask for";
     private static final String WAITING = "its author hands it to the authority to be read";
     private static final String OWN_RUN = "is of what the reader, or its organisation, has sent";
 
@@ -56,10 +57,12 @@ final class LogPolicy {
             listOfOwn("/api/requests"),
             listOfOwn("/api/coverage/stations"),
             listOfOwn("/api/indicators/{code}/rows"),
+            listOfOwn("/api/indicators/{code}/next"),
             listOfOwn("/api/quality/{rule}").andFile(),
             listOfOwn("/api/same-place"),
             listOfOwn("/api/same-direction/stretches"),
             listOfOwn("/api/same-place/{id}"),
+            listOfOwn("/api/spacing/pairs").andFile(),
             listOfOwn("/api/imports/{id}/missing").andFile(),
             file("/api/exports/list"),
             file("/api/exports/{target}"),
@@ -96,6 +99,10 @@ final class LogPolicy {
             not("/api/indicators/{code}/pairs", NUMBERS),
             not("/api/indicators/{code}/what-if", NUMBERS),
             not("/api/same-direction", NUMBERS),
+            not("/api/spacing", NUMBERS),
+            not("/api/spacing/rules", REGULATIONS),
+            not("/api/spacing/rules/{id}", REGULATIONS),
+            not("/api/spacing/rules/{id}/history", REGULATIONS),
             not("/api/indicators/{code}/series", NUMBERS),
             not("/api/coverage", NUMBERS),
             not("/api/quality", NUMBERS),

@@ -1,0 +1,31 @@
+/** Who should share next. */
+export default {
+  'nav.next': 'Who should share next',
+  'next.title': 'Who should share next',
+  'next.intro':
+    'What one more tenant would make shared, has a free place, and has another company near that could rent it. In the order in which they move the ratio, then by reason and distance.',
+  'next.indicator': 'Indicator',
+  'next.within': 'Within (m)',
+  'next.today': 'Today: {ratio}, {numerator} / {denominator} {unit}.',
+  'next.scope': 'Only your own assets, and what others offer for sharing.',
+  'next.reached': 'The shortest list: {count} more tenancies reach the target ({ratio}).',
+  'next.not-reached':
+    'These do not suffice: all {count} more tenancies make {ratio}, and {missing} {unit} are missing.',
+  'next.lonely': '{count} have room, but no other company is near.',
+  'next.full': '{count} lack one tenant, but have no room.',
+  'next.openings': 'What should be shared: {count} of {total}',
+  'next.unit': 'What',
+  'next.on': 'rent',
+  'next.listed': 'on the list',
+  'next.owner': 'Owner',
+  'next.free': 'Free places',
+  'next.free.unknown': 'unknown',
+  'next.weight': 'Adds to the numerator',
+  'next.moves': 'Moves the ratio (points)',
+  'next.tenants': 'Who could rent, and why',
+  'next.metres': '{metres} m away',
+  'next.reason.REQUEST': 'has asked for it',
+  'next.reason.PLANNED': 'plans',
+  'next.reason.OWN': 'has',
+  'next.reason.RENTED': 'rents',
+};
