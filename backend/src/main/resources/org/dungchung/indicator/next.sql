@@ -70,16 +70,21 @@ seen as materialized (
        select s.id
          from asset.v_seen_at(:date, :known_at, :scope, :told_restricted) s
         where s.id in (select n.thing_id from near n)),
-reason as (
+told as materialized (
+       select n.* from near n join seen s on s.id = n.thing_id),
+used as materialized (
+       select distinct t.asset_id, t.organisation
+         from sharing.v_use_at(:date, :known_at) t
+        where t.used and t.asset_id in (select s.id from seen s)),
+reason as materialized (
        select n.unit_id, n.owner as tenant, case when n.planned then 'PLANNED' else 'OWN' end as reason, case when n.planned then 3 else 2 end as strength,
               n.thing_id, n.kind, n.code, n.metres
-         from near n
-        where n.thing_id in (select s.id from seen s)
+         from told n
         union all
        select n.unit_id, t.organisation, 'RENTED', 1, n.thing_id, n.kind, n.code, n.metres
-         from near n
-         join sharing.v_use_at(:date, :known_at) t on t.asset_id = n.thing_id and t.used
-        where n.thing_id in (select s.id from seen s) and not n.planned and t.organisation is distinct from n.owner
+         from told n
+         join used t on t.asset_id = n.thing_id
+        where not n.planned and t.organisation is distinct from n.owner
         union all
        select o.id, r.requester, 'REQUEST', 4, null, null, r.number, null
          from open o
@@ -102,7 +107,7 @@ tenant as (
                                            'metres', round(cast(f.metres as numeric), 1)) order by f.strength desc, f.metres, f.thing_id) as reasons
          from fit f
         group by f.unit_id, f.tenant, f.group_code),
-candidate as (
+candidate as materialized (
        select t.unit_id, max(t.strength) as strength, min(t.metres) as metres,
               jsonb_agg(jsonb_build_object('organisation', t.tenant, 'group', t.group_code, 'metres', round(cast(t.metres as numeric), 1), 'reasons', t.reasons)
                         order by t.strength desc, t.metres, t.tenant) as tenants

@@ -21,7 +21,7 @@ feature as (
               json_build_object(
                 'type', 'Feature',
                 'id', p.id,
-                'geometry', cast(st_asgeojson(p.boundary, :digits) as json),
+                'geometry', cast(st_asgeojson(case when cast(:thin as double precision) is null then p.boundary else st_simplify(p.boundary, cast(:thin as double precision), true) end, :digits) as json),
                 'properties', platform.fields_of(json_build_object(
                   'code', p.code, 'name', p.name, 'level', p.level, 'parent', p.parent_code,
                   'areaKm2', p.area_m2 / 1000000, 'publishedAreaKm2', p.published_area_km2,

