@@ -71,7 +71,9 @@ seen as materialized (
          from asset.v_seen_at(:date, :known_at, :scope, :told_restricted) s
         where s.id in (select n.thing_id from near n)),
 told as materialized (
-       select n.* from near n join seen s on s.id = n.thing_id),
+       select n.unit_id, n.thing_id, n.kind, case when :scope::text is null or n.owner = :scope then n.code end as code, n.owner, n.planned, n.metres
+         from near n
+         join seen s on s.id = n.thing_id),
 used as materialized (
        select distinct t.asset_id, t.organisation
          from sharing.v_use_at(:date, :known_at) t
@@ -103,8 +105,7 @@ tenant as (
        select f.unit_id, f.tenant, f.group_code, max(f.strength) as strength, min(f.metres) as metres,
               row_number() over (partition by f.unit_id, f.group_code order by max(f.strength) desc, sum(f.strength) desc, min(f.metres), f.tenant) as place,
               jsonb_agg(jsonb_build_object('reason', f.reason, 'thing', f.thing_id, 'kind', f.kind,
-                                           'code', case when :scope::text is null or f.reason = 'REQUEST' or f.tenant = :scope then f.code end,
-                                           'metres', round(cast(f.metres as numeric), 1)) order by f.strength desc, f.metres, f.thing_id) as reasons
+                                           'code', f.code, 'metres', round(cast(f.metres as numeric), 1)) order by f.strength desc, f.metres, f.thing_id) as reasons
          from fit f
         group by f.unit_id, f.tenant, f.group_code),
 candidate as materialized (
@@ -127,8 +128,8 @@ select o.id::text        as unit,
        c.metres,
        c.tenants::text   as tenants,
        c.tenants -> 0 ->> 'organisation' as tenant,
-       st_x(o.place)     as lon,
-       st_y(o.place)     as lat,
+       coalesce(st_x(o.place), 0) as lon,
+       coalesce(st_y(o.place), 0) as lat,
        count(o.id) over () as total,
        (select count(*) from open x where x.free is not null and not exists (select from candidate y where y.unit_id = x.id)) as lonely,
        (select count(*) from let l where l.free < 1)                                                                        as "full"
