@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 
 const { speak } = await import('../../src/i18n/index.js');
-const { bounds, classOf, drawn } = await import('../../src/page/dashboard/shades.js');
+const { classOf, drawn, edges } = await import('../../src/page/dashboard/shades.js');
 await import('../../src/page/dashboard/commune-map.js');
 
 const fetched = globalThis.fetch;
@@ -30,14 +30,18 @@ const square = (code, west) => ({
 });
 
 test('classes are equal steps up to a round number, and the highest ratio is in one', () => {
-  const upper = bounds([0.02, null, 0.41]);
+  const upper = edges([0.02, null, 0.41]);
   assert.deepEqual(
     upper.map((bound) => Number(bound.toFixed(6))),
-    [0.1, 0.2, 0.3, 0.4, 0.5],
+    [0, 0.1, 0.2, 0.3, 0.4, 0.5],
   );
   assert.deepEqual(
     [0, 0.1, 0.100001, 0.41, 0.5].map((ratio) => classOf(ratio, upper)),
     [0, 0, 1, 4, 4],
+  );
+  assert.deepEqual(
+    edges([0.923, 1]).map((bound) => Number(bound.toFixed(6))),
+    [0.9, 0.92, 0.94, 0.96, 0.98, 1],
   );
 });
 
@@ -76,6 +80,6 @@ test('each commune leads to its rows; what is not told is hatched and leads nowh
   const shades = [...map.querySelectorAll('figure > svg path')].map((path) =>
     path.getAttribute('class'),
   );
-  assert.deepEqual(shades, ['shade-4', 'shade-hidden', 'shade-none']);
+  assert.deepEqual(shades, ['shade-2', 'shade-hidden', 'shade-none']);
   assert.match(map.querySelector('.shade-legend').textContent, /not shown|hidden/i);
 });

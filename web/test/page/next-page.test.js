@@ -92,7 +92,12 @@ test('the shortest list is said, and each tenant has its reasons with the way to
 test('it is said by how much the openings do not suffice', async () => {
   const page = await shown({
     ...NEXT,
-    shortest: { ...NEXT.shortest, reached: false, missing: 0.5 },
+    shortest: {
+      tenancies: 1,
+      reached: false,
+      would: { numerator: 2, denominator: 10, ratio: 0.2 },
+      missing: 0.5,
+    },
   });
-  assert.match(page.querySelector('.next-plan').textContent, /0\.5 .* missing/);
+  assert.match(page.querySelector('.next-plan').textContent, /and 1 .* are missing/);
 });

@@ -7,7 +7,7 @@ import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { COLOURS, isLength } from './model.js';
 import { percent, targetPercent } from './ratio.js';
-import { bounds, classOf, drawn } from './shades.js';
+import { classOf, drawn, edges } from './shades.js';
 
 /** What may be left out of an outline, in degrees: half a pixel of a province, and of a commune. */
 const THIN = { PROVINCE: 0.0008, COMMUNE: 0.00005 };
@@ -65,7 +65,7 @@ export class CommuneMap extends PageElement {
 
   /** @param {Cell[]} cells @param {ReturnType<typeof drawn>} picture @param {boolean} busy */
   #figure(cells, { width, height, shapes }, busy) {
-    const upper = bounds(cells.map(({ ratio }) => ratio));
+    const bounds = edges(cells.map(({ ratio }) => ratio));
     const found = new Map(cells.map((cell) => [cell.cell, cell]));
     const title = t('dashboard.map', { indicator: t(`indicator.${this.code}`) });
     return html`<figure
@@ -76,19 +76,19 @@ export class CommuneMap extends PageElement {
       <figcaption>${title}</figcaption>
       <svg viewBox="-1 -1 ${width + 2} ${height + 2}" role="group" aria-label=${title}>
         <defs>${hatch('commune-hatch')}</defs>
-        ${shapes.map((shape) => this.#commune(shape, found.get(shape.code), upper))}
+        ${shapes.map((shape) => this.#commune(shape, found.get(shape.code), bounds))}
       </svg>
       ${legend(
-        upper,
+        bounds,
         cells.some(({ suppressed }) => suppressed),
       )}
     </figure>`;
   }
 
-  /** @param {{ code: string, name: string, path: string }} shape @param {Cell | undefined} cell @param {number[]} upper */
-  #commune({ code, name, path }, cell, upper) {
+  /** @param {{ code: string, name: string, path: string }} shape @param {Cell | undefined} cell @param {number[]} bounds */
+  #commune({ code, name, path }, cell, bounds) {
     const words = `${name}: ${this.#said(cell)}`;
-    const area = svg`<path class=${shadeOf(cell, upper)} fill="url(#commune-hatch)" d=${path}><title>${words}</title></path>`;
+    const area = svg`<path class=${shadeOf(cell, bounds)} fill="url(#commune-hatch)" d=${path}><title>${words}</title></path>`;
     const href = cell && !cell.suppressed ? this.rows({ area: code }) : nothing;
     return typeof href === 'string' && href
       ? svg`<a href=${href} aria-label=${words}>${area}</a>`
@@ -105,11 +105,11 @@ export class CommuneMap extends PageElement {
 }
 customElements.define('commune-map', CommuneMap);
 
-/** @param {Cell | undefined} cell @param {number[]} upper */
-function shadeOf(cell, upper) {
+/** @param {Cell | undefined} cell @param {number[]} bounds */
+function shadeOf(cell, bounds) {
   if (cell?.suppressed) return 'shade-hidden';
   if (cell?.ratio === undefined || cell.ratio === null) return 'shade-none';
-  return `shade-${classOf(cell.ratio, upper)}`;
+  return `shade-${classOf(cell.ratio, bounds)}`;
 }
 
 /** @param {string} id */
@@ -119,8 +119,8 @@ function hatch(id) {
   </pattern>`;
 }
 
-/** @param {number[]} upper @param {boolean} hidden whether some are not shown */
-function legend(upper, hidden) {
+/** @param {number[]} bounds @param {boolean} hidden whether some are not shown */
+function legend(bounds, hidden) {
   const sample = (/** @type {string} */ shade, /** @type {string} */ words) =>
     html`<li>
       <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
@@ -135,9 +135,11 @@ function legend(upper, hidden) {
       >${words}
     </li>`;
   return html`<ul class="shade-legend" aria-label=${t('dashboard.map.legend')}>
-    ${upper.map((bound, at) =>
-      sample(`shade-${at}`, `${targetPercent(upper[at - 1] ?? 0)} – ${targetPercent(bound)}`),
-    )}
+    ${bounds
+      .slice(1)
+      .map((bound, at) =>
+        sample(`shade-${at}`, `${targetPercent(bounds[at] ?? 0)} – ${targetPercent(bound)}`),
+      )}
     ${sample('shade-none', t('dashboard.map.none'))}
     ${hidden ? sample('shade-hidden', t('breakdown.hidden')) : nothing}
   </ul>`;

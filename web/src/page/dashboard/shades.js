@@ -5,19 +5,23 @@ export const CLASSES = 5;
 const WIDTH = 600;
 
 /**
- * The upper bounds of the classes, from the lowest: equal steps up to a round number above the highest ratio.
+ * The edges of the classes, from the lowest: equal steps up to a round number above the highest ratio, from nothing, or where all ratios are high from
+ * just below the lowest.
  *
  * @param {(number | null)[]} ratios
  */
-export function bounds(ratios) {
-  const top = niceTop(Math.max(0.01, ...ratios.map((ratio) => ratio ?? 0)));
-  return Array.from({ length: CLASSES }, (_, at) => (top * (at + 1)) / CLASSES);
+export function edges(ratios) {
+  const known = ratios.filter((ratio) => ratio !== null);
+  const top = niceTop(Math.max(0.01, ...known));
+  const least = Math.min(...known);
+  const base = known.length > 0 && least > top / 2 ? Math.floor(least * 20 - 1e-9) / 20 : 0;
+  return Array.from({ length: CLASSES + 1 }, (_, at) => base + ((top - base) * at) / CLASSES);
 }
 
-/** The class of a ratio, 0 for the lowest. @param {number} ratio @param {number[]} upper */
-export function classOf(ratio, upper) {
-  const found = upper.findIndex((bound) => ratio <= bound + 1e-12);
-  return found < 0 ? upper.length - 1 : found;
+/** The class of a ratio, 0 for the lowest. @param {number} ratio @param {number[]} bounds */
+export function classOf(ratio, bounds) {
+  const found = bounds.slice(1).findIndex((bound) => ratio <= bound + 1e-12);
+  return found < 0 ? CLASSES - 1 : found;
 }
 
 /**

@@ -5,7 +5,8 @@ import { t } from '../../i18n/index.js';
 import { amend, hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
 import '../../ui/problem-note.js';
-import { percent } from '../dashboard/ratio.js';
+import { isLength } from '../dashboard/model.js';
+import { missing, percent } from '../dashboard/ratio.js';
 import { gapText, targetText, verdict } from '../dashboard/verdict.js';
 import { filterForm, filterSelect } from '../filter-select.js';
 import { Loading } from '../loading.js';
@@ -131,16 +132,19 @@ export class NextPage extends QuestionPage {
         <strong>${targetText(target)}</strong> (${target.document})
       </p>
       <p>${gapText(indicator)}</p>
-      ${target.met ? nothing : html`<p><strong>${this.#shortest(shortest, target.value)}</strong></p>`}
+      ${target.met ? nothing : html`<p><strong>${this.#shortest(shortest, target)}</strong></p>`}
     </div>`;
   }
 
-  /** @param {Shortest} shortest @param {number} target */
-  #shortest({ tenancies, reached, would, missing }, target) {
+  /** @param {Shortest} shortest @param {import('../dashboard/ratio.js').Target} target */
+  #shortest({ tenancies, reached, would, missing: lacking }, target) {
+    const units = isLength(this.#code)
+      ? number(lacking, 3)
+      : number(missing(would.numerator, would.denominator, target), 0);
     const facts = {
       count: number(tenancies, 0),
-      ratio: percent(would.ratio, target),
-      missing: number(missing, 3),
+      ratio: percent(would.ratio, target.value),
+      missing: units,
       unit: t(`unit.${this.#code}`),
     };
     return t(reached ? 'next.reached' : 'next.not-reached', facts);

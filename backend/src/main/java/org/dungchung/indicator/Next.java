@@ -59,7 +59,7 @@ public record Next(
      * @param unit the id of what is counted
      * @param code as far as the asker may know it
      * @param weight by how much it moves the numerator
-     * @param moves by how much it moves the ratio; null where nothing counts
+     * @param moves by how much it moves the ratio; null where nothing counts, and of others' units for one organisation
      * @param asset the id of what could be rented: of a site, its mast with the most room
      * @param free its free places; null when nobody knows
      * @param listed whether it belongs to the shortest list

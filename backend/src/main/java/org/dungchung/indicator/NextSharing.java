@@ -55,7 +55,7 @@ public class NextSharing {
         Figure figure = indicators.figure(question);
         Sum today = sharing.sum(indicator, question);
         Plan plan = plan(indicator, question, figure, today, rows);
-        return answer(figure, within, plan, rows, shown(rows, today, plan.taken(), size.limit()));
+        return answer(figure, within, plan, rows, shown(rows, today, plan.taken(), size.limit(), question.scope()));
     }
 
     private static Next answer(
@@ -142,11 +142,12 @@ public class NextSharing {
         return tenancies;
     }
 
-    private static List<Next.Opening> shown(List<OpeningRow> rows, Sum today, int taken, int limit) {
+    private static List<Next.Opening> shown(
+            List<OpeningRow> rows, Sum today, int taken, int limit, @Nullable String scope) {
         var openings = new ArrayList<Next.Opening>();
         for (OpeningRow row : rows.subList(0, Math.min(limit, rows.size()))) {
             if (row.isOpening()) {
-                openings.add(row.shown(today, openings.size() < taken));
+                openings.add(row.shown(today, openings.size() < taken, scope));
             }
         }
         return openings;

@@ -36,15 +36,17 @@ record OpeningRow(
         return new Supposition(UUID.fromString(String.valueOf(asset)), String.valueOf(tenant));
     }
 
-    Next.Opening shown(Sum sum, boolean listed) {
+    /** Others' units move no figure of the organisation that asks. */
+    Next.Opening shown(Sum sum, boolean listed, @Nullable String scope) {
         double by = moved().doubleValue();
+        boolean counts = scope == null || scope.equals(owner);
         return new Next.Opening(
                 String.valueOf(unit),
                 String.valueOf(kind),
                 code,
                 owner,
                 Figure.plain(by),
-                Figure.ratio(by, sum.denominator()),
+                counts ? Figure.ratio(by, sum.denominator()) : null,
                 String.valueOf(asset),
                 String.valueOf(assetKind),
                 assetCode,

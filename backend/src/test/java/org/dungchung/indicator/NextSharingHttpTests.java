@@ -166,6 +166,9 @@ class NextSharingHttpTests {
         assertThat(read(next, "$.shortest")).isEqualTo("null");
         assertThat(read(next, "$.openings[*].owner")).contains("\"MOB\"").contains("\"VIE\"");
         assertThat(read(next, "$.openings[?(@.owner == 'VIE')].code")).isEqualTo("[null]");
+        assertThat(read(next, "$.openings[?(@.owner == 'VIE')].moves"))
+                .as("it moves VIE's figure")
+                .isEqualTo("[null]");
         assertThat(read(next, "$.openings[?(@.owner == 'VIE')].unit"))
                 .as("C21 is offered and near, C90 far, C1 used by MOB already, C22 not offered")
                 .isEqualTo("[\"" + idOf("C21") + "\"]");
