@@ -25,6 +25,7 @@ import plans from './en/plans.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
 import requests from './en/requests.js';
+import rounds from './en/rounds.js';
 import rows from './en/rows.js';
 import sameDirection from './en/same-direction.js';
 import samePlace from './en/same-place.js';
@@ -60,6 +61,7 @@ export default {
   ...problems,
   ...quality,
   ...requests,
+  ...rounds,
   ...rows,
   ...sameDirection,
   ...samePlace,

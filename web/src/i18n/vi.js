@@ -25,6 +25,7 @@ import plans from './vi/plans.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
 import requests from './vi/requests.js';
+import rounds from './vi/rounds.js';
 import rows from './vi/rows.js';
 import sameDirection from './vi/same-direction.js';
 import samePlace from './vi/same-place.js';
@@ -60,6 +61,7 @@ export default {
   ...problems,
   ...quality,
   ...requests,
+  ...rounds,
   ...rows,
   ...sameDirection,
   ...samePlace,

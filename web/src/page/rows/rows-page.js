@@ -112,7 +112,7 @@ export class RowsPage extends QuestionPage {
     return html`<data-table
         aria-busy=${String(busy)}
         caption=${t('rows.caption', { count: number(items.length, 0), total: number(total ?? items.length, 0) })}
-        .columns=${rowColumns(this.#indicator, names, communes)}
+        .columns=${rowColumns(this.#indicator, names, communes, this.params.round)}
         .rows=${items}
       ></data-table>
       ${
