@@ -69,6 +69,9 @@ class HowComputed {
         if (figure.openSamePlace() != null) {
             page.row(words.of("how.line"), words.of("how.openSamePlace"), figure.openSamePlace());
         }
+        if (figure.openContests() != null) {
+            page.row(words.of("how.line"), words.of("how.openContests"), figure.openContests());
+        }
         if (!figure.submissions().isEmpty()) {
             page.row(words.of("how.submissions"), null, words.of("how.lastOfKind"), words.of("how.last"));
         }

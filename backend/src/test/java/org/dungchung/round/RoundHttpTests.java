@@ -12,6 +12,7 @@ import org.dungchung.support.SignIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A round from its opening to what the authority sees of it. */
 class RoundHttpTests extends RoundWorld {
@@ -32,7 +33,7 @@ class RoundHttpTests extends RoundWorld {
         String red = "$.submissions[?(@.organisation=='RRED')]";
         assertThat(read(seen, "$.round.asked")).isEqualTo("2");
         assertThat(read(seen, "$.round.submitted")).isEqualTo("1");
-        assertThat(read(seen, red + ".letterNumber")).isEqualTo("[\"12/BC-RRED\"]");
+        assertThat(read(seen, red + ".letterNumber")).isEqualTo("[\"12\\/BC-RRED\"]");
         String masts = red + ".answers[0]";
         assertThat(read(seen, masts + ".reported.denominator")).isEqualTo("[5.0]");
         assertThat(read(seen, masts + ".registry.denominator")).isEqualTo("[4.0]");
@@ -175,16 +176,26 @@ class RoundHttpTests extends RoundWorld {
     }
 
     @Test
-    void aPlannerOpensNoneOutsideOfItsArea() {
-        var elsewhere = SignIn.as(new Caller("r.planner", Role.PLANNER, null, "R8"));
-        assertProblem(api.post("/api/rounds", round(10), elsewhere), 403, "outside-area");
+    void aPlannerOpensRoundsOfItsArea() {
+        assertThat(api.post("/api/rounds", round(10), within("R7"))).hasStatus(201);
+    }
+
+    @Test
+    void andNoneOutsideOfIt() {
+        assertProblem(api.post("/api/rounds", round(10), within("R8")), 403, "outside-area");
+    }
+
+    @Test
+    void norReturnsASubmissionThere() {
         String round = opened(10);
         submitRed(round);
         String red = sheet(round, "RRED");
-        assertProblem(
-                api.put(red + "/return", "{\"reason\": \"x\"}", etag(red, PLANNER), elsewhere), 403, "outside-area");
-        assertThat(api.post("/api/rounds", round(10), SignIn.as(new Caller("r.planner", Role.PLANNER, null, "R7"))))
-                .hasStatus(201);
+        String returned = "{\"reason\": \"x\"}";
+        assertProblem(api.put(red + "/return", returned, etag(red, PLANNER), within("R8")), 403, "outside-area");
+    }
+
+    private static RequestPostProcessor within(String area) {
+        return SignIn.as(new Caller("r.planner", Role.PLANNER, null, area));
     }
 
     @Test
