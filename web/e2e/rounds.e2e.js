@@ -11,7 +11,7 @@ test('a reporting round: two are asked, one contests a unit and submits, the oth
   await looks(id);
 
   const operator = await openAs('operator-a', `#/rounds/${id}`);
-  await operator.waitForSelector('status-badge:has-text("Đã gửi")');
+  await operator.waitForSelector('.badge:has-text("Đã gửi")');
   await operator.waitForSelector('td:has-text("Kiểm tra thực địa: cột vẫn còn")');
   await operator.close();
 });

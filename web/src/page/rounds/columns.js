@@ -13,6 +13,14 @@ import { fraction, lateWords, points } from './model.js';
  * @typedef {import('../../ui/data-table.js').Column} Column
  */
 
+/** How far an organisation has come, as word and colour. @param {Submission['state']} state */
+export function submissionBadge(state) {
+  const looks = { WAITING: '', SUBMITTED: 'good', RETURNED: 'warn' };
+  return html`<span class="badge" data-value=${looks[state]}
+    >${t(`submission-state.${state}`)}</span
+  >`;
+}
+
 /** @param {import('../../session.js').Me} me @returns {Column[]} */
 export function roundColumns(me) {
   return [
@@ -74,8 +82,7 @@ function own() {
     id: 'submitted',
     label: t('rounds.own'),
     cell: (/** @type {Round} */ { submitted: had, late }) => {
-      if (had > 0)
-        return html`<status-badge group="submission-state" value="SUBMITTED"></status-badge>`;
+      if (had > 0) return submissionBadge('SUBMITTED');
       const word = late > 0 ? t('rounds.late.word') : t('submission-state.WAITING');
       return html`<span class="badge" data-value=${late > 0 ? 'bad' : 'warn'}>${word}</span>`;
     },
@@ -117,10 +124,10 @@ export function submissionColumns(round) {
 function handedIn(submission) {
   const { state, submittedAt, letterNumber, letterDate } = submission;
   const late = lateWords(submission);
-  return html`<status-badge group="submission-state" value=${state}></status-badge>
-    ${late ? html` <span class="badge" data-value="bad">${late}</span>` : nothing}
-    ${submittedAt ? html`<br /><small>${dateTime(submittedAt)}</small>` : nothing}
-    ${letterNumber ? html`<br /><small>${letterNumber} (${date(letterDate)})</small>` : nothing}`;
+  return html`${submissionBadge(state)}
+  ${late ? html` <span class="badge" data-value="bad">${late}</span>` : nothing}
+  ${submittedAt ? html`<br /><small>${dateTime(submittedAt)}</small>` : nothing}
+  ${letterNumber ? html`<br /><small>${letterNumber} (${date(letterDate)})</small>` : nothing}`;
 }
 
 /** What the organisation says, beside what the registry said then. @param {string} indicator @returns {Column} */

@@ -130,9 +130,9 @@ export class RoundOverview extends PageElement {
     Object.assign(this, { error: null, done: '' });
     const path = step === 'change' ? pathOf(this.roundId) : `${pathOf(this.roundId)}/${step}`;
     try {
-      await api.put(path, form, this.#read.value?.etag ?? undefined);
+      const { body, etag } = await api.put(path, form, this.#read.value?.etag ?? undefined);
+      this.#read.value = { body, etag };
       Object.assign(this, { step: '', done: t(`rounds.done.${step}`) });
-      this.#read.again();
     } catch (error) {
       this.error = error;
       if (isConflict(error)) this.#read.again();

@@ -9,6 +9,7 @@ import '../../ui/problem-note.js';
 import '../../ui/status-badge.js';
 import { Loading } from '../loading.js';
 import { isConflict } from '../map/saving.js';
+import { submissionBadge } from './columns.js';
 import './contest-form.js';
 import { corrections, contested } from './lists.js';
 import { decides, lateWords, mayAnswer } from './model.js';
@@ -74,7 +75,7 @@ export class RoundSheet extends PageElement {
           ${round.title}${me.organisation ? nothing : html` – ${submission.organisationName}`}
         </h1>
         <p>
-          <status-badge group="submission-state" value=${submission.state}></status-badge>
+          ${submissionBadge(submission.state)}
           ${late ? html`<span class="badge" data-value="bad">${late}</span>` : nothing}
           ${round.state === 'OPEN' ? nothing : html`<status-badge group="round-state" value=${round.state}></status-badge>`}
         </p>
@@ -145,11 +146,17 @@ export class RoundSheet extends PageElement {
     return sheetPath(this.roundId, this.organisation);
   }
 
-  /** @param {'answers' | 'letter' | 'return'} what @param {unknown} body */
-  async #put(what, body) {
+  /** What it answers is what is shown: the next step names that version. @param {'answers' | 'letter' | 'return'} what @param {unknown} said */
+  async #put(what, said) {
     await this.#try(what, async () => {
-      await api.put(`${this.#path}/${what}`, body, this.#read.value?.etag ?? undefined);
-      this.done = t(`rounds.done.${what}`, { date: date(this.#read.value?.sheet.round.dueOn) });
+      const { value } = this.#read;
+      const { body: sheet, etag } = await api.put(
+        `${this.#path}/${what}`,
+        said,
+        value?.etag ?? undefined,
+      );
+      if (value) this.#read.value = { ...value, sheet, etag };
+      this.done = t(`rounds.done.${what}`, { date: date(sheet.round.dueOn) });
     });
   }
 
@@ -170,6 +177,7 @@ export class RoundSheet extends PageElement {
       await api.post(`${this.#path}/contests`, { ...form, assetId, indicator });
       this.done = t('rounds.done.contests');
       this.#leaveContest();
+      this.#read.again();
     });
   }
 
@@ -180,7 +188,6 @@ export class RoundSheet extends PageElement {
     Object.assign(this, { error: null, failed: '', done: '' });
     try {
       await step();
-      this.#read.again();
     } catch (error) {
       Object.assign(this, { error, failed: what === 'corrections' ? '' : what });
       if (isConflict(error)) this.#read.again();
