@@ -89,6 +89,21 @@ export const PAGES = [
     load: () => import('./page/rows/rows-page.js'),
   },
   {
+    id: 'rounds',
+    element: 'rounds-page',
+    roles: DEALERS,
+    question: false,
+    load: () => import('./page/rounds/rounds-page.js'),
+  },
+  {
+    id: 'contests',
+    element: 'contests-page',
+    roles: DEALERS,
+    question: false,
+    hidden: true,
+    load: () => import('./page/contests/contests-page.js'),
+  },
+  {
     id: 'coverage',
     element: 'coverage-page',
     question: true,

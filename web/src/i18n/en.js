@@ -26,6 +26,7 @@ import plans from './en/plans.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
 import requests from './en/requests.js';
+import rounds from './en/rounds.js';
 import rows from './en/rows.js';
 import sameDirection from './en/same-direction.js';
 import spacing from './en/spacing.js';
@@ -63,6 +64,7 @@ export default {
   ...problems,
   ...quality,
   ...requests,
+  ...rounds,
   ...rows,
   ...sameDirection,
   ...spacing,

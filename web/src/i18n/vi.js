@@ -26,6 +26,7 @@ import plans from './vi/plans.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
 import requests from './vi/requests.js';
+import rounds from './vi/rounds.js';
 import rows from './vi/rows.js';
 import sameDirection from './vi/same-direction.js';
 import spacing from './vi/spacing.js';
@@ -63,6 +64,7 @@ export default {
   ...problems,
   ...quality,
   ...requests,
+  ...rounds,
   ...rows,
   ...sameDirection,
   ...spacing,

@@ -26,7 +26,7 @@ function who(role) {
 }
 
 test('each role has its own lists, what others wait for first', () => {
-  assert.deepEqual(sectionsOf(who('OPERATOR')).slice(0, 2), ['answer', 'contract']);
+  assert.deepEqual(sectionsOf(who('OPERATOR')).slice(0, 3), ['rounds', 'answer', 'contract']);
   assert.equal(sectionsOf(who('PLANNER'))[0], 'review');
   assert.ok(!sectionsOf(who('INSPECTOR')).includes('drafts'));
 });
@@ -67,5 +67,5 @@ test('an operator sees the requests that wait for its answer, and where there is
   for (let i = 0; i < 5; i++) await settled(page);
   const links = [...page.querySelectorAll('td a')].map((link) => link.textContent);
   assert.deepEqual(links, ['YC-1']);
-  assert.equal(page.querySelectorAll('.my-work-idle li').length, 4);
+  assert.equal(page.querySelectorAll('.my-work-idle li').length, 5);
 });

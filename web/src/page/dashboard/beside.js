@@ -87,6 +87,19 @@ export function samePlace({ indicator: code, openSamePlace }) {
 }
 
 /**
+ * How many of its units somebody contests, and nobody has answered.
+ *
+ * @param {Indicator} indicator
+ */
+export function contests({ openContests }) {
+  if (openContests === null || openContests === undefined) return nothing;
+  const text = t('dashboard.contests', { count: number(openContests, 0) });
+  return html`<p class="same-place">
+    ${openContests === 0 ? text : html`<a href=${hrefTo('contests', { state: 'OPEN' })}>${text}</a>`}
+  </p>`;
+}
+
+/**
  * Poles entered one by one and pole lines' declared numbers, apart and summed.
  *
  * @param {Indicator} indicator

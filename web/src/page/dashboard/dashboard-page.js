@@ -9,7 +9,7 @@ import { QuestionPage } from '../question-page.js';
 import { asOf, ownOnly, pageHead } from '../question.js';
 import '../report-buttons.js';
 import '../waiting-for-area.js';
-import { lines, parts, samePlace, variants } from './beside.js';
+import { contests, lines, parts, samePlace, variants } from './beside.js';
 import { ofAssets } from './breakdown.js';
 import { submissionsOf } from '../submissions.js';
 import { card } from './card.js';
@@ -102,8 +102,8 @@ export class DashboardPage extends QuestionPage {
     const target = judgedAgainst(indicator);
     return html`<div class="detail-columns">
         <div>
-          ${headline(indicator, this.#rows)} ${samePlace(indicator)} ${submissionsOf(indicator)}
-          ${definition(indicator)} ${variants(indicator, this.#rows)}
+          ${headline(indicator, this.#rows)} ${samePlace(indicator)} ${contests(indicator)}
+          ${submissionsOf(indicator)} ${definition(indicator)} ${variants(indicator, this.#rows)}
         </div>
         <div>
           <indicator-trend

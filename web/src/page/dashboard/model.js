@@ -22,6 +22,7 @@
  * @property {Part[]} parts
  * @property {import('../submissions.js').Submission[]} [submissions] when those last submitted whose data it is made of
  * @property {number | null} [openSamePlace] pairs of records that may be one; null where none are compared
+ * @property {number | null} [openContests] contests of its units that wait for an answer; null where nobody contests any
  * @property {string | null} scope code of the organisation whose units alone are counted; null for all
  */
 import { language } from '../../i18n/index.js';

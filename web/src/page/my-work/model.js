@@ -4,15 +4,15 @@ import { inOrderOfWork, sideOf } from '../requests/steps.js';
 
 /**
  * @typedef {import('../../session.js').Me} Me
- * @typedef {'review' | 'drafts' | 'handed-in' | 'answer' | 'contract' | 'overdue' | 'imports'} Section
+ * @typedef {'review' | 'drafts' | 'handed-in' | 'answer' | 'contract' | 'overdue' | 'imports' | 'rounds' | 'rounds-open' | 'contests'} Section
  */
 
 /** What is to be done first stands first. @type {Readonly<Record<import('../../session.js').Role, Section[]>>} */
 const SECTIONS = Object.freeze({
-  ADMINISTRATOR: ['review', 'overdue', 'drafts', 'imports'],
-  PLANNER: ['review', 'overdue', 'drafts', 'imports'],
+  ADMINISTRATOR: ['review', 'contests', 'rounds-open', 'overdue', 'drafts', 'imports'],
+  PLANNER: ['review', 'contests', 'rounds-open', 'overdue', 'drafts', 'imports'],
   INSPECTOR: ['overdue', 'review'],
-  OPERATOR: ['answer', 'contract', 'drafts', 'handed-in', 'imports'],
+  OPERATOR: ['rounds', 'answer', 'contract', 'drafts', 'handed-in', 'imports'],
   COMMUNE_OFFICE: ['drafts', 'handed-in'],
 });
 
@@ -46,6 +46,11 @@ export async function rowsOf(section, me, signal) {
       return requests('FILED', 'owner', me, signal);
     case 'contract':
       return requests('ACCEPTED', 'requester', me, signal);
+    case 'contests':
+      return api.get('/api/contests', { state: 'OPEN' }, signal);
+    case 'rounds':
+    case 'rounds-open':
+      return waitingFor(await api.get('/api/rounds', { state: 'OPEN' }, signal));
     case 'imports':
       return goingOn(await api.get('/api/imports', { limit: 50 }, signal));
   }
@@ -73,4 +78,11 @@ export function firstFirst(sets) {
 /** @param {any[]} runs */
 export function goingOn(runs) {
   return runs.filter(({ state }) => state === GOING_ON);
+}
+
+/** Rounds to which somebody has not submitted, the first due first. @param {import('../rounds/model.js').Round[]} rounds */
+export function waitingFor(rounds) {
+  return rounds
+    .filter(({ submitted, asked }) => submitted < asked)
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 }

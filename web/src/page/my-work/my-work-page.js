@@ -7,9 +7,11 @@ import '../../ui/data-table.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { changeSetColumns } from '../change-sets/columns.js';
+import { contestColumns } from '../contests/columns.js';
 import { runColumns } from '../import/runs.js';
 import { Loading } from '../loading.js';
 import { requestColumns } from '../requests/columns.js';
+import { roundColumns } from '../rounds/columns.js';
 import { rowsOf, sectionsOf } from './model.js';
 
 /**
@@ -101,6 +103,8 @@ export class MyWorkPage extends PageElement {
   #columns(section, me) {
     const names = this.#names.value ?? new Map();
     if (section === 'imports') return runColumns();
+    if (section === 'contests') return contestColumns(true);
+    if (section === 'rounds' || section === 'rounds-open') return roundColumns(me);
     if (section === 'drafts') return changeSetColumns('drafts', names);
     if (section === 'review' || section === 'handed-in') return changeSetColumns('waiting', names);
     return requestColumns(me, false).map((column) =>
@@ -126,6 +130,9 @@ function wayTo(section) {
     answer: hrefTo('requests', { state: 'FILED' }),
     contract: hrefTo('requests', { state: 'ACCEPTED' }),
     imports: hrefTo('import'),
+    rounds: hrefTo('rounds'),
+    'rounds-open': hrefTo('rounds'),
+    contests: hrefTo('contests', { state: 'OPEN' }),
   };
   return ways[section];
 }

@@ -28,5 +28,7 @@ export function wordsOf({ kind, what, assetKind, by, byName }) {
 export function hrefOf({ kind, subjectId, assetId }) {
   if (kind.startsWith('CHANGE_SET')) return hrefTo('change-sets', {}, [subjectId]);
   if (kind.startsWith('REQUEST')) return hrefTo('requests', {}, [subjectId]);
+  if (kind.startsWith('ROUND')) return hrefTo('rounds', {}, [subjectId]);
+  if (kind.startsWith('CONTEST')) return hrefTo('contests', {}, [subjectId]);
   return hrefTo('map', {}, ['asset', assetId ?? '']);
 }

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
-import { hrefTo } from '../../router.js';
+import { format, hrefTo } from '../../router.js';
 import { icon } from '../../ui/icon.js';
 import { isLength } from '../dashboard/model.js';
 import { named, useText } from './rows.js';
@@ -17,11 +17,33 @@ import { named, useText } from './rows.js';
  * @param {string} indicator
  * @param {Names} names
  * @param {Names} communes
+ * @param {string} [round] id of the reporting round out of which a unit may be contested
  * @returns {Column[]}
  */
-export function rowColumns(indicator, names, communes) {
+export function rowColumns(indicator, names, communes, round) {
   const kind = indicator === 'pole-sharing' ? [kindColumn()] : [];
-  return [...identity(names, communes), ...kind, ...counting(indicator), ...users(names)];
+  const contest = round ? [contestColumn(indicator, round)] : [];
+  return [
+    ...identity(names, communes),
+    ...contest,
+    ...kind,
+    ...counting(indicator),
+    ...users(names),
+  ];
+}
+
+/** Where an organisation says that something is wrong of a unit. @param {string} indicator @param {string} round @returns {Column} */
+function contestColumn(indicator, round) {
+  return {
+    id: 'contest',
+    label: t('contests.row'),
+    cell: (/** @type {Row} */ { asset, code }) =>
+      html`<a
+        href=${format('rounds', { contest: asset, unit: code ?? t('rows.no-code'), indicator }, [round])}
+        aria-label=${t('contests.contest', { unit: code ?? t('rows.no-code') })}
+        >${t('contests.row')}</a
+      >`,
+  };
 }
 
 /**

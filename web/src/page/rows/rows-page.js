@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
-import { hrefTo } from '../../router.js';
+import { format, hrefTo } from '../../router.js';
 import '../../ui/data-table.js';
 import '../../ui/problem-note.js';
 import { organisationsOf } from '../filter-names.js';
@@ -94,15 +94,23 @@ export class RowsPage extends QuestionPage {
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
     const { first, error } = this.#list;
     const figure = this.#summary.value;
-    return html`<p>
-        <a href=${hrefTo('dashboard', { indicator: this.#indicator })}>← ${t('nav.dashboard')}</a>
-      </p>
+    return html`<p>${this.#back()}</p>
       <h1>${t('rows.title', { indicator: t(`indicator.${this.#indicator}`) })}</h1>
       ${figure && !error ? [shownFigure(figure, this.params, this.area?.name ?? ''), html`<p class="as-of">${asOf(figure)}</p>`] : nothing}
       ${ownOnly(this.me, 'dashboard.scope')} ${shownCell(this.params, this.#cells.value)}
       ${rowFilters(this.#indicator, this.params, figure, this.#organisations.value ?? [])}
       <problem-note .error=${error}></problem-note>
       ${first ? this.#table(first) : html`<p role="status">${error ? '' : t('ui.loading')}</p>`}`;
+  }
+
+  /** To the dashboard, or to the reporting round from which somebody came. */
+  #back() {
+    const { round } = this.params;
+    return round
+      ? html`<a href=${format('rounds', {}, [round])}>← ${t('rounds.back-to-round')}</a>`
+      : html`<a href=${hrefTo('dashboard', { indicator: this.#indicator })}
+          >← ${t('nav.dashboard')}</a
+        >`;
   }
 
   /** @param {{ total?: number, withheld: number }} first how many rows all pages have, and how many units count and are not shown to this reader */
@@ -112,7 +120,7 @@ export class RowsPage extends QuestionPage {
     return html`<data-table
         aria-busy=${String(busy)}
         caption=${t('rows.caption', { count: number(items.length, 0), total: number(total ?? items.length, 0) })}
-        .columns=${rowColumns(this.#indicator, names, communes)}
+        .columns=${rowColumns(this.#indicator, names, communes, this.params.round)}
         .rows=${items}
       ></data-table>
       ${

@@ -38,6 +38,8 @@ class DaysOfReadsTests {
 
     private static final String WAITING = "what is on its way into the registry, as it stands";
 
+    private static final String ROUND = "a round has its own day, in whose boundaries it asks";
+
     private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
             Map.entry("/api/me", "who is signed in now"),
             Map.entry("/api/me/tokens", "what holds now"),
@@ -49,6 +51,13 @@ class DaysOfReadsTests {
             Map.entry("/api/change-sets/{id}/comments", WAITING),
             Map.entry("/api/change-sets/{id}/items", WAITING),
             Map.entry("/api/imports/{id}/proposed-rows", WAITING),
+            Map.entry("/api/rounds", ROUND),
+            Map.entry("/api/rounds/{id}", ROUND),
+            Map.entry("/api/rounds/{id}/submissions/{organisation}", ROUND),
+            Map.entry("/api/rounds/{id}/submissions/{organisation}/figures", ROUND),
+            Map.entry("/api/rounds/{id}/submissions/{organisation}/history", ALL_VERSIONS),
+            Map.entry("/api/contests", WAITING),
+            Map.entry("/api/contests/{id}", WAITING),
             Map.entry("/api/review-times", "the book of what was submitted, by the days on which it was"),
             Map.entry("/api/contractors", "who is one now"),
             Map.entry("/api/review-policies", "whose changes wait now"),

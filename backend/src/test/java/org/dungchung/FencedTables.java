@@ -27,6 +27,10 @@ final class FencedTables {
             Map.entry("asset.joined", "true"),
             Map.entry("document.document", "asset_id in " + OTHERS),
             Map.entry("sameplace.decision", "true"),
+            Map.entry("contest.contest", "organisation <> 'RED'"),
+            Map.entry("round.round", "id not in (select round_id from round.submission where organisation = 'RED')"),
+            Map.entry("round.submission", "organisation <> 'RED'"),
+            Map.entry("round.answer", "organisation <> 'RED'"),
             Map.entry("sharing.tenancy", "organisation <> 'RED' and (restricted or asset_id in " + OTHERS + ")"),
             Map.entry("colocation.request", "owner <> 'RED' and requester <> 'RED'")));
 
@@ -37,6 +41,8 @@ final class FencedTables {
 
     static final Map<String, String> HIDDEN_WITHOUT_HISTORY = Map.ofEntries(
             Map.entry("platform.change", "true"),
+            Map.entry("round.correction", "organisation <> 'RED'"),
+            Map.entry("round.contested", "organisation <> 'RED'"),
             Map.entry("map.drawn", "true"),
             Map.entry("map.drawn_cell", "true"),
             Map.entry("access.entry", "owner is distinct from 'RED' and organisation is distinct from 'RED'"),

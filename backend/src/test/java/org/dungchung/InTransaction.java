@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 final class InTransaction {
 
     private static final String IMPORT = "a step of an import, in the transaction of its run";
+    private static final String ROUND = "by Rounds, which reads, and Opening and Submitting, which change";
     private static final String CHANGE_SET = "a step of a change-set's way, in the transaction of who takes it";
 
     /** Beans that need not begin one. */
@@ -32,6 +33,11 @@ final class InTransaction {
             Map.entry("GroupedNumbers", IMPORT),
             Map.entry("ProposedFiles", IMPORT),
             Map.entry("ProposedRows", IMPORT),
+            Map.entry("ContestStore", "by Contests, which reads, and Contesting, which changes"),
+            Map.entry("RoundStore", ROUND),
+            Map.entry("SubmissionStore", ROUND),
+            Map.entry("AnswerStore", ROUND),
+            Map.entry("Corrections", ROUND),
             Map.entry("ChangeSetStore", CHANGE_SET),
             Map.entry("ItemStore", CHANGE_SET),
             Map.entry("StagedCandidates", IMPORT),

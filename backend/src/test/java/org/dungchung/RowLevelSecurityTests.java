@@ -58,6 +58,7 @@ class RowLevelSecurityTests {
         write("insert into exchange.refused_row (run_id, row_number, cells) select id, 1, '[]' from exchange.run");
         write("insert into exchange.missing (run_id, asset_id) select id, ? from exchange.run", mast);
         waiting();
+        reporting(mast);
         for (String history : hidden().keySet()) {
             if (history.endsWith("_history")) {
                 write("insert into " + history + " select * from " + history.replace("_history", ""));
@@ -93,6 +94,26 @@ class RowLevelSecurityTests {
         write("""
                 insert into access.entry (at, last_at, what, username, role, organisation, endpoint)
                 values (now(), now(), 'EXPORT', 'x', 'OPERATOR', 'BLUE', '/api/exports/{target}')""");
+    }
+
+    /** A round in which another organisation is asked, and what it did there. */
+    private void reporting(UUID mast) {
+        write("""
+                insert into round.round (kind, title, figures_at, due_on, indicators)
+                values ('YEARLY', 'r', '2025-12-31', '2026-01-15', '{mast-sharing}')""");
+        write("insert into round.submission (round_id, organisation) select id, 'BLUE' from round.round");
+        write("""
+                insert into round.answer (round_id, organisation, indicator, verdict)
+                select id, 'BLUE', 'mast-sharing', 'CONFIRMED' from round.round""");
+        write("""
+                insert into round.correction (round_id, organisation, change_set_id)
+                select r.id, 'BLUE', c.id from round.round r cross join changeset.change_set c""");
+        write(
+                "insert into contest.contest (asset_id, organisation, claim, said) values (?, 'BLUE', 'OTHER', 's')",
+                mast);
+        write("""
+                insert into round.contested (round_id, organisation, contest_id)
+                select r.id, 'BLUE', c.id from round.round r cross join contest.contest c""");
     }
 
     @Test

@@ -156,3 +156,18 @@ insert into indicator.statement (id, plan, indicator, kind, stated_on, value, do
 -- A rule of spacing that a planner entered.
 insert into spacing.spacing_rule (id, area, zone, network, metres, valid_from, document, recorded_from, recorded_by) values
   ('00000000-0000-4000-8000-000000000802', '88', 'RURAL', 'OTHER', 400, '2030-01-01', 'Quyết định 5/QĐ-UBND', '2026-11-20', 'planner');
+
+-- A reporting round: one organisation has submitted, another works on it and contests a unit.
+insert into round.round (id, kind, title, area, figures_at, due_on, estimate_for, indicators, opened_at) values
+  ('00000000-0000-4000-8000-000000000801', 'YEARLY', 'Báo cáo năm 2026', '88', '2026-11-01', '2026-12-15', '2026-12-31', '{mast-sharing}', '2026-11-02');
+insert into contest.contest (id, asset_id, organisation, indicator, claim, said, raised_at) values
+  ('00000000-0000-4000-8000-000000000811', '00000000-0000-4000-8000-000000000102', 'XANH', 'mast-sharing', 'USERS', 'Viễn thông Hồng đã tháo thiết bị', '2026-11-10'),
+  ('00000000-0000-4000-8000-000000000812', '00000000-0000-4000-8000-000000000106', 'HONG', 'mast-sharing', 'PLACE', 'Cột cách vị trí ghi nhận 40 m', '2026-11-11');
+insert into round.submission (round_id, organisation, state, letter_number, letter_date, submitted_at) values
+  ('00000000-0000-4000-8000-000000000801', 'XANH', 'WAITING', null, null, null),
+  ('00000000-0000-4000-8000-000000000801', 'HONG', 'SUBMITTED', '15/BC', '2026-11-20', '2026-11-20');
+insert into round.answer (round_id, organisation, indicator, verdict, numerator, denominator, registry_numerator, registry_denominator, definition) values
+  ('00000000-0000-4000-8000-000000000801', 'XANH', 'mast-sharing', 'CONFIRMED', null, null, null, null, null),
+  ('00000000-0000-4000-8000-000000000801', 'HONG', 'mast-sharing', 'DIFFERS', 1, 3, 0, 3, 1);
+insert into round.contested (round_id, organisation, contest_id) values
+  ('00000000-0000-4000-8000-000000000801', 'HONG', '00000000-0000-4000-8000-000000000812');

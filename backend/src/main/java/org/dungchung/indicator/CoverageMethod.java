@@ -74,6 +74,7 @@ class CoverageMethod implements Method {
                 lines(found),
                 List.of(),
                 null,
+                null,
                 List.of(),
                 question.scope());
     }

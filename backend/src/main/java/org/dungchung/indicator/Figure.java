@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the sums per kind of unit, where several make up the figure
  * @param openSamePlace pairs of records in the area that may be one unit and of which nothing is decided: the ratio counts each for itself; null where
  *     none are compared (ducts, hamlets) and under a scope
+ * @param openContests contests of its units that wait for an answer; null where nobody contests any (hamlets); under a scope those of the organisation
  * @param submissions when those last submitted whose data it is made of
  * @param scope the organisation whose own units alone were counted, or null
  */
@@ -37,23 +38,29 @@ public record Figure(
         List<Line> lines,
         List<Part> parts,
         @Nullable Long openSamePlace,
+        @Nullable Long openContests,
         List<Submission> submissions,
         @Nullable String scope) {
 
     Figure withTarget(Target promised) {
-        return beside(promised, openSamePlace, submissions);
+        return beside(promised, openSamePlace, openContests, submissions);
     }
 
     Figure withOpenSamePlace(long pairs) {
-        return beside(target, pairs, submissions);
+        return beside(target, pairs, openContests, submissions);
+    }
+
+    Figure withOpenContests(long contests) {
+        return beside(target, openSamePlace, contests, submissions);
     }
 
     Figure withSubmissions(List<Submission> last) {
-        return beside(target, openSamePlace, last);
+        return beside(target, openSamePlace, openContests, last);
     }
 
     /** The same with what stands beside it. */
-    private Figure beside(@Nullable Target promised, @Nullable Long pairs, List<Submission> last) {
+    private Figure beside(
+            @Nullable Target promised, @Nullable Long pairs, @Nullable Long contests, List<Submission> last) {
         return new Figure(
                 indicator,
                 area,
@@ -70,6 +77,7 @@ public record Figure(
                 lines,
                 parts,
                 pairs,
+                contests,
                 last,
                 scope);
     }

@@ -29,6 +29,7 @@ public class Indicators {
     private final CoverageMethod hamlets;
     private final Targets targets;
     private final OpenSamePlace samePlace;
+    private final OpenContests contests;
     private final LastSubmissions submissions;
     private final Areas areas;
     private final WholeSight sight;
@@ -40,6 +41,7 @@ public class Indicators {
             CoverageMethod hamlets,
             Targets targets,
             OpenSamePlace samePlace,
+            OpenContests contests,
             LastSubmissions submissions,
             Areas areas,
             WholeSight sight,
@@ -49,6 +51,7 @@ public class Indicators {
         this.hamlets = hamlets;
         this.targets = targets;
         this.samePlace = samePlace;
+        this.contests = contests;
         this.submissions = submissions;
         this.areas = areas;
         this.sight = sight;
@@ -69,7 +72,7 @@ public class Indicators {
     }
 
     /**
-     * The figure with its definition, variants, lines, target, how many pairs of records may be one, and how old its data may be.
+     * The figure with its definition, variants, lines, target, how many pairs of records may be one, how many units are contested, and how old its data may be.
      *
      * @throws UnknownIndicator if there is no such indicator
      * @throws org.dungchung.territory.UnknownArea if no area had that code on that day
@@ -77,8 +80,10 @@ public class Indicators {
      */
     public Figure figure(Question question) {
         Entry indicator = checked(question);
-        Figure figure =
-                seen(question, () -> samePlace.beside(methodOf(indicator).answer(indicator, question), question));
+        Figure figure = seen(
+                question,
+                () -> contests.beside(
+                        samePlace.beside(methodOf(indicator).answer(indicator, question), question), question));
         return targets.beside(submissions.beside(figure, question));
     }
 
@@ -87,7 +92,7 @@ public class Indicators {
      *
      * @throws UnknownIndicator if there is no such indicator
      */
-    Figure figure(Question question, int version) {
+    public Figure figure(Question question, int version) {
         Entry indicator = checked(question).by(version);
         return methodOf(indicator).answer(indicator, question);
     }
@@ -178,7 +183,7 @@ public class Indicators {
         return seen(
                 question,
                 () -> days.stream()
-                        .map(day -> point(indicator, question, new AsOf(day, asOf.boundaries(), asOf.knownOn())))
+                        .map(day -> point(indicator, question, asOf.on(day)))
                         .toList());
     }
 

@@ -35,6 +35,7 @@ record SharingFigure(Entry indicator, Question question, List<SharingSums> sums,
                         .toList(),
                 parts(headline),
                 null,
+                null,
                 List.of(),
                 question.scope());
     }

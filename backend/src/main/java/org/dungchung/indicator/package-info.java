@@ -8,6 +8,7 @@
         allowedDependencies = {
             "asset",
             "colocation",
+            "contest",
             "coverage",
             "identity",
             "organisation",

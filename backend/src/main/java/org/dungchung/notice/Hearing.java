@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dungchung.changeset.ChangeSetMoved;
 import org.dungchung.colocation.RequestMoved;
+import org.dungchung.contest.ContestMoved;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Readers;
 import org.dungchung.identity.Role;
+import org.dungchung.round.RoundMoved;
 import org.dungchung.sharing.TenancyContested;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,32 @@ class Hearing {
     void contested(TenancyContested event) {
         NoticeKind kind = event.contradicted() ? NoticeKind.TENANCY_CONTESTED : NoticeKind.TENANCY_CLAIMED;
         telling.tell(kind, event.id(), event.by(), readers.of(event.other()));
+    }
+
+    /** What the authority does in a round concerns those who are asked; what they do concerns the planners. */
+    @EventListener
+    void moved(RoundMoved event) {
+        List<Caller> told = event.what() == RoundMoved.What.SUBMITTED
+                ? readers.inRole(Role.PLANNER)
+                : event.organisations().stream()
+                        .flatMap(organisation -> readers.of(organisation).stream())
+                        .toList();
+        telling.tell(NoticeKind.valueOf("ROUND_" + event.what()), event.id(), event.by(), told);
+    }
+
+    /** The planners answer, and who raised it is told what. */
+    @EventListener
+    void moved(ContestMoved event) {
+        switch (event.state()) {
+            case OPEN -> telling.tell(NoticeKind.CONTEST_RAISED, event.id(), event.by(), readers.inRole(Role.PLANNER));
+            case ACCEPTED ->
+                telling.tell(NoticeKind.CONTEST_ACCEPTED, event.id(), event.by(), readers.of(event.organisation()));
+            case REFUSED ->
+                telling.tell(NoticeKind.CONTEST_REFUSED, event.id(), event.by(), readers.of(event.organisation()));
+            case WITHDRAWN -> {
+                // nobody has to do anything any more
+            }
+        }
     }
 
     private List<Caller> sideOf(Caller author) {

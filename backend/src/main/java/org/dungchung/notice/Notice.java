@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody is told of a thing that the reader may see.
  *
- * @param subjectId the change-set, request or tenancy
- * @param assetId of which asset the request or tenancy is; null of a change-set
- * @param what title of the change-set, number of the request, the owner's code of the asset for its owner; else null
- * @param assetKind of which kind the asset of a tenancy is; else null
+ * @param subjectId the change-set, request, tenancy, reporting round or contest
+ * @param assetId of which asset the request, tenancy or contest is; null of a change-set or round
+ * @param what title of the change-set or round, number of the request, the owner's code of the asset for its owner; else null
+ * @param assetKind of which kind the asset of a tenancy or contest is; else null
  * @param by code of the organisation whose people did it; null = the authority's
  * @param byName its name
  * @param at the last time
@@ -41,6 +41,14 @@ public record Notice(
                     CHANGE_SET_COMMENTED -> "/#/change-sets/" + subjectId;
             case REQUEST_FILED, REQUEST_ACCEPTED, REQUEST_REFUSED, REQUEST_WITHDRAWN, REQUEST_CONTRACTED ->
                 "/#/requests/" + subjectId;
+            case ROUND_OPENED,
+                    ROUND_CHANGED,
+                    ROUND_REMINDED,
+                    ROUND_SUBMITTED,
+                    ROUND_RETURNED,
+                    ROUND_CLOSED,
+                    ROUND_CANCELLED -> "/#/rounds/" + subjectId;
+            case CONTEST_RAISED, CONTEST_ACCEPTED, CONTEST_REFUSED -> "/#/contests/" + subjectId;
             case TENANCY_CLAIMED, TENANCY_CONTESTED -> "/#/map/asset/" + assetId;
         };
     }

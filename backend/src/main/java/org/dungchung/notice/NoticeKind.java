@@ -22,5 +22,21 @@ public enum NoticeKind {
     /** The other side reports a use of which this one has said nothing. */
     TENANCY_CLAIMED,
     /** The other side says otherwise than this one has. */
-    TENANCY_CONTESTED
+    TENANCY_CONTESTED,
+    /** One is asked in a reporting round. */
+    ROUND_OPENED,
+    /** It is due on another day, or asks something else. */
+    ROUND_CHANGED,
+    /** One has not submitted yet. */
+    ROUND_REMINDED,
+    ROUND_SUBMITTED,
+    /** A submission is to be mended, with a reason. */
+    ROUND_RETURNED,
+    ROUND_CLOSED,
+    ROUND_CANCELLED,
+    /** An organisation says that something is wrong of a unit. */
+    CONTEST_RAISED,
+    CONTEST_ACCEPTED,
+    /** The authority does not agree, with a reason. */
+    CONTEST_REFUSED
 }

@@ -8,10 +8,12 @@
         allowedDependencies = {
             "changeset",
             "colocation",
+            "contest",
             "identity",
             "organisation",
             "platform",
             "platform :: web",
+            "round",
             "sharing"
         })
 @NullMarked

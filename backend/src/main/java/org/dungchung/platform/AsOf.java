@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param date the day that is asked about
  * @param boundaries the day whose administrative boundaries are meant
  * @param knownOn the last day whose recorded knowledge counts, inclusive
+ * @param instant on that day, what was recorded from which on does not count; null = the whole day counts
  */
-public record AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
+public record AsOf(
+        LocalDate date,
+        LocalDate boundaries,
+        LocalDate knownOn,
+        @Nullable OffsetDateTime instant) {
 
     /** The registry's zone, in which days begin and end. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -26,6 +31,21 @@ public record AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
         requireWithin("date", date);
         requireWithin("boundaries", boundaries);
         requireWithin("knownOn", knownOn);
+    }
+
+    /** Of three whole days. */
+    public AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
+        this(date, boundaries, knownOn, null);
+    }
+
+    /** A day in its own boundaries, by what was recorded before an instant: asked again, it is answered the same. */
+    public static AsOf before(LocalDate date, OffsetDateTime instant) {
+        return new AsOf(date, date, instant.atZoneSameInstant(ZONE).toLocalDate(), instant);
+    }
+
+    /** The same question of another day. */
+    public AsOf on(LocalDate day) {
+        return new AsOf(day, boundaries, knownOn, instant);
     }
 
     /**
@@ -44,9 +64,9 @@ public record AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
         return new AsOf(day, boundaries == null ? day : boundaries, knownOn == null ? today : knownOn);
     }
 
-    /** The end of {@link #knownOn}, for {@code platform.known(…)} in SQL, where the end counts as known. */
+    /** The end of {@link #knownOn}, or the instant on it, for {@code platform.known(…)} in SQL, where the end counts as known. */
     public OffsetDateTime knownAt() {
-        return knownOn.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime();
+        return instant == null ? knownOn.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime() : instant;
     }
 
     /**

@@ -66,9 +66,7 @@ class HowComputed {
         for (Figure.Line line : figure.lines()) {
             page.row(words.of("how.line"), words.of(line.label()), line.value());
         }
-        if (figure.openSamePlace() != null) {
-            page.row(words.of("how.line"), words.of("how.openSamePlace"), figure.openSamePlace());
-        }
+        undecided(page, figure, words);
         if (!figure.submissions().isEmpty()) {
             page.row(words.of("how.submissions"), null, words.of("how.lastOfKind"), words.of("how.last"));
         }
@@ -76,6 +74,16 @@ class HowComputed {
             page.row(null, submission.name(), day(submission.lastOfKindAt()), day(submission.lastAt()));
         }
         page.row();
+    }
+
+    /** What nobody has decided yet, and the number would be another one for. */
+    private static void undecided(Page page, Figure figure, Words words) {
+        if (figure.openSamePlace() != null) {
+            page.row(words.of("how.line"), words.of("how.openSamePlace"), figure.openSamePlace());
+        }
+        if (figure.openContests() != null) {
+            page.row(words.of("how.line"), words.of("how.openContests"), figure.openContests());
+        }
     }
 
     private static @Nullable LocalDate day(@Nullable OffsetDateTime at) {

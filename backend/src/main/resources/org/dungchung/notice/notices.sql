@@ -13,7 +13,16 @@ select n.id, n.kind, n.subject_id, s.asset_id, s.what, s.asset_kind, n.by_organi
         union all
        select t.asset_id, t.code, t.kind
          from sharing.v_sides_of(:scope) t
-        where n.kind like 'TENANCY\_%' and t.id = n.subject_id) s on true
+        where n.kind like 'TENANCY\_%' and t.id = n.subject_id
+        union all
+       select null, r.title, null
+         from round.v_seen(:scope) r
+        where n.kind like 'ROUND\_%' and r.id = n.subject_id
+        union all
+       select c.asset_id, a.code, a.kind
+         from contest.v_seen(:scope, :cleared) c
+         left join lateral contest.v_unit_of(c.asset_id, :scope) a on true
+        where n.kind like 'CONTEST\_%' and c.id = n.subject_id) s on true
   left join organisation.v_organisation o on o.code = n.by_organisation
  where n.reader = :reader and n.scope is not distinct from cast(:scope as text)
    and (n.read_at is null or not :unread)

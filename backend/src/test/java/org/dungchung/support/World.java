@@ -184,12 +184,26 @@ public class World {
                 "asset.asset",
                 "asset.asset_history",
                 "changeset.contractor",
+                "contest.contest",
                 "document.document",
+                "round.answer",
+                "round.round",
+                "round.submission",
                 "organisation.organisation",
                 "access.entry");
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " disable trigger user").update());
         for (String what : List.of(
+                "round.contested where organisation = ?",
+                "round.correction",
+                "round.answer where organisation = ?",
+                "round.answer_history where organisation = ?",
+                "round.submission where organisation = ?",
+                "round.submission_history where organisation = ?",
+                "round.round where id not in (select round_id from round.submission)",
+                "round.round_history where id not in (select id from round.round)",
+                "contest.contest where organisation = ?",
+                "contest.contest_history where organisation = ?",
                 "document.document_history where asset_id in (select id from asset.asset where owner = ?)",
                 "document.document where asset_id in (select id from asset.asset where owner = ?)",
                 "document.content_part where content_id in (select c.id from document.content c join asset.asset a on a.id = c.asset_id where a.owner = ?)",

@@ -1,0 +1,11 @@
+package org.dungchung.contest;
+
+import java.util.UUID;
+import org.dungchung.identity.Caller;
+
+/**
+ * A contest was raised, answered or taken back; told in the transaction in which it was.
+ *
+ * @param organisation whose contest it is
+ */
+public record ContestMoved(UUID id, ContestState state, Caller by, String organisation) {}

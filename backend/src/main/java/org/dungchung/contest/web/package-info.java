@@ -1,0 +1,5 @@
+/** Contests over HTTP. */
+@NullMarked
+package org.dungchung.contest.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+import { html, nothing } from 'lit';
+import { date, number } from '../../i18n/format.js';
+import { t } from '../../i18n/index.js';
+import { PageElement } from '../../ui/element.js';
+import { faultText } from '../../ui/faults.js';
+import { faultsOf, fields } from '../../ui/fields.js';
+import { icon } from '../../ui/icon.js';
+import { guard } from '../../ui/leaving.js';
+import { showFault } from '../../ui/show-fault.js';
+import '../../ui/problem-note.js';
+import { said } from '../dashboard/model.js';
+import { percent } from '../dashboard/ratio.js';
+import { answerOf, faultsByField, fraction, rowsHref, valuesOf } from './model.js';
+
+const VERDICTS = ['CONFIRMED', 'DIFFERS'];
+
+/** What the registry says of each indicator, and what the organisation says to that. Says `answer` with all of it. */
+export class RoundAnswers extends PageElement {
+  static properties = {
+    sheet: { attribute: false },
+    figures: { attribute: false },
+    error: { attribute: false },
+    values: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('./model.js').Sheet | null} */
+    this.sheet = null;
+    /** @type {import('./model.js').RegistryFigure[]} */
+    this.figures = [];
+    /** @type {unknown} what the server said to the last attempt */
+    this.error = null;
+    /** @type {Record<string, any>} */
+    this.values = {};
+  }
+
+  #typed = false;
+  #unguard = () => {};
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#unguard = guard(() => this.#typed);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unguard();
+  }
+
+  /** What is read anew keeps what was typed, unless that is what was saved. @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    const before = changed.get('sheet');
+    if (!changed.has('sheet') || !this.sheet) return;
+    const answered = before && before.submission.version !== this.sheet.submission.version;
+    if (this.#typed && !(answered && !this.error)) return;
+    this.#typed = false;
+    this.values = valuesOf(this.sheet.submission.answers);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('error') && this.error) void showFault(this);
+  }
+
+  render() {
+    const { sheet } = this;
+    if (!sheet) return nothing;
+    const faults = faultsByField(faultsOf(this.error), this.#said(sheet.round));
+    const missing = sheet.round.indicators.filter((code) => !this.values[`${code}.verdict`]);
+    return html`<form class="round-answers" novalidate @submit=${this.#send}>
+      <h2>${t('rounds.figures', { date: date(sheet.round.figuresAt) })}</h2>
+      <p>${t('rounds.figures.words')}</p>
+      <problem-note .error=${this.error}></problem-note>
+      <ol class="cards">
+        ${this.figures.map((figure) => this.#card(figure, sheet.round, faults))}
+      </ol>
+      <p class="actions">
+        <button class="primary">${t('rounds.save')}</button>
+        <span role="status"
+          >${missing.length === 0 ? nothing : t('rounds.missing', { count: number(missing.length, 0) })}</span
+        >
+      </p>
+    </form>`;
+  }
+
+  /**
+   * @param {import('./model.js').RegistryFigure} figure
+   * @param {import('./model.js').Round} round
+   * @param {Record<string, import('../../ui/faults.js').Fault>} faults
+   */
+  #card(figure, round, faults) {
+    const { indicator: code, ratio, sentence, openContests } = figure;
+    const verdict = this.values[`${code}.verdict`];
+    return html`<li class="round-answer">
+      <h3>${t(`indicator.${code}`)}</h3>
+      <p class="round-figure">
+        ${t('rounds.registry')}: <strong>${percent(ratio)}</strong>
+        <a href=${rowsHref(code, round)}>${fraction(code, figure)} ${t(`unit.${code}`)}</a>
+      </p>
+      <p class="hint">${said(sentence)}</p>
+      ${
+        openContests
+          ? html`<p>
+              <span class="badge" data-value="warn"
+                >${t('rounds.open-contests', { count: number(openContests, 0) })}</span
+              >
+            </p>`
+          : nothing
+      }
+      <fieldset class="verdicts">
+        <legend>${t('rounds.verdict')}</legend>
+        ${VERDICTS.map(
+          (one) =>
+            html`<label class="check"
+              ><input
+                type="radio"
+                name=${`${code}.verdict`}
+                value=${one}
+                .checked=${verdict === one}
+                @change=${() => this.#set(`${code}.verdict`, one)}
+              />${t(`verdict.${one}`)}</label
+            >`,
+        )}
+        ${faults[`${code}.verdict`] ? html`<small class="field-error">${faultText(faults[`${code}.verdict`])}</small>` : nothing}
+      </fieldset>
+      ${this.#numbers(code, verdict === 'DIFFERS', round, faults)}
+    </li>`;
+  }
+
+  /**
+   * @param {string} code
+   * @param {boolean} differs
+   * @param {import('./model.js').Round} round
+   * @param {Record<string, import('../../ui/faults.js').Fault>} faults
+   */
+  #numbers(code, differs, { estimateFor }, faults) {
+    const field = fields({
+      values: this.values,
+      faults,
+      set: (name, value) => this.#set(name, value),
+      label: (name) => t(`rounds.${name.slice(name.lastIndexOf('.') + 1)}`),
+    });
+    return html`${
+      differs
+        ? html`<div class="field-row">
+              ${field.number(`${code}.numerator`)} ${field.number(`${code}.denominator`)}
+            </div>
+            ${field.text(`${code}.note`, { rows: 2 })}`
+        : nothing
+    }
+    ${
+      estimateFor
+        ? html`<p class="estimate">
+              ${icon('calendar')} ${t('rounds.estimate', { date: date(estimateFor) })}
+            </p>
+            <div class="field-row">
+              ${field.number(`${code}.estimateNumerator`)}
+              ${field.number(`${code}.estimateDenominator`)}
+            </div>`
+        : nothing
+    }`;
+  }
+
+  /** @param {string} name @param {any} value */
+  #set(name, value) {
+    this.#typed = true;
+    this.values = { ...this.values, [name]: value };
+  }
+
+  /** @param {import('./model.js').Round} round */
+  #said({ indicators }) {
+    return indicators.map((code) => answerOf(this.values, code)).filter(({ verdict }) => verdict);
+  }
+
+  /** @param {SubmitEvent} event */
+  #send(event) {
+    event.preventDefault();
+    if (this.sheet) this.say('answer', this.#said(this.sheet.round));
+  }
+}
+customElements.define('round-answers', RoundAnswers);
