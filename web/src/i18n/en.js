@@ -24,6 +24,7 @@ import parts from './en/parts.js';
 import plans from './en/plans.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
+import reports from './en/reports.js';
 import requests from './en/requests.js';
 import rows from './en/rows.js';
 import sameDirection from './en/same-direction.js';
@@ -59,6 +60,7 @@ export default {
   ...plans,
   ...problems,
   ...quality,
+  ...reports,
   ...requests,
   ...rows,
   ...sameDirection,

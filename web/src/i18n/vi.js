@@ -24,6 +24,7 @@ import parts from './vi/parts.js';
 import plans from './vi/plans.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
+import reports from './vi/reports.js';
 import requests from './vi/requests.js';
 import rows from './vi/rows.js';
 import sameDirection from './vi/same-direction.js';
@@ -59,6 +60,7 @@ export default {
   ...plans,
   ...problems,
   ...quality,
+  ...reports,
   ...requests,
   ...rows,
   ...sameDirection,

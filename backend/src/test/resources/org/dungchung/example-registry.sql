@@ -153,3 +153,13 @@ insert into notice.notice (id, reader, kind, subject_id, by_organisation, at) va
 -- What a report stated of a line of a plan.
 insert into indicator.statement (id, plan, indicator, kind, stated_on, value, document, reason, recorded_from, recorded_by) values
   ('00000000-0000-4000-8000-000000000801', '002', 'mobile-broadband-subscriptions', 'MEASURED', '2024-12-31', 76.2, 'Báo cáo 15/BC-SKHCN ngày 15/01/2025', null, '2026-11-20', 'planner');
+
+-- A report that is published.
+insert into report.report (id, kind, day, boundaries, known_on, known_at, ordered_by, ordered_at, state, ended_at) values
+  ('00000000-0000-4000-8000-000000000901', 'uncovered-hamlets', '2026-06-30', '2026-06-30', '2026-06-30', '2026-06-30 17:00Z', 'planner', '2026-07-01 01:00Z',
+   'DONE', '2026-07-01 01:01Z');
+insert into report.content (report_id, body, sha256, frozen_at)
+select id, '{}', encode(sha256('{}'), 'hex'), ended_at from report.report where id = '00000000-0000-4000-8000-000000000901';
+insert into report.publication (report_id, audience, kind, day, known_at, body, sha256, report_sha256, published_at, published_by)
+select r.id, 'PUBLIC', r.kind, r.day, r.known_at, c.body, c.sha256, c.sha256, '2026-07-02 01:00Z', 'planner'
+  from report.report r join report.content c on c.report_id = r.id where r.id = '00000000-0000-4000-8000-000000000901';
