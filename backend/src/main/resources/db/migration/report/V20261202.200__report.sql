@@ -105,7 +105,7 @@ create policy public on report.publication for select to dungchung_app using (wi
 -- What can be said of a hash to whoever holds it: which report it is of, and whether that is published. Of no use to who has not seen the report.
 create function report.confirmed(hash text)
 returns table (kind text, area text, area_name text, day date, known_at timestamptz, frozen_at timestamptz, publication uuid, withdrawn boolean, shortened boolean)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select r.kind, r.area, r.area_name, r.day, r.known_at, c.frozen_at,
          case when p.audience = 'PUBLIC' and p.withdrawn_at is null then p.id end,
          p.withdrawn_at is not null,

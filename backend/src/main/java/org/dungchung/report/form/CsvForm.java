@@ -45,7 +45,7 @@ class CsvForm implements Form {
         }
         printed.content().definitions().forEach(one -> csv.writeRecord(printed.definition(one)));
         printed.content().sections().forEach(section -> section(printed, section, csv));
-        text.flush();
+        csv.flush();
     }
 
     private static void section(Printed printed, Section section, CsvWriter csv) {

@@ -12,6 +12,7 @@ import org.dungchung.identity.CurrentCaller;
 import org.dungchung.identity.Role;
 import org.dungchung.support.Api;
 import org.dungchung.support.SignIn;
+import org.dungchung.support.TestAsOwner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,11 +54,14 @@ class FreezingQueueTests {
     @AfterEach
     void asIfNothingHadBeenOrdered() {
         List<String> tables = List.of("report.content", "report.report");
-        transactions.executeWithoutResult(begun -> tables.forEach(table -> {
-            jdbc.sql("alter table " + table + " disable trigger user").update();
-            jdbc.sql("delete from " + table).update();
-            jdbc.sql("alter table " + table + " enable trigger user").update();
-        }));
+        transactions.executeWithoutResult(begun -> {
+            TestAsOwner.look(jdbc);
+            tables.forEach(table -> {
+                jdbc.sql("alter table " + table + " disable trigger user").update();
+                jdbc.sql("delete from " + table).update();
+                jdbc.sql("alter table " + table + " enable trigger user").update();
+            });
+        });
     }
 
     @Test
