@@ -28,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ordering {
 
     private static final String ORDER = SqlFile.read(Ordering.class, "order.sql");
+    private static final String WAITING = SqlFile.read(Ordering.class, "waiting.sql");
     private static final String END = SqlFile.read(Ordering.class, "end.sql");
+
+    private static final int MOST_WAITING = 100;
 
     private final JdbcClient jdbc;
     private final Kinds kinds;
@@ -65,6 +68,7 @@ public class Ordering {
      * Takes an order. What is known today is known up to this instant, so that the report can be repeated.
      *
      * @throws org.dungchung.platform.Refusal what cannot be asked of that kind
+     * @throws TooManyReports if so many wait that it is better ordered later
      */
     public Report order(Wanted wanted) {
         Kind kind = kinds.require(wanted.kind());
@@ -127,6 +131,9 @@ public class Ordering {
     }
 
     private Report keep(String kind, Asked asked, @Nullable UUID rerunOf) {
+        if (jdbc.sql(WAITING).query(UUID.class).list().size() >= MOST_WAITING) {
+            throw new TooManyReports();
+        }
         UUID id = UUID.randomUUID();
         jdbc.sql(ORDER)
                 .param("id", id)

@@ -46,8 +46,7 @@ class OfficeTests {
                         .isEqualTo(Double.parseDouble(
                                 String.valueOf(section.total().get(place))));
             }
-            assertThat(Double.parseDouble(cells.get(4).replace("%", "")) / 100)
-                    .isCloseTo(101.0 / 1243, within(1e-12));
+            assertThat(Double.parseDouble(cells.get(4).replace("%", "")) / 100).isCloseTo(101.0 / 1243, within(1e-12));
         }
     }
 

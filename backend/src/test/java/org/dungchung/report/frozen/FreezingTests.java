@@ -206,6 +206,14 @@ class FreezingTests {
                 "format");
     }
 
+    @Test
+    void whenManyWaitAnotherOneIsOrderedLater() {
+        jdbc.sql("""
+                insert into report.report (kind, day, boundaries, known_on, known_at, ordered_by, ordered_at)
+                select 'late-data', '2024-06-30', '2024-06-30', '2024-06-30', now(), 'x', now() from generate_series(1, 100)""").update();
+        assertProblem(api.post("/api/reports", SHARING, SignIn.asPlanner()), 503, "too-many-reports");
+    }
+
     /** Five more uses, back-dated to 2023 and recorded a minute from now. */
     private void laterToday() {
         jdbc.sql("""
