@@ -37,7 +37,7 @@ async function seenByAnybody(json, hash) {
 
 test('a planner freezes a report, saves and publishes it; everybody sees it and confirms its hash', async () => {
   const page = await openAs('planner', '#/reports?area=99&date=2023-06-30');
-  await page.waitForSelector('#report-kind option');
+  await page.waitForSelector('#report-indicator option[value=mast-sharing]', { state: 'attached' });
   await page.selectOption('#report-indicator', 'mast-sharing');
   await page.click('new-report button.primary');
   await page.waitForSelector('report-view [data-section=ratios] td');

@@ -45,7 +45,7 @@ export function contentTables({ sections, definitions }) {
   ${
     definitions.length === 0
       ? nothing
-      : html`<h3>${t('reports.definitions')}</h3>
+      : html`<h2>${t('reports.definitions')}</h2>
           <ul>
             ${definitions.map(
               (one) =>
@@ -63,7 +63,7 @@ function table(section) {
   const title = said(section.title);
   const withheld = section.rows.some((row) => isWithheld(section, row));
   return html`<section data-section=${section.id}>
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${section.note ? html`<p class="note">${said(section.note)}</p>` : nothing}
     ${
       section.rows.length === 0

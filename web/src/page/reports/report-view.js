@@ -96,7 +96,7 @@ export class ReportView extends PageElement {
         <dt>${t('reports.ordered')}</dt>
         <dd>${dateTime(told.orderedAt)}, ${told.orderedBy}</dd>
         <dt>${t('reports.state')}</dt>
-        <dd role="status">${stateText(told)}${this.#progress(told)}</dd>
+        <dd><span role="status">${stateText(told)}</span>${this.#progress(told)}</dd>
         ${
           told.sha256
             ? html`<dt>${t('reports.hash')}</dt>
@@ -150,33 +150,42 @@ export class ReportView extends PageElement {
     const { value: content } = this.#content;
     return html`<div class="page-actions">
         ${this.#button('again', () => this.#rerun(told))}
-        ${this.me && mayEditTerritory(this.me) ? this.#publishing(told) : nothing}
-        ${this.#choose(told)}
+        ${this.#edits && !told.publication ? this.#publish(told) : nothing}
       </div>
+      ${this.#edits && told.publication ? this.#withdrawal(told) : nothing} ${this.#choose(told)}
       ${this.#comparison.value && this.compared ? comparisonTable(this.#comparison.value) : nothing}
       ${content ? contentTables(content) : html`<p role="status">${t('ui.loading')}</p>`}`;
   }
 
+  get #edits() {
+    return this.me !== null && mayEditTerritory(this.me);
+  }
+
   /** @param {Report} told */
-  #publishing(told) {
-    const tag = `"${told.version}"`;
-    if (!told.publication)
-      return this.#button('publish', () => api.put(`/api/reports/${told.id}/publication`, {}, tag));
-    return html`<form
-      class="page-actions withdrawal"
-      @submit=${(/** @type {SubmitEvent} */ event) => {
-        event.preventDefault();
-        const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
-        void this.#do(() =>
-          api.put(`/api/reports/${told.id}/withdrawal`, { reason: form.get('reason') }, tag),
-        );
-      }}
-    >
-      <label for="withdrawal-reason">${t('reports.reason')}</label>
-      <input id="withdrawal-reason" name="reason" required />
+  #publish(told) {
+    return this.#button('publish', () =>
+      api.put(`/api/reports/${told.id}/publication`, {}, `"${told.version}"`),
+    );
+  }
+
+  /** @param {Report} told */
+  #withdrawal(told) {
+    return html`<form class="panel withdrawal" @submit=${this.#withdraw(told)}>
+      <div class="field">
+        <label for="withdrawal-reason">${t('reports.reason')}</label>
+        <input id="withdrawal-reason" name="reason" required />
+      </div>
       <button>${t('reports.withdraw')}</button>
     </form>`;
   }
+
+  /** @param {Report} told */
+  #withdraw = (told) => (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
+    const reason = { reason: form.get('reason') };
+    void this.#do(() => api.put(`/api/reports/${told.id}/withdrawal`, reason, `"${told.version}"`));
+  };
 
   /** @param {Report} told */
   #choose(told) {
@@ -184,7 +193,8 @@ export class ReportView extends PageElement {
       (/** @type {Report} */ one) => one.id !== told.id && one.state === 'DONE',
     );
     if (others.length === 0) return nothing;
-    return html`<label for="report-compared">${t('reports.compare')}</label>
+    return html`<div class="field">
+      <label for="report-compared">${t('reports.compare')}</label>
       <select
         id="report-compared"
         @change=${(/** @type {any} */ event) => amend({ with: event.target.value })}
@@ -196,7 +206,8 @@ export class ReportView extends PageElement {
               ${whereText(one)}, ${date(one.date)}, ${dateTime(one.knownAt)}
             </option>`,
         )}
-      </select>`;
+      </select>
+    </div>`;
   }
 
   /** @param {string} what @param {() => Promise<unknown>} act */

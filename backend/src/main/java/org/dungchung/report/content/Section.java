@@ -45,6 +45,30 @@ public record Section(
         return new Row(Collections.unmodifiableList(cells), true);
     }
 
+    /** The same without the columns that are no key and hold nothing, for paper, which is narrow. */
+    public Section narrow() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).key()
+                        || rows.stream().anyMatch(row -> row.cells().get(place) != null))
+                .boxed()
+                .toList();
+        return new Section(
+                id,
+                title,
+                note,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> new Row(of(kept, row.cells()), row.small()))
+                        .toList(),
+                total.isEmpty() ? total : of(kept, total));
+    }
+
+    private static List<@Nullable Object> of(List<Integer> kept, List<@Nullable Object> cells) {
+        var of = new ArrayList<@Nullable Object>();
+        kept.forEach(place -> of.add(cells.get(place)));
+        return Collections.unmodifiableList(of);
+    }
+
     /** The place of a column. */
     public int place(String column) {
         return columns.stream().map(Column::id).toList().indexOf(column);

@@ -48,7 +48,7 @@ class DocxForm implements Form {
                     paper.words(printed.say(section.note()), ParagraphAlignment.BOTH)
                             .setItalic(true);
                 }
-                table(printed, section, paper);
+                table(printed, section.rows().isEmpty() ? section : section.narrow(), paper);
             }
             map(printed, document, paper);
             if (!content.definitions().isEmpty()) {

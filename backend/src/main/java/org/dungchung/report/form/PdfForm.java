@@ -70,7 +70,7 @@ class PdfForm implements Form {
         for (Section section : printed.content().sections()) {
             sheets.section(section);
             pages.put(section.id(), sheets.begunOn(writer));
-            sheets.table(section);
+            sheets.table(section.rows().isEmpty() ? section : section.narrow());
         }
         sheets.definitions();
         document.close();

@@ -131,8 +131,9 @@ final class PdfPages {
     private static float[] widths(Section section) {
         var widths = new float[section.columns().size()];
         for (int place = 0; place < widths.length; place++) {
-            boolean text = section.columns().get(place).type() == Column.Type.TEXT;
-            widths[place] = text ? section.columns().get(place).key() ? 3f : 2f : 1.3f;
+            Column column = section.columns().get(place);
+            float words = column.key() ? 3f : 2f;
+            widths[place] = column.type() == Column.Type.TEXT ? words : 1.6f;
         }
         return widths;
     }

@@ -83,7 +83,7 @@ class PlanAnnex implements Kind {
     private static Row row(Annex.Line line) {
         boolean percent = line.form().equals("PERCENT");
         var cells = new ArrayList<@Nullable Object>();
-        cells.addAll(asList(line.ordinal(), line.wording(), percent ? "%" : line.unit()));
+        cells.addAll(asList(line.ordinal(), line.wording(), percent ? "%" : unit(line.unit())));
         cells.addAll(measured(line.computed()));
         cells.addAll(measured(line.today()));
         PlanValue entered = line.entered();
@@ -101,6 +101,10 @@ class PlanAnnex implements Kind {
                 next == null ? null : next.date(),
                 line.met()));
         return new Row(Collections.unmodifiableList(cells), false);
+    }
+
+    private static Object unit(String unit) {
+        return Phrases.has("unit." + unit) ? Phrases.of("unit." + unit) : unit;
     }
 
     private static List<@Nullable Object> measured(Annex.@Nullable Measure measure) {
