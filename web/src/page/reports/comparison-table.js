@@ -1,6 +1,6 @@
 /** What differs between two reports, line by line. */
 import { html, nothing } from 'lit';
-import { number } from '../../i18n/format.js';
+import { date, dateTime, number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { cellText, said } from './content-tables.js';
 
@@ -17,7 +17,7 @@ export function comparisonTable({ asked, same, sections }) {
   return html`<section class="comparison">
     <h2>${t('reports.comparison')}</h2>
     <ul>
-      ${Object.entries(asked).map(([name, [one, other]]) => html`<li>${t(`reports.asked.${name}`)}: ${one || '–'} → ${other || '–'}</li>`)}
+      ${Object.entries(asked).map(([name, [one, other]]) => html`<li>${t(`reports.asked.${name}`)}: ${askedText(name, one)} → ${askedText(name, other)}</li>`)}
     </ul>
     <p role="status">${t('reports.same-rows', { rows: number(same, 0) })}</p>
     ${sections.length === 0 ? html`<p>${t('reports.no-difference')}</p>` : nothing}
@@ -42,6 +42,13 @@ export function comparisonTable({ asked, same, sections }) {
           </div>`,
     )}
   </section>`;
+}
+
+/** @param {string} name @param {string} value */
+function askedText(name, value) {
+  if (!value) return '–';
+  if (name === 'knownAt') return dateTime(value);
+  return name === 'date' || name === 'boundaries' ? date(value) : value;
 }
 
 /** @param {Line} line @param {Change} change */

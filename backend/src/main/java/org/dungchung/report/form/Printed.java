@@ -51,6 +51,9 @@ public record Printed(
 
     String area() {
         var asked = content.asked();
+        if (asked.area() == null && asked.plan() != null) {
+            return say("form.plan") + " " + asked.plan();
+        }
         String name = asked.areaName() == null ? "" : asked.areaName() + " ";
         return asked.area() == null ? say("form.everywhere") : name + "(" + asked.area() + ")";
     }
