@@ -138,6 +138,20 @@ export const PAGES = [
     load: () => import('./page/import/import-page.js'),
   },
   {
+    id: 'reports',
+    element: 'reports-page',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    question: true,
+    load: () => import('./page/reports/reports-page.js'),
+  },
+  {
+    id: 'published',
+    element: 'published-page',
+    question: false,
+    hidden: true,
+    load: () => import('./page/published/published-page.js'),
+  },
+  {
     id: 'quality',
     element: 'quality-page',
     roles: DEALERS,

@@ -25,6 +25,7 @@ import parts from './en/parts.js';
 import plans from './en/plans.js';
 import problems from './en/problems.js';
 import quality from './en/quality.js';
+import reports from './en/reports.js';
 import requests from './en/requests.js';
 import rounds from './en/rounds.js';
 import rows from './en/rows.js';
@@ -63,6 +64,7 @@ export default {
   ...plans,
   ...problems,
   ...quality,
+  ...reports,
   ...requests,
   ...rounds,
   ...rows,

@@ -25,6 +25,7 @@ import parts from './vi/parts.js';
 import plans from './vi/plans.js';
 import problems from './vi/problems.js';
 import quality from './vi/quality.js';
+import reports from './vi/reports.js';
 import requests from './vi/requests.js';
 import rounds from './vi/rounds.js';
 import rows from './vi/rows.js';
@@ -63,6 +64,7 @@ export default {
   ...plans,
   ...problems,
   ...quality,
+  ...reports,
   ...requests,
   ...rounds,
   ...rows,

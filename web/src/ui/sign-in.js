@@ -83,6 +83,7 @@ export class SignIn extends PageElement {
       </div>
       <button class="primary" ?disabled=${this.busy}>${t('sign-in.submit')}</button>
       ${this.#otherWay()}
+      ${this.again ? nothing : html`<p><a href="#/published">${t('sign-in.published')}</a></p>`}
     </form>`;
   }
 

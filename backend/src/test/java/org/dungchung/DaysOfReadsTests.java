@@ -36,6 +36,8 @@ class DaysOfReadsTests {
 
     private static final String NO_GROUND = "organisations and groups have no ground";
 
+    private static final String FROZEN = "a report is of the days that it was asked of, and never changes";
+
     private static final String WAITING = "what is on its way into the registry, as it stands";
 
     private static final String ROUND = "a round has its own day, in whose boundaries it asks";
@@ -85,6 +87,17 @@ class DaysOfReadsTests {
             Map.entry("/api/events", "what is being changed now"),
             Map.entry("/api/background-map", BACKGROUND),
             Map.entry("/api/background-map/loadings", BACKGROUND),
+            Map.entry("/api/report-kinds", CATALOGUE),
+            Map.entry("/api/reports", FROZEN),
+            Map.entry("/api/reports/{id}", FROZEN),
+            Map.entry("/api/reports/{id}/content", FROZEN),
+            Map.entry("/api/reports/{id}/file", FROZEN),
+            Map.entry("/api/reports/{id}/comparison", FROZEN),
+            Map.entry("/api/published-reports", FROZEN),
+            Map.entry("/api/published-reports/{id}", FROZEN),
+            Map.entry("/api/published-reports/{id}/content", FROZEN),
+            Map.entry("/api/published-reports/{id}/file", FROZEN),
+            Map.entry("/api/report-hashes/{sha256}", FROZEN),
             Map.entry("/api/imports/targets", CATALOGUE),
             Map.entry("/api/imports/templates/{target}", CATALOGUE),
             Map.entry("/api/imports/mappings", "how columns of files are read: a setting, kept as it is"),

@@ -49,6 +49,9 @@ class DefinerFunctionTests {
                     "tells an organisation of its own station whether anybody was there before, not who"),
             Map.entry("map.drawn_holds", "answers yes or no of one tile: from where it is read, which nobody is told"),
             Map.entry("map.v_drawn_told", "shows the caller's own organisation what the registry would show it"),
+            Map.entry(
+                    "report.confirmed",
+                    "tells who holds the hash of a report, and so the report, that it is one, and of what and when"),
             Map.entry("map.redraw", "writes what is drawn from the registry; tells how many"),
             Map.entry("platform.gather_statistics", "analyses tables, which only their owner can; tells nothing"),
             Map.entry("asset.keep_states", HISTORY),

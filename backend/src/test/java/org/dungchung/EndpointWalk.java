@@ -131,6 +131,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                     .replace("{item}", new UUID(0, 9).toString())
                     .replace("{row}", "2")
                     .replace("{version}", "1")
+                    .replace("{sha256}", "0".repeat(64))
                     .replace("{organisation}", "BLUE")
                     .replace("/memberships/{id}", "/memberships/" + new UUID(0, 8)));
         }
@@ -156,6 +157,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         }
         if (pattern.startsWith("/api/statements/")) {
             return List.of(new UUID(0, 5).toString());
+        }
+        if (pattern.matches("/api/(published-)?reports/.*")) {
+            return List.of(new UUID(0, 4).toString());
         }
         if (pattern.startsWith("/api/users/")) {
             return List.of("planner");

@@ -74,6 +74,9 @@ final class FencedTables {
             Map.entry("organisation.submission", "organisation <> 'RED'"),
             Map.entry("notice.notice", "scope is distinct from 'RED'"),
             Map.entry("identity.sign_in", "true"),
+            Map.entry("report.report", "true"),
+            Map.entry("report.content", "true"),
+            Map.entry("report.publication", "withdrawn_at is not null"),
             Map.entry("notice.mail", "true"),
             Map.entry("notice.mail_setting", "username <> 'red'"),
             Map.entry(

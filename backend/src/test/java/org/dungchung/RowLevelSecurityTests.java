@@ -90,6 +90,16 @@ class RowLevelSecurityTests {
                 values ('MAST', 0, 0, true, false, false, 1, 0, 0, 0, 0)""");
         write("insert into map.drawn select * from map.v_drawable(array(select id from asset.asset))");
         write("insert into identity.sign_in (means, outcome, address) values ('FORM', 'OK', '10.0.0.1')");
+        write("""
+                insert into report.report (kind, day, boundaries, known_on, known_at, ordered_by, ordered_at)
+                values ('late-data', '2024-06-30', '2024-06-30', '2024-06-30', now(), 'x', now())""");
+        write("""
+                insert into report.content (report_id, body, sha256, frozen_at)
+                select id, '{}', encode(sha256('{}'), 'hex'), now() from report.report""");
+        write("""
+                insert into report.publication (report_id, audience, kind, day, known_at, body, sha256, report_sha256, published_at, published_by,
+                                                withdrawn_at, withdrawn_by, reason)
+                select report_id, 'PUBLIC', 'late-data', '2024-06-30', now(), body, sha256, sha256, now(), 'x', now(), 'x', 'x' from report.content""");
         write("insert into notice.mail_setting (username, mode, language) values ('x', 'NONE', 'VI')");
         write("""
                 insert into access.entry (at, last_at, what, username, role, organisation, endpoint)

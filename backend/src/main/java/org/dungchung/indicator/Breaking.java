@@ -1,6 +1,10 @@
 package org.dungchung.indicator;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dungchung.indicator.Cell.Counted;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,50 @@ public class Breaking {
         return of(question, by, whole, rows.stream().map(Row::counted).toList());
     }
 
+    /**
+     * The headline broken down for the authority, and which of its cells are too small for the public: those that {@link Suppression} would hide from who
+     * owns none of the units. Of hamlets none is: everybody knows which there are.
+     *
+     * @throws UnknownChoice if hamlets or stations are asked for by anything but communes
+     */
+    public Shown shown(Question question, Cut by) {
+        Entry indicator = indicators.checked(question);
+        if (!sharing.isOfAssets(indicator)) {
+            Breakdown communes = ofCommunes(question, by);
+            return new Shown(
+                    communes,
+                    indicator.unit().equals("HAMLET")
+                            ? Set.of()
+                            : small(communes.cells().stream()
+                                    .map(Breaking::ofUnits)
+                                    .toList()));
+        }
+        List<Row> rows = rows(indicator, question, by);
+        Sum whole = rows.isEmpty() ? new Sum(0, 0) : rows.get(0).whole();
+        return new Shown(
+                of(question, by, whole, rows.stream().map(Row::counted).toList()),
+                small(rows.stream().map(Row::everybodys).toList()));
+    }
+
+    /** By what a figure can be broken down. */
+    public List<Cut> cuts(Question question) {
+        return sharing.isOfAssets(indicators.checked(question)) ? List.of(Cut.values()) : List.of(Cut.COMMUNE);
+    }
+
+    private static Set<Integer> small(List<Counted> counted) {
+        List<Cell> told = Suppression.of(counted);
+        return IntStream.range(0, told.size())
+                .filter(place -> told.get(place).suppressed())
+                .boxed()
+                .collect(toSet());
+    }
+
+    /** Stations are counted one by one. */
+    private static Counted ofUnits(Cell cell) {
+        long units = cell.denominator() == null ? 0 : cell.denominator().longValue();
+        return new Counted(cell.cell(), cell.name(), 0, units, units, units);
+    }
+
     private Breakdown ofCommunes(Question question, Cut by) {
         if (by != Cut.COMMUNE) {
             throw new UnknownChoice(question.indicator(), "by", by.name(), List.of(Cut.COMMUNE.name()));
@@ -83,6 +131,13 @@ public class Breaking {
                 .list();
     }
 
+    /**
+     * A breakdown as the authority sees it.
+     *
+     * @param small the places of the cells that the public is not shown
+     */
+    public record Shown(Breakdown breakdown, Set<Integer> small) {}
+
     private record Row(
             @Nullable String cell,
             @Nullable String name,
@@ -95,6 +150,11 @@ public class Breaking {
 
         Sum whole() {
             return new Sum(wholeNumerator, wholeDenominator);
+        }
+
+        /** As somebody sees it to whom none of the units belongs. */
+        Counted everybodys() {
+            return new Counted(cell, name, numerator, denominator, units, units);
         }
 
         Counted counted() {

@@ -61,12 +61,14 @@ public class Indicators {
 
     /** The indicators in their order, each with the version of its definition that is in force today. */
     public List<Entry> catalogue() {
-        return catalogue(LocalDate.now(clock.withZone(AsOf.ZONE)));
+        LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
+        return catalogue(new AsOf(today, today, today));
     }
 
-    private List<Entry> catalogue(LocalDate inForceOn) {
+    private List<Entry> catalogue(AsOf asOf) {
         return jdbc.sql(CATALOGUE)
-                .param("in_force_on", inForceOn)
+                .param("in_force_on", asOf.knownOn())
+                .param("known_at", asOf.knownAt())
                 .query(Entry.class)
                 .list();
     }
@@ -84,7 +86,7 @@ public class Indicators {
                 question,
                 () -> contests.beside(
                         samePlace.beside(methodOf(indicator).answer(indicator, question), question), question));
-        return targets.beside(submissions.beside(figure, question));
+        return targets.beside(submissions.beside(figure, question), question);
     }
 
     /**
@@ -201,7 +203,7 @@ public class Indicators {
     /** The indicator that is asked for, by the definition of the day on which things were known; refuses what cannot be asked. */
     Entry checked(Question question) {
         // a figure as known on a day is by the definition of that day, so that a later version leaves it alone
-        List<Entry> catalogue = catalogue(question.asOf().knownOn());
+        List<Entry> catalogue = catalogue(question.asOf());
         Entry indicator = entry(question.indicator(), catalogue);
         areas.require(question.area(), question.asOf());
         areas.requireWithin(question.area(), question.within(), question.asOf());

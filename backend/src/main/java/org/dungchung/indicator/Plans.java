@@ -59,8 +59,12 @@ public class Plans {
         return new Annex(plan, asOf.date(), asOf.knownOn(), lines);
     }
 
-    /** @throws UnknownPlan if there is no such plan */
-    Plan get(String code, AsOf asOf) {
+    /**
+     * The plan, and whether the registry knows its area.
+     *
+     * @throws UnknownPlan if there is no such plan
+     */
+    public Plan get(String code, AsOf asOf) {
         return find(code, asOf).stream().findFirst().orElseThrow(() -> new UnknownPlan(code));
     }
 
@@ -106,7 +110,7 @@ public class Plans {
         if (area == null) {
             return null;
         }
-        var question = new Question(indicator, area, new AsOf(asOf.date(), boundaries, asOf.knownOn()), null);
+        var question = new Question(indicator, area, asOf.in(boundaries), null);
         return Measure.of(area, boundaries, indicators.sum(question));
     }
 

@@ -36,22 +36,22 @@ public class Targets {
      * The figure with the target that it has to meet next after its day, if a plan names one for its area. A plan speaks of everybody's
      * units, so the figure of one organisation stands beside the target without being judged by it.
      */
-    Figure beside(Figure figure) {
+    Figure beside(Figure figure, Question question) {
         if (figure.area() == null) {
             return figure;
         }
-        return next(figure)
+        return next(figure, question.asOf())
                 .map(promise -> figure.withTarget(promise.against(figure.scope() == null ? figure.ratio() : null)))
                 .orElse(figure);
     }
 
-    private Optional<Promise> next(Figure figure) {
+    private Optional<Promise> next(Figure figure, AsOf asOf) {
         return jdbc.sql(NEXT)
                 .param("indicator", figure.indicator())
                 .param("area", figure.area())
                 .param("date", figure.date())
                 .param("boundaries", figure.boundaries())
-                .param("known_at", new AsOf(figure.date(), figure.boundaries(), figure.knownOn()).knownAt())
+                .param("known_at", asOf.knownAt())
                 .query(Promise.class)
                 .optional();
     }

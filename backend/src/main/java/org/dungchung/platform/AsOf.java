@@ -1,6 +1,7 @@
 package org.dungchung.platform;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param date the day that is asked about
  * @param boundaries the day whose administrative boundaries are meant
  * @param knownOn the last day whose recorded knowledge counts, inclusive
- * @param instant on that day, what was recorded from which on does not count; null = the whole day counts
+ * @param until an instant of that day after which nothing counts any more; null = all of the day counts, also what is recorded later today
  */
 public record AsOf(
         LocalDate date,
         LocalDate boundaries,
         LocalDate knownOn,
-        @Nullable OffsetDateTime instant) {
+        @Nullable Instant until) {
 
     /** The registry's zone, in which days begin and end. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -33,19 +34,29 @@ public record AsOf(
         requireWithin("knownOn", knownOn);
     }
 
-    /** Of three whole days. */
+    /** What was known by the end of a day. */
     public AsOf(LocalDate date, LocalDate boundaries, LocalDate knownOn) {
         this(date, boundaries, knownOn, null);
     }
 
     /** A day in its own boundaries, by what was recorded before an instant: asked again, it is answered the same. */
     public static AsOf before(LocalDate date, OffsetDateTime instant) {
-        return new AsOf(date, date, instant.atZoneSameInstant(ZONE).toLocalDate(), instant);
+        return new AsOf(date, date, instant.atZoneSameInstant(ZONE).toLocalDate(), instant.toInstant());
     }
 
-    /** The same question of another day. */
+    /** The same of another day, in the same boundaries. */
     public AsOf on(LocalDate day) {
-        return new AsOf(day, boundaries, knownOn, instant);
+        return new AsOf(day, boundaries, knownOn, until);
+    }
+
+    /** The same in the boundaries of another day. */
+    public AsOf in(LocalDate day) {
+        return new AsOf(date, day, knownOn, until);
+    }
+
+    /** The same as it is known at an instant and not later. */
+    public AsOf until(Instant instant) {
+        return new AsOf(date, boundaries, knownOn, instant);
     }
 
     /**
@@ -64,9 +75,12 @@ public record AsOf(
         return new AsOf(day, boundaries == null ? day : boundaries, knownOn == null ? today : knownOn);
     }
 
-    /** The end of {@link #knownOn}, or the instant on it, for {@code platform.known(…)} in SQL, where the end counts as known. */
+    /** The end of {@link #knownOn}, or what comes before it of {@link #until}, for {@code platform.known(…)} in SQL, where the end counts as known. */
     public OffsetDateTime knownAt() {
-        return instant == null ? knownOn.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime() : instant;
+        OffsetDateTime end = knownOn.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime();
+        return until == null || until.isAfter(end.toInstant())
+                ? end
+                : until.atZone(ZONE).toOffsetDateTime();
     }
 
     /**

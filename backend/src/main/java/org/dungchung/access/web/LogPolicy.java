@@ -25,6 +25,7 @@ final class LogPolicy {
     private static final String GROUND = "is of the territory, which everybody knows";
     private static final String WHO_THERE_IS = "names organisations, which everybody knows";
     private static final String NUMBERS = "has numbers, and names nothing";
+    private static final String PUBLISHED = "is of what is published";
     private static final String PROMISES = "says what plans promise";
     private static final String REGULATIONS = "says what regulations ask for";
     private static final String WAITING = "its author hands it to the authority to be read";
@@ -68,6 +69,17 @@ final class LogPolicy {
             file("/api/exports/{target}"),
             file("/api/reports/sharing.xlsx"),
             file("/api/reports/coverage.xlsx"),
+            file("/api/reports/{id}/file"),
+            listOfOwn("/api/reports/{id}/content"),
+            listOfOwn("/api/reports/{id}/comparison"),
+            not("/api/reports", "says which reports there are; what one says is noted when it is read"),
+            not("/api/reports/{id}", "says how far a report is; what it says is noted when it is read"),
+            not("/api/report-kinds", CATALOGUE),
+            not("/api/published-reports", PUBLISHED),
+            not("/api/published-reports/{id}", PUBLISHED),
+            not("/api/published-reports/{id}/content", PUBLISHED),
+            not("/api/published-reports/{id}/file", PUBLISHED),
+            not("/api/report-hashes/{sha256}", PUBLISHED),
             file("/api/imports/{id}/refused-rows"),
             not("/api/imports/{id}/refusals", OWN_RUN).andFile(),
             not("/api/imports", OWN_RUN),

@@ -41,9 +41,18 @@ final class EndpointPolicy {
     private static final Set<Role> READERS_OF_LOGS = EnumSet.of(ADMINISTRATOR, OPERATOR);
     private static final Set<Role> OPERATORS = EnumSet.of(OPERATOR);
 
-    /** The page itself, what it loads and how to sign in; none of it says anything about the registry. */
-    private static final List<String> OPEN =
-            List.of("/", "/webjars/**", "/actuator/health", "/error", "/api/sign-in-ways");
+    /** The page itself, what it loads and how to sign in, which say nothing about the registry; and what is published. */
+    private static final List<String> OPEN = List.of(
+            "/",
+            "/webjars/**",
+            "/actuator/health",
+            "/error",
+            "/api/sign-in-ways",
+            "/api/published-reports",
+            "/api/published-reports/{id}",
+            "/api/published-reports/{id}/content",
+            "/api/published-reports/{id}/file",
+            "/api/report-hashes/{sha256}");
 
     /** What who holds a link may do without having signed in: the link is checked. */
     private static final List<String> BY_LINK = List.of("/api/invitations/reading", "/api/invitations/acceptance");
@@ -188,6 +197,12 @@ final class EndpointPolicy {
             new Line(GET, "/api/statements/**", REPORTERS),
             new Line(PUT, "/api/statements/{id}", DECIDERS),
             new Line(GET, "/api/reports/**", REPORTERS),
+            new Line(GET, "/api/report-kinds", REPORTERS),
+            new Line(POST, "/api/reports", REPORTERS),
+            new Line(POST, "/api/reports/{id}/reruns", REPORTERS),
+            new Line(PUT, "/api/reports/{id}/cancellation", REPORTERS),
+            new Line(PUT, "/api/reports/{id}/publication", DECIDERS),
+            new Line(PUT, "/api/reports/{id}/withdrawal", DECIDERS),
             new Line(GET, "/api/quality/**", DEALERS),
             new Line(GET, "/api/rounds/**", DEALERS),
             new Line(POST, "/api/rounds", DECIDERS),

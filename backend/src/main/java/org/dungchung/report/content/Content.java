@@ -1,0 +1,48 @@
+package org.dungchung.report.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.dungchung.indicator.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a frozen report says. Every form of it (a sheet, a document, a picture) is made of this alone.
+ *
+ * @param format by which a later version of the product knows how to read it
+ * @param kind by which it was made
+ * @param definitions how what it counts was counted
+ * @param picture null where it has no map
+ */
+public record Content(
+        String format,
+        String kind,
+        Text title,
+        Asked asked,
+        List<Definition> definitions,
+        List<Section> sections,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Picture picture) {
+
+    /** The way in which this version of the product writes them. */
+    public static final String FORMAT = "dungchung-report-1";
+
+    /** A definition by which something was counted, in the version that was in force. */
+    public record Definition(String indicator, int version, Text sentence, Map<String, Object> switches) {}
+
+    /** The same as the public is shown it. */
+    public Content forThePublic() {
+        return new Content(
+                format,
+                kind,
+                title,
+                asked,
+                definitions,
+                sections.stream().map(Section::forThePublic).toList(),
+                picture == null ? null : picture.forThePublic());
+    }
+
+    /** How many rows its tables have. */
+    public long rowCount() {
+        return sections.stream().mapToLong(section -> section.rows().size()).sum();
+    }
+}

@@ -1,0 +1,130 @@
+import { html, nothing } from 'lit';
+import * as api from '../../api.js';
+import { t } from '../../i18n/index.js';
+import { PageElement } from '../../ui/element.js';
+import '../../ui/problem-note.js';
+import { Loading } from '../loading.js';
+import { said } from './content-tables.js';
+
+/** Orders a report of the page's question. Says `ordered` with its id. */
+export class NewReport extends PageElement {
+  static properties = {
+    question: { attribute: false },
+    kind: { state: true },
+    busy: { state: true },
+    error: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('../../router.js').Question} */
+    this.question = { area: '', date: '', boundaries: '', knownOn: '' };
+    this.kind = 'sharing-ratios';
+    this.busy = false;
+    /** @type {unknown} */
+    this.error = null;
+  }
+
+  #kinds = new Loading(
+    this,
+    () => ({}),
+    (_, signal) => api.get('/api/report-kinds', {}, signal),
+  );
+
+  #plans = new Loading(
+    this,
+    () => (this.#choice === 'PLAN' ? {} : null),
+    (_, signal) => api.get('/api/plans', {}, signal),
+  );
+
+  #indicators = new Loading(
+    this,
+    () => (this.#choice === 'INDICATOR' ? {} : null),
+    (_, signal) => api.get('/api/indicators', {}, signal),
+  );
+
+  get #choice() {
+    return this.#kinds.value?.find(
+      (/** @type {import('./model.js').Kind} */ one) => one.kind === this.kind,
+    )?.choice;
+  }
+
+  render() {
+    return html`<form class="panel" @submit=${this.#order}>
+      <h2>${t('reports.new')}</h2>
+      <div class="field-row">
+        <div class="field">
+          <label for="report-kind">${t('reports.kind')}</label>
+          <select
+            id="report-kind"
+            name="kind"
+            @change=${(/** @type {any} */ event) => (this.kind = event.target.value)}
+          >
+            ${(this.#kinds.value ?? []).map(
+              (/** @type {import('./model.js').Kind} */ one) =>
+                html`<option value=${one.kind} .selected=${one.kind === this.kind}>
+                  ${said(one.title)}
+                </option>`,
+            )}
+          </select>
+        </div>
+        ${this.#further()}
+      </div>
+      <p class="hint">
+        ${t(this.#choice === 'PLAN' ? 'reports.question.plan' : 'reports.question')}
+      </p>
+      <problem-note .error=${this.error ?? this.#kinds.error}></problem-note>
+      <button class="primary" ?disabled=${this.busy || !this.#kinds.value}>
+        ${t('reports.freeze')}
+      </button>
+    </form>`;
+  }
+
+  #further() {
+    if (this.#choice === 'PLAN')
+      return choice(
+        'plan',
+        t('reports.plan'),
+        (this.#plans.value ?? []).map((/** @type {any} */ plan) => [plan.code, plan.document]),
+      );
+    if (this.#choice !== 'INDICATOR') return nothing;
+    return choice('indicator', t('reports.indicator'), [
+      ['', t('reports.indicator.all')],
+      ...(this.#indicators.value ?? [])
+        .filter((/** @type {any} */ one) => one.unit !== 'HAMLET')
+        .map((/** @type {any} */ one) => [one.code, t(`indicator.${one.code}`)]),
+    ]);
+  }
+
+  /** @param {SubmitEvent} event */
+  #order = async (event) => {
+    event.preventDefault();
+    if (this.busy) return;
+    const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
+    Object.assign(this, { busy: true, error: null });
+    const asked = Object.fromEntries(
+      Object.entries({ ...this.question, ...Object.fromEntries(form) }).filter(
+        ([, value]) => value !== '',
+      ),
+    );
+    try {
+      const { body } = await api.post('/api/reports', asked);
+      this.say('ordered', body.id);
+    } catch (error) {
+      this.error = error;
+    } finally {
+      this.busy = false;
+    }
+  };
+}
+customElements.define('new-report', NewReport);
+
+/** @param {string} name @param {string} label @param {[string, string][]} choices */
+function choice(name, label, choices) {
+  return html`<div class="field">
+    <label for="report-${name}">${label}</label>
+    <select id="report-${name}" name=${name}>
+      ${choices.map(([value, words]) => html`<option value=${value}>${words}</option>`)}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import '../elements-dom.js';
+import { sha256 } from '../../src/page/published/sha256.js';
+import { cellText, isWithheld } from '../../src/page/reports/content-tables.js';
+import { hashText, whereText } from '../../src/page/reports/model.js';
+
+test('a hash is that of the standard, whatever the length', () => {
+  for (const length of [0, 1, 55, 56, 63, 64, 65, 1000]) {
+    const bytes = Uint8Array.from({ length }, (_, at) => (at * 31) & 255);
+    assert.equal(sha256(bytes), createHash('sha256').update(bytes).digest('hex'), String(length));
+  }
+});
+
+test('cells are read in the language of the page', () => {
+  assert.equal(cellText({ vi: 'Cột', en: 'Mast' }, 'TEXT'), 'Cột');
+  assert.equal(cellText(1234.5, 'NUMBER'), '1.234,5');
+  assert.equal(cellText(0.1174, 'RATIO'), '11,74\u00a0%');
+  assert.equal(cellText('2024-06-30', 'DAY'), '30/06/2024');
+  assert.equal(cellText(null, 'NUMBER'), '');
+});
+
+test('a small row is withheld where its numbers are not there', () => {
+  const columns = [{ key: true }, { key: false }];
+  const section = /** @type {any} */ ({ columns });
+  assert.equal(isWithheld(section, { cells: ['x', null], small: true }), true);
+  assert.equal(isWithheld(section, { cells: ['x', 3], small: true }), false);
+  assert.equal(isWithheld(section, { cells: ['x', null] }), false);
+});
+
+test('what a report is of, and its hash, can be read out', () => {
+  assert.equal(whereText({ area: '96', areaName: 'Cà Mau', plan: null }), 'Cà Mau (96)');
+  assert.equal(whereText({ area: null, areaName: null }), 'Toàn bộ dữ liệu');
+  assert.equal(hashText('0123456789abcdef'), '01234567 89abcdef');
+});
