@@ -77,7 +77,8 @@ told as materialized (
 used as materialized (
        select distinct t.asset_id, t.organisation
          from sharing.v_use_at(:date, :known_at) t
-        where t.used and t.asset_id in (select s.id from seen s)),
+        where t.used and t.asset_id in (select s.id from seen s)
+          and (:cleared or t.organisation not in (select x.organisation from sharing.v_restricted x where x.organisation is not null))),
 reason as materialized (
        select n.unit_id, n.owner as tenant, case when n.planned then 'PLANNED' else 'OWN' end as reason, case when n.planned then 3 else 2 end as strength,
               n.thing_id, n.kind, n.code, n.metres

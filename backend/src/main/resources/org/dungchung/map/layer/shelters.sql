@@ -3,4 +3,4 @@ select st_asmvt(f.*, 'shelters', 4096, 'geom')
   from (select *
           from map.v_point_in_tile('SHELTER', 12, :z, :x, :y, :date, :known_at, :scope, :cleared)
          where :z >= 11
-         order by id collate "C", geom) f
+         order by id, geom) f
