@@ -93,6 +93,7 @@ export const PAGES = [
     element: 'rounds-page',
     roles: DEALERS,
     question: false,
+    hidden: true,
     load: () => import('./page/rounds/rounds-page.js'),
   },
   {
@@ -142,6 +143,7 @@ export const PAGES = [
     element: 'reports-page',
     roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
     question: true,
+    hidden: true,
     load: () => import('./page/reports/reports-page.js'),
   },
   {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
+import { PAGES } from '../../pages.js';
 import { isAuthority } from '../../session.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
@@ -21,6 +22,8 @@ import './indicator-trend.js';
 import './indicator-what-if.js';
 import { CODES, judgedAgainst } from './model.js';
 import { OPEN_CODES } from '../next/codes.js';
+
+const ELSEWHERE = ['plans', 'rounds', 'reports', 'published', 'next', 'spacing', 'same-direction'];
 
 /** Every indicator against its target, one of them in full: what it is made of, its trend, and each commune's part. */
 export class DashboardPage extends QuestionPage {
@@ -58,6 +61,7 @@ export class DashboardPage extends QuestionPage {
         scope: ownOnly(this.me, 'dashboard.scope'),
         actions: this.#exports(),
       })}
+      ${this.#elsewhere()}
       <ul class="indicator-cards" aria-label=${t('dashboard.indicators')}>
         ${CODES.map((code) =>
           card(
@@ -77,14 +81,25 @@ export class DashboardPage extends QuestionPage {
     return this.#indicators.get(this.#chosen)?.error ? nothing : t('ui.loading');
   }
 
+  /** The pages about figures, as far as the reader has them. */
+  #elsewhere() {
+    const role = this.me?.role;
+    const pages = PAGES.filter(
+      ({ id, roles }) => ELSEWHERE.includes(id) && role && (!roles || roles.includes(role)),
+    );
+    if (pages.length === 0) return nothing;
+    return html`<ul class="elsewhere">
+      ${pages.map(({ id }) => html`<li><a href=${hrefTo(id)}>${t(`nav.${id}`)}</a></li>`)}
+    </ul>`;
+  }
+
   #exports() {
     if (!this.me || !isAuthority(this.me)) return nothing;
-    return html`<a href=${hrefTo('plans')}>${t('nav.plans')}</a
-      ><report-buttons
-        .reports=${['sharing', 'coverage']}
-        .asked=${this.question}
-        ?off=${!this.#shown}
-      ></report-buttons>`;
+    return html`<report-buttons
+      .reports=${['sharing', 'coverage']}
+      .asked=${this.question}
+      ?off=${!this.#shown}
+    ></report-buttons>`;
   }
 
   #detail() {

@@ -143,6 +143,9 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         if (pattern.matches("/api/(parts|ducts|supports|stations|sectors|codes)/.*")) {
             return texts(parts());
         }
+        if (pattern.matches("/api/indicators/\\{code}/(series|pairs|breakdown|what-if|next)")) {
+            return List.of("mast-sharing", "pole-sharing"); // one statement for all; rows and figures are asked of each
+        }
         if (pattern.startsWith("/api/imports/mappings") || pattern.startsWith("/api/views/")) {
             return List.of(new UUID(0, 7).toString());
         }
