@@ -21,7 +21,6 @@ import './indicator-pairs.js';
 import './indicator-trend.js';
 import './indicator-what-if.js';
 import { CODES, judgedAgainst } from './model.js';
-import { OPEN_CODES } from '../next/codes.js';
 
 const ELSEWHERE = ['plans', 'rounds', 'reports', 'published', 'next', 'spacing', 'same-direction'];
 
@@ -159,10 +158,7 @@ export class DashboardPage extends QuestionPage {
               .code=${this.#chosen}
               .switches=${switches}
             ></indicator-what-if>`
-      }
-      ${OPEN_CODES.includes(this.#chosen) ? html`<p><a href=${hrefTo('next', { indicator: this.#chosen })}>${t('next.title')}</a></p>` : nothing}
-      ${this.#chosen === 'mast-sharing' ? html`<p><a href=${hrefTo('spacing')}>${t('spacing.title')}</a></p>` : nothing}
-      ${this.#chosen === 'pole-sharing' && this.me && isAuthority(this.me) ? html`<p><a href=${hrefTo('same-direction')}>${t('same-direction.title')}</a></p>` : nothing}`;
+      }`;
   }
 }
 customElements.define('dashboard-page', DashboardPage);
