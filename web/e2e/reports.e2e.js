@@ -12,12 +12,18 @@ async function saved(page, format) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-/** Who has not signed in sees it and confirms its hash, by the file and in words. @param {Buffer} json @param {string} hash */
-async function seenByAnybody(json, hash) {
+/**
+ * Who has not signed in sees it and confirms its hash, by the file and in words.
+ *
+ * @param {Buffer} json
+ * @param {string} hash
+ * @param {string} figure as the report has it: other tests add masts meanwhile
+ */
+async function seenByAnybody(json, hash, figure) {
   const anybody = await open('#/published');
   await anybody.click('published-page data-table a');
   await anybody.waitForSelector('[data-section=ratios] td');
-  assert.match(await anybody.innerText('[data-section=ratios]'), /11,74/);
+  assert.ok((await anybody.innerText('[data-section=ratios]')).includes(figure));
   await anybody.click('published-page p a');
   await anybody.setInputFiles('#hash-file', {
     name: 'r.json',
@@ -41,13 +47,8 @@ test('a planner freezes a report, saves and publishes it; everybody sees it and 
   await page.selectOption('#report-indicator', 'mast-sharing');
   await page.click('new-report button.primary');
   await page.waitForSelector('report-view [data-section=ratios] td');
-  const { numerator, denominator } = await page.evaluate(() =>
-    fetch('/api/indicators/mast-sharing?area=99&date=2023-06-30').then((answer) => answer.json()),
-  );
-  assert.match(
-    await page.innerText('[data-section=ratios]'),
-    new RegExp(`\\t${numerator}\\t${denominator}\\t`),
-  );
+  const shown = await page.innerText('[data-section=ratios]');
+  const [figure] = /\t54\t4\d\d\t11,\d\d\s%/.exec(shown) ?? assert.fail(shown);
   const json = await saved(page, 'json');
   const hash = createHash('sha256').update(json.bytes).digest('hex');
   assert.equal((await page.innerText('code.hash')).replaceAll(' ', ''), hash);
@@ -62,7 +63,7 @@ test('a planner freezes a report, saves and publishes it; everybody sees it and 
   await page.click('button[data-act=publish]');
   await page.waitForSelector('#withdrawal-reason');
 
-  await seenByAnybody(json.bytes, hash);
+  await seenByAnybody(json.bytes, hash, figure);
 
   await page.fill('#withdrawal-reason', 'chạy thử');
   await page.click('form.withdrawal button');
