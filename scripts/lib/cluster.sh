@@ -187,6 +187,13 @@ cluster_stop() {
   POSTMASTER=
 }
 
+# cluster_fresh NAME [SETTING...]: as cluster_start, without what a run that was killed has left of it.
+cluster_fresh() {
+  cluster_place "$1"
+  cluster_remove
+  cluster_start "$@"
+}
+
 # cluster_remove: for clusters that are thrown away.
 cluster_remove() {
   [[ -n ${CLUSTER:-} ]] || return 0

@@ -76,7 +76,7 @@ export default {
   'published.check': 'Xác thực báo cáo',
   'published.check.intro':
     'Mã xác thực in ở cuối mỗi báo cáo. Tệp JSON được tính ngay trên máy này, không gửi đi.',
-  'published.hash': 'Mã xác thực (64 chữ số)',
+  'published.hash': 'Mã xác thực (64 ký tự)',
   'published.file': 'hoặc tệp JSON của báo cáo (chọn hoặc kéo thả vào đây)',
   'published.confirm': 'Xác thực',
   'published.unknown': 'Không có báo cáo nào có mã này.',

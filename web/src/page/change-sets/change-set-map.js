@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit';
-import { CircleMarker, FeatureGroup, GeoJSON, Marker, Polyline, divIcon } from 'leaflet';
+import { CircleMarker, GeoJSON, Marker, Polyline, divIcon } from 'leaflet';
 import { t } from '../../i18n/index.js';
-import { VectorMap } from '../../map/vector-map.js';
-import { PageElement } from '../../ui/element.js';
-import { putGroundUnder } from '../map/ground.js';
-import { mapWords } from '../map/map-words.js';
+import { SmallMap } from '../map/small-map.js';
 import { placesOf } from './differences.js';
 
 /** No nearer than this: a point has no box of its own. */
@@ -19,24 +16,13 @@ const LOOKS = {
 };
 
 /** Where the things of a change-set are (hollow) and would be (solid), with the numbers of the items; nothing where no place is another. */
-export class ChangeSetMap extends PageElement {
-  static properties = { items: { attribute: false }, tiles: { attribute: false } };
-
-  /** @type {VectorMap | undefined} */
-  #map;
-  #marks = new FeatureGroup();
+export class ChangeSetMap extends SmallMap {
+  static properties = { items: { attribute: false } };
 
   constructor() {
     super();
     /** @type {import('./model.js').Item[]} */
     this.items = [];
-    /** @type {(layer: string) => string} */
-    this.tiles = (layer) => layer;
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#end();
   }
 
   #places() {
@@ -47,41 +33,8 @@ export class ChangeSetMap extends PageElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (!changed.has('items')) return;
-    const element = /** @type {HTMLElement | null} */ (this.querySelector('.map'));
-    if (!element) return this.#end();
-    try {
-      this.#map ??= this.#begin(element);
-    } catch {
-      this.remove(); // without a picture the tables still tell all
-      return;
-    }
-    this.#marks.clearLayers();
-    for (const place of this.#places()) this.#draw(place);
-    this.#map.invalidateSize({ animate: false });
-    this.#map.fitBounds(this.#marks.getBounds().pad(0.3), { maxZoom: NEAREST, animate: false });
-  }
-
-  /** @param {HTMLElement} element */
-  #begin(element) {
-    const map = new VectorMap(element, this.tiles, mapWords());
-    map.addLayer(this.#marks);
-    void putGroundUnder(map);
-    return map;
-  }
-
-  #end() {
-    this.#map?.remove();
-    this.#map = undefined;
-  }
-
-  /** @param {{ before: any, after: any, ordinal: number }} place */
-  #draw({ before, after, ordinal }) {
-    if (before) this.#marks.addLayer(shape(before, LOOKS.before));
-    if (after) this.#marks.addLayer(shape(after, LOOKS.after));
-    if (before?.type === 'Point' && after?.type === 'Point')
-      this.#marks.addLayer(new Polyline([at(before), at(after)], { ...LOOKS.before, weight: 1 }));
-    this.#marks.addLayer(numbered(at(after ?? before), ordinal));
+    super.updated(changed);
+    if (changed.has('items')) this.show(this.#places().flatMap(drawn), NEAREST);
   }
 
   render() {
@@ -94,6 +47,17 @@ export class ChangeSetMap extends PageElement {
   }
 }
 customElements.define('change-set-map', ChangeSetMap);
+
+/** @param {{ before: any, after: any, ordinal: number }} place @returns {import('leaflet').Layer[]} */
+function drawn({ before, after, ordinal }) {
+  const moved = before?.type === 'Point' && after?.type === 'Point';
+  return [
+    ...(before ? [shape(before, LOOKS.before)] : []),
+    ...(after ? [shape(after, LOOKS.after)] : []),
+    ...(moved ? [new Polyline([at(before), at(after)], { ...LOOKS.before, weight: 1 })] : []),
+    numbered(at(after ?? before), ordinal),
+  ];
+}
 
 /** @param {any} geometry GeoJSON @param {import('leaflet').CircleMarkerOptions} look */
 function shape(geometry, look) {

@@ -179,7 +179,7 @@ export class PlansPage extends QuestionPage {
     const form = html`<statement-form
       .plan=${plan}
       .line=${line}
-      .statement=${statement}
+      .kept=${statement}
       ?edits=${this.me && mayEditTerritory(this.me)}
       @closed=${() => this.#close('')}
       @changed=${() => {

@@ -11,6 +11,7 @@ import { contentTables } from '../reports/content-tables.js';
 import { hashText, whereText } from '../reports/model.js';
 import '../reports/report-files.js';
 import './hash-check.js';
+import { fact } from '../reports/fact.js';
 
 /** What is published, for everybody; and whether a hash is that of a report. */
 export class PublishedPage extends PageElement {
@@ -71,22 +72,18 @@ export class PublishedPage extends PageElement {
 
   /** @param {any} told */
   #facts(told) {
-    return html`<dl class="facts">
-        <dt>${t('reports.area')}</dt>
-        <dd>${whereText(told)}</dd>
-        <dt>${t('reports.date')}</dt>
-        <dd>${date(told.date)}</dd>
-        <dt>${t('reports.known-at')}</dt>
-        <dd>${dateTime(told.knownAt)}</dd>
-        <dt>${t('reports.published')}</dt>
-        <dd>${dateTime(told.publishedAt)}</dd>
-        <dt>${t('reports.hash')}</dt>
-        <dd><code class="hash">${hashText(told.sha256)}</code></dd>
+    return html`<dl class="facts report-facts">
+        ${fact(t('reports.area'), whereText(told))} ${fact(t('reports.date'), date(told.date))}
+        ${fact(t('reports.known-at'), dateTime(told.knownAt))}
+        ${fact(t('reports.published'), dateTime(told.publishedAt))}
+        ${fact(t('reports.hash'), html`<code class="hash">${hashText(told.sha256)}</code>`)}
         ${
           told.sha256 === told.reportSha256
             ? nothing
-            : html`<dt>${t('published.whole-hash')}</dt>
-                <dd><code class="hash">${hashText(told.reportSha256)}</code></dd>`
+            : fact(
+                t('published.whole-hash'),
+                html`<code class="hash">${hashText(told.reportSha256)}</code>`,
+              )
         }
       </dl>
       <div class="page-actions">

@@ -11,6 +11,7 @@ import { comparisonTable } from './comparison-table.js';
 import { contentTables } from './content-tables.js';
 import { AGAIN, hashText, isOpen, stateText, whereText } from './model.js';
 import './report-files.js';
+import { fact } from './fact.js';
 
 /** @typedef {import('./model.js').Report} Report */
 
@@ -86,21 +87,15 @@ export class ReportView extends PageElement {
 
   /** @param {Report} told */
   #facts(told) {
-    return html`<dl class="facts">
-        <dt>${t('reports.area')}</dt>
-        <dd>${whereText(told)}</dd>
-        <dt>${t('reports.date')}</dt>
-        <dd>${date(told.date)} (${t('reports.boundaries', { day: date(told.boundaries) })})</dd>
-        <dt>${t('reports.known-at')}</dt>
-        <dd>${dateTime(told.knownAt)}</dd>
-        <dt>${t('reports.ordered')}</dt>
-        <dd>${dateTime(told.orderedAt)}, ${told.orderedBy}</dd>
-        <dt>${t('reports.state')}</dt>
-        <dd><span role="status">${stateText(told)}</span>${this.#progress(told)}</dd>
+    return html`<dl class="facts report-facts">
+        ${fact(t('reports.area'), whereText(told))}
+        ${fact(t('reports.date'), html`${date(told.date)} (${t('reports.boundaries', { day: date(told.boundaries) })})`)}
+        ${fact(t('reports.known-at'), dateTime(told.knownAt))}
+        ${fact(t('reports.ordered'), html`${dateTime(told.orderedAt)}, ${told.orderedBy}`)}
+        ${fact(t('reports.state'), html`<span role="status">${stateText(told)}</span>${this.#progress(told)}`)}
         ${
           told.sha256
-            ? html`<dt>${t('reports.hash')}</dt>
-                <dd><code class="hash">${hashText(told.sha256)}</code></dd>`
+            ? fact(t('reports.hash'), html`<code class="hash">${hashText(told.sha256)}</code>`)
             : nothing
         }
         ${this.#again(told)} ${this.#published(told)}
@@ -128,21 +123,22 @@ export class ReportView extends PageElement {
     if (!rerunOf) return nothing;
     const verdict =
       sameAsBefore === null ? '' : t(sameAsBefore ? 'reports.same' : 'reports.not-same');
-    return html`<dt>${t('reports.rerun-of')}</dt>
-      <dd><a href=${hrefTo('reports', {}, [rerunOf])}>${rerunOf.slice(0, 8)}</a> ${verdict}</dd>`;
+    return fact(
+      t('reports.rerun-of'),
+      html`<a href=${hrefTo('reports', {}, [rerunOf])}>${rerunOf.slice(0, 8)}</a> ${verdict}`,
+    );
   }
 
   /** @param {Report} told */
   #published({ publication, publishedAt, publishedBy, withdrawnAt, withdrawnBecause }) {
     if (publication)
-      return html`<dt>${t('reports.published')}</dt>
-        <dd>
-          <a href=${hrefTo('published', {}, [publication])}>${dateTime(publishedAt ?? '')}</a>,
-          ${publishedBy}
-        </dd>`;
+      return fact(
+        t('reports.published'),
+        html`<a href=${hrefTo('published', {}, [publication])}>${dateTime(publishedAt ?? '')}</a>,
+          ${publishedBy}`,
+      );
     if (!withdrawnAt) return nothing;
-    return html`<dt>${t('reports.withdrawn')}</dt>
-      <dd>${dateTime(withdrawnAt)}: ${withdrawnBecause}</dd>`;
+    return fact(t('reports.withdrawn'), html`${dateTime(withdrawnAt)}: ${withdrawnBecause}`);
   }
 
   /** @param {Report} told */

@@ -52,7 +52,8 @@ export class ReportsPage extends QuestionPage {
         .compared=${this.params.with ?? ''}
       ></report-view>`;
     const { value, error } = this.#list;
-    return html`<h1>${t('nav.reports')}</h1>
+    return html`<p><a href=${hrefTo('dashboard')}>← ${t('nav.dashboard')}</a></p>
+      <h1>${t('nav.reports')}</h1>
       <p>${t('reports.intro')} <a href=${hrefTo('published')}>${t('nav.published')}</a></p>
       <new-report
         .question=${this.question}

@@ -58,10 +58,14 @@ export class RoundsPage extends PageElement {
   /** @param {import('../../session.js').Me} me */
   #all(me) {
     const { value, error } = this.#list;
-    return html`<div class="page-head">
+    return html`<p><a href=${hrefTo('dashboard')}>← ${t('nav.dashboard')}</a></p>
+      <div class="page-head">
         <div>
           <h1>${t('rounds.title')}</h1>
-          <p>${t(me.organisation ? 'rounds.intro.OPERATOR' : 'rounds.intro')}</p>
+          <p>
+            ${t(me.organisation ? 'rounds.intro.OPERATOR' : 'rounds.intro')}
+            <a href=${hrefTo('contests')}>${t('contests.title')}</a>
+          </p>
         </div>
         ${
           decides(me)

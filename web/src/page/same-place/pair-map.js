@@ -1,10 +1,7 @@
 import { html } from 'lit';
-import { FeatureGroup, GeoJSON, Marker, divIcon } from 'leaflet';
+import { GeoJSON, Marker, divIcon } from 'leaflet';
 import { t } from '../../i18n/index.js';
-import { VectorMap } from '../../map/vector-map.js';
-import { PageElement } from '../../ui/element.js';
-import { putGroundUnder } from '../map/ground.js';
-import { mapWords } from '../map/map-words.js';
+import { SmallMap } from '../map/small-map.js';
 
 /** No nearer than this: points that coincide have no box of their own. */
 const NEAREST = 19;
@@ -16,56 +13,19 @@ const LINE = Object.freeze({ color: 'var(--ink)', weight: 3, opacity: 0.6 });
 const ANCHORS = { 1: [34, 40], 2: [-8, 40] };
 
 /** Both records of a pair on the map, numbered 1 and 2. */
-export class PairMap extends PageElement {
-  static properties = { sides: { attribute: false }, tiles: { attribute: false } };
-
-  /** @type {VectorMap | undefined} */
-  #map;
-  #marks = new FeatureGroup();
+export class PairMap extends SmallMap {
+  static properties = { sides: { attribute: false } };
 
   constructor() {
     super();
     /** @type {import('./model.js').Side[]} */
     this.sides = [];
-    /** @type {(layer: string) => string} */
-    this.tiles = (layer) => layer;
-  }
-
-  firstUpdated() {
-    try {
-      this.#map = new VectorMap(
-        /** @type {HTMLElement} */ (this.querySelector('.map')),
-        this.tiles,
-        mapWords(),
-      );
-      this.#map.addLayer(this.#marks);
-      void putGroundUnder(this.#map);
-    } catch {
-      this.remove(); // without a picture the facts beside it still tell all
-    }
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#map?.remove();
-    this.#map = undefined;
   }
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (!this.#map || !changed.has('sides')) return;
-    this.#marks.clearLayers();
-    this.sides.forEach((side, at) => {
-      const look = {
-        style: () => LINE,
-        pointToLayer: () => numbered(side, at + 1),
-        interactive: false,
-      };
-      this.#marks.addLayer(new GeoJSON(side.geometry, look));
-      if (side.geometry.type !== 'Point') this.#marks.addLayer(numbered(side, at + 1));
-    });
-    this.#map.invalidateSize({ animate: false });
-    this.#map.fitBounds(this.#marks.getBounds().pad(0.3), { maxZoom: NEAREST, animate: false });
+    super.updated(changed);
+    if (changed.has('sides')) this.show(this.sides.flatMap(drawn), NEAREST);
   }
 
   render() {
@@ -73,6 +33,14 @@ export class PairMap extends PageElement {
   }
 }
 customElements.define('pair-map', PairMap);
+
+/** @param {import('./model.js').Side} side @param {number} at @returns {import('leaflet').Layer[]} */
+function drawn(side, at) {
+  const number = () => numbered(side, at + 1);
+  const look = { style: () => LINE, pointToLayer: number, interactive: false };
+  const shape = new GeoJSON(side.geometry, look);
+  return side.geometry.type === 'Point' ? [shape] : [shape, number()];
+}
 
 /**
  * A number that cannot be clicked.

@@ -196,7 +196,7 @@ export class SpacingPage extends QuestionPage {
     return keyed(
       rule,
       html`<spacing-rule-form
-        .rule=${rule}
+        .kept=${rule}
         .area=${this.question.area}
         ?edits=${this.me && mayEditTerritory(this.me)}
         @closed=${() => this.#close('')}
