@@ -58,12 +58,12 @@ quicken() {
 }
 
 # app_start PORT [JAVA_OPTION...]: starts the application with SPRING_PROFILES_ACTIVE on the database that DUNGCHUNG_DB_URL, _USER
-# and _PASSWORD name. Sets APP_URL, APP_LOG and APP, its process.
+# and _PASSWORD name. Sets APP_URL, APP_LOG and APP, its process; APP_NAME tells apart the logs of several.
 app_start() {
   local port=$1
   shift
   APP_URL=http://127.0.0.1:$port
-  APP_LOG=$LOCAL/${0##*/}-app.log
+  APP_LOG=$LOCAL/${0##*/}-app${APP_NAME:+-$APP_NAME}.log
   # the first start writes the link of the first administrator into it
   rm -f "$APP_LOG"
   (umask 077 && : >"$APP_LOG")

@@ -2,8 +2,8 @@
  * Drives the built application, with the demo province loaded, in headless Chromium.
  * BASE_URL names the application, CHROMIUM the browser.
  *
- * All files share one registry, two at a time (`half.js`): a mast that a test adds is in use since 2024, for others count those of
- * 2023, and what a test counts later lies where no other one adds anything.
+ * The files of a half (`half.js`) share one registry, one after the other: a mast that a test adds is in use since 2024, for others
+ * count those of 2023, and what a test counts later lies where no other one adds anything.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

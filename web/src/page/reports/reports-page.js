@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../../api.js';
 import { date, dateTime } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
@@ -45,12 +46,17 @@ export class ReportsPage extends QuestionPage {
   }
 
   render() {
-    if (this.rest[0])
-      return html`<report-view
-        .me=${this.me}
-        .report=${this.rest[0]}
-        .compared=${this.params.with ?? ''}
-      ></report-view>`;
+    const id = this.rest[0];
+    // nothing is done with one report while another one is on its way
+    if (id)
+      return keyed(
+        id,
+        html`<report-view
+          .me=${this.me}
+          .report=${id}
+          .compared=${this.params.with ?? ''}
+        ></report-view>`,
+      );
     const { value, error } = this.#list;
     return html`<p><a href=${hrefTo('dashboard')}>← ${t('nav.dashboard')}</a></p>
       <h1>${t('nav.reports')}</h1>

@@ -92,6 +92,12 @@ export class RoundOpening extends PageElement {
     );
   }
 
+  /** Whether it is known who is ticked: who came before that would untick what is just being ticked. */
+  get #isKnown() {
+    const { answered, error } = this.#owners;
+    return this.values.organisations || error || answered?.area === this.values.area;
+  }
+
   /** @param {string} name @param {any} value */
   #set(name, value) {
     this.#typed = true;
@@ -129,12 +135,16 @@ export class RoundOpening extends PageElement {
         this.values.indicators,
         faults,
       )}
-      ${this.#ticks(
-        'organisations',
-        organisations.map(({ code, name }) => [code, name]),
-        this.#asked,
-        faults,
-      )}
+      ${
+        this.#isKnown
+          ? this.#ticks(
+              'organisations',
+              organisations.map(({ code, name }) => [code, name]),
+              this.#asked,
+              faults,
+            )
+          : html`<p role="status">${t('ui.loading')}</p>`
+      }
       ${field.text('instructions', { rows: 4 })}
       <p class="actions">
         <button class="primary">${t('rounds.open')}</button>
