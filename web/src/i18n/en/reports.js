@@ -71,6 +71,7 @@ export default {
   'reports.kind.spare-capacity': 'Assets with free places',
   'reports.kind.contract-gaps': 'Uses without a contract in force',
   'reports.kind.data-quality': 'Data quality',
+  'reports.kind.spacing': 'Distances between masts',
   'published.intro':
     'Figures that the authority has published. Numbers of fewer than 5 units are withheld.',
   'published.list': 'Published reports',

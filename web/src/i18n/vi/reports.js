@@ -70,6 +70,7 @@ export default {
   'reports.kind.spare-capacity': 'Hạ tầng còn chỗ trống',
   'reports.kind.contract-gaps': 'Sử dụng không có hợp đồng còn hiệu lực',
   'reports.kind.data-quality': 'Chất lượng dữ liệu',
+  'reports.kind.spacing': 'Khoảng cách giữa các cột ăng ten',
   'published.intro': 'Số liệu do cơ quan quản lý công bố. Số dưới 5 đơn vị không được công bố.',
   'published.list': 'Báo cáo đã công bố',
   'published.whole-hash': 'Mã xác thực của báo cáo đầy đủ',

@@ -15,6 +15,7 @@
             "platform",
             "quality",
             "sharing",
+            "spacing",
             "territory"
         })
 @NullMarked

@@ -148,6 +148,24 @@ class FreezingTests {
     }
 
     @Test
+    void distancesBetweenMastsAreThoseOfTheApi() {
+        var rule = """
+                {"area": "77", "metres": 300, "document": "QĐ 1", "validFrom": "2020-01-01", "reason": "mới"}""";
+        assertThat(api.post("/api/spacing/rules", rule, SignIn.asPlanner())).hasStatus(201);
+        UUID id = frozen("{\"kind\": \"spacing\", \"area\": \"77\", \"date\": \"2024-06-30\"}");
+        Content content = Canonical.read(body(api.get("/api/reports/" + id + "/content", SignIn.asPlanner())));
+        var live = api.get("/api/spacing?area=77&date=2024-06-30", SignIn.asInspector());
+        var sums = content.sections().get(0).rows();
+        assertThat(sums.get(0).cells().get(1))
+                .hasToString(read(live, "$.standing"))
+                .hasToString("43");
+        assertThat(sums.get(4).cells().get(1)).hasToString(read(live, "$.pairs"));
+        assertThat(content.sections().get(1).rows())
+                .hasSize(Integer.parseInt(read(live, "$.pairs")))
+                .isNotEmpty();
+    }
+
+    @Test
     void everyKindIsFrozenAndHandedOutInEveryForm() {
         for (Kind kind : kinds.all()) {
             UUID id = frozen("{\"kind\": \"%s\", \"area\": \"77\", \"date\": \"2024-06-30\", \"plan\": \"002\"}"
