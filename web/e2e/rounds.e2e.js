@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, call, openAs } from './browser.js';
+import { accessible, call, open, openAs } from './browser.js';
 
 const TITLE = 'Báo cáo số liệu dùng chung 6 tháng đầu năm 2023';
 
@@ -9,6 +9,8 @@ test('a reporting round: two are asked, one contests a unit and submits, the oth
   await contests(id);
   await submits(id);
   await looks(id);
+  await asksFurther(id);
+  await publishes();
 
   const operator = await openAs('operator-a', `#/rounds/${id}`);
   await operator.waitForSelector('.badge:has-text("Đã gửi")');
@@ -26,6 +28,7 @@ async function opens() {
   await day(planner, 'estimateFor', '31/12/2023');
   for (const code of ['site-sharing', 'duct-sharing'])
     await planner.uncheck(`[name="indicators.${code}"]`);
+  await planner.waitForSelector('[name^="organisations."]');
   for (const box of await planner.locator('[name^="organisations."]').all())
     await box.setChecked(/SONGTEL|MEKOFONE/.test((await box.getAttribute('name')) ?? ''));
   await accessible(planner, 'a round that is opened');
@@ -95,6 +98,35 @@ async function looks(id) {
   await accessible(planner, 'a contest');
   await planner.click('button:has-text("Không chấp nhận")');
   await planner.waitForSelector('status-badge:has-text("Không chấp nhận")');
+  await planner.close();
+}
+
+/** The planner asks one more, with a reason. @param {string} id */
+async function asksFurther(id) {
+  const planner = await openAs('planner', `#/rounds/${id}`);
+  await planner.click('button:has-text("Điều chỉnh")');
+  await planner.check('[name="further.DIENLUC"]');
+  assert.equal(await planner.locator('[name="further.SONGTEL"]').count(), 0, 'is asked already');
+  await planner.fill('#form-reason', 'Có cột treo cáp trên địa bàn');
+  await accessible(planner, 'a round that is changed');
+  await planner.click('round-ending button.primary');
+  await planner.waitForSelector('round-overview tbody tr:nth-child(3)');
+  await planner.close();
+}
+
+/** The figures of the round's day are frozen and published: everybody reads them. */
+async function publishes() {
+  const planner = await openAs('planner', '#/reports?area=99&date=2023-06-30');
+  await planner.click('new-report button.primary');
+  await planner.waitForSelector('[data-section=ratios] td');
+  const figures = await planner.innerText('[data-section=ratios]');
+  await planner.click('button[data-act=publish]');
+  await planner.waitForSelector('#withdrawal-reason');
+  const anybody = await open('#/published');
+  await anybody.click('published-page data-table a');
+  await anybody.waitForSelector('[data-section=ratios] td');
+  assert.equal(await anybody.innerText('[data-section=ratios]'), figures);
+  await anybody.close();
   await planner.close();
 }
 

@@ -26,6 +26,7 @@ export default {
   'rounds.estimateFor.hint': 'Left empty: no estimate is asked for',
   'rounds.indicators': 'Indicators to be reported',
   'rounds.organisations': 'Organisations that are asked',
+  'rounds.further': 'Ask these, too',
   'rounds.instructions': 'Instructions',
   'rounds.openedAt': 'Opened',
   'rounds.endedAt': 'Ended',

@@ -25,6 +25,7 @@ export default {
   'rounds.estimateFor.hint': 'Để trống: không yêu cầu số ước',
   'rounds.indicators': 'Chỉ tiêu cần báo cáo',
   'rounds.organisations': 'Doanh nghiệp được đề nghị báo cáo',
+  'rounds.further': 'Yêu cầu thêm các đơn vị sau báo cáo',
   'rounds.instructions': 'Hướng dẫn',
   'rounds.openedAt': 'Mở lúc',
   'rounds.endedAt': 'Kết thúc lúc',

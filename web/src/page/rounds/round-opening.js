@@ -1,9 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { go, hrefTo } from '../../router.js';
 import { PageElement } from '../../ui/element.js';
-import { faultText } from '../../ui/faults.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { guard } from '../../ui/leaving.js';
 import { showFault } from '../../ui/show-fault.js';
@@ -11,10 +10,10 @@ import '../../ui/problem-note.js';
 import { CODES } from '../dashboard/model.js';
 import { Loading } from '../loading.js';
 import { USUAL } from './model.js';
+import { reporting } from './sending.js';
+import { ticks } from './ticks.js';
 
 const KINDS = ['YEARLY', 'SIX_MONTHLY', 'AD_HOC'];
-/** Who reports: others own nothing that is counted. */
-const REPORTING = ['NETWORK_OPERATOR', 'TOWER_COMPANY', 'POWER_COMPANY', 'BROADCASTER'];
 
 /** Opens a round: what is asked, of whom, until when. */
 export class RoundOpening extends PageElement {
@@ -54,13 +53,12 @@ export class RoundOpening extends PageElement {
     async (_, signal) => {
       const [areas, organisations] = await Promise.all([
         api.get('/api/areas', {}, signal),
-        api.get('/api/organisations', {}, signal),
+        reporting(signal),
       ]);
-      const asked = organisations.filter((/** @type {any} */ { kind }) => REPORTING.includes(kind));
       const code =
         this.me?.area ?? areas.find((/** @type {any} */ { level }) => level === 'PROVINCE')?.code;
       this.values = { area: code, ...this.values };
-      return { areas, organisations: asked };
+      return { areas, organisations };
     },
   );
 
@@ -129,28 +127,31 @@ export class RoundOpening extends PageElement {
         ${field.day('dueOn', { required: true })}
         ${field.day('estimateFor', { hint: t('rounds.estimateFor.hint') })}
       </div>
-      ${this.#ticks(
+      ${ticks(
         'indicators',
         CODES.map((code) => [code, t(`indicator.${code}`)]),
         this.values.indicators,
         faults,
+        (codes) => this.#set('indicators', codes),
       )}
-      ${
-        this.#isKnown
-          ? this.#ticks(
-              'organisations',
-              organisations.map(({ code, name }) => [code, name]),
-              this.#asked,
-              faults,
-            )
-          : html`<p role="status">${t('ui.loading')}</p>`
-      }
-      ${field.text('instructions', { rows: 4 })}
+      ${this.#whom(organisations, faults)} ${field.text('instructions', { rows: 4 })}
       <p class="actions">
         <button class="primary">${t('rounds.open')}</button>
         <a class="button quiet" href=${hrefTo('rounds')}>${t('ui.cancel')}</a>
       </p>
     </form>`;
+  }
+
+  /** @param {any[]} organisations @param {ReturnType<typeof faultsOf>} faults */
+  #whom(organisations, faults) {
+    if (!this.#isKnown) return html`<p role="status">${t('ui.loading')}</p>`;
+    return ticks(
+      'organisations',
+      organisations.map(({ code, name }) => [code, name]),
+      this.#asked,
+      faults,
+      (codes) => this.#set('organisations', codes),
+    );
   }
 
   /** @param {ReturnType<typeof fields>} field @param {any[]} areas */
@@ -169,31 +170,6 @@ export class RoundOpening extends PageElement {
         mine ? {} : { empty: t('rounds.everywhere') },
       )}
     </div>`;
-  }
-
-  /**
-   * @param {string} name
-   * @param {[string, string][]} choices
-   * @param {string[]} ticked
-   * @param {Record<string, import('../../ui/faults.js').Fault>} faults
-   */
-  #ticks(name, choices, ticked, faults) {
-    return html`<fieldset class="ticks">
-      <legend>${t(`rounds.${name}`)}</legend>
-      ${choices.map(
-        ([code, words]) =>
-          html`<label class="check"
-            ><input
-              type="checkbox"
-              name=${`${name}.${code}`}
-              .checked=${ticked.includes(code)}
-              @change=${(/** @type {any} */ event) =>
-                this.#set(name, toggled(ticked, code, event.target.checked))}
-            />${words}</label
-          >`,
-      )}
-      ${faults[name] ? html`<small class="field-error">${faultText(faults[name])}</small>` : nothing}
-    </fieldset>`;
   }
 
   /** @param {SubmitEvent} event */
@@ -218,8 +194,3 @@ export class RoundOpening extends PageElement {
   }
 }
 customElements.define('round-opening', RoundOpening);
-
-/** @param {string[]} codes @param {string} code @param {boolean} on */
-function toggled(codes, code, on) {
-  return on ? [...codes, code] : codes.filter((one) => one !== code);
-}

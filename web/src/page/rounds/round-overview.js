@@ -63,7 +63,7 @@ export class RoundOverview extends PageElement {
         ${this.done ? html`<p class="note note-good">${icon('check')}<span>${this.done}</span></p>` : nothing}
       </div>
       ${this.step ? nothing : html`<problem-note .error=${this.error}></problem-note>`}
-      ${decides(me) && round.state === 'OPEN' ? this.#steps(round) : nothing}
+      ${decides(me) && round.state === 'OPEN' ? this.#steps(round, submissions) : nothing}
       <p class="counts">
         <span class="badge" data-value=${round.submitted === round.asked ? 'good' : 'warn'}
           >${t('rounds.counts', { submitted: number(round.submitted, 0), asked: number(round.asked, 0) })}</span
@@ -81,11 +81,12 @@ export class RoundOverview extends PageElement {
       <p class="hint">${t('rounds.difference.words')}</p>`;
   }
 
-  /** @param {import('./model.js').Round} round */
-  #steps(round) {
+  /** @param {import('./model.js').Round} round @param {import('./model.js').Submission[]} submissions */
+  #steps(round, submissions) {
     if (this.step)
       return html`<round-ending
         .round=${round}
+        .asked=${submissions.map(({ organisation }) => organisation)}
         .step=${this.step}
         .error=${this.error}
         @end=${(/** @type {CustomEvent} */ event) => this.#take(this.step, event.detail)}

@@ -1,6 +1,15 @@
 /** Reads rounds and what is handed in to them, and takes both further. */
 import * as api from '../../api.js';
 
+/** Who reports: others own nothing that is counted. */
+const REPORTING = ['NETWORK_OPERATOR', 'TOWER_COMPANY', 'POWER_COMPANY', 'BROADCASTER'];
+
+/** The organisations that can be asked. @param {AbortSignal} [signal] @returns {Promise<{ code: string, name: string }[]>} */
+export async function reporting(signal) {
+  const all = await api.get('/api/organisations', {}, signal);
+  return all.filter((/** @type {any} */ { kind }) => REPORTING.includes(kind));
+}
+
 /** @param {string} id */
 export function pathOf(id) {
   return `/api/rounds/${encodeURIComponent(id)}`;
