@@ -1,6 +1,6 @@
 /**
  * Keeps an element's answer in step with its question: asks again when the question has changed, drops the answer to a
- * question nobody asks any more, and keeps the old answer on screen until the new one is there.
+ * question nobody asks any more, and keeps the old answer on screen until the new one is there, also when the same question fails the next time.
  *
  * @template Q, A
  */
@@ -47,6 +47,13 @@ export class Loading {
     this.#key = '';
   }
 
+  /** Takes what is known to be the answer now; one that is still on its way is older. @param {A} value */
+  take(value) {
+    this.#asking?.abort();
+    Object.assign(this, { value, error: null, busy: false });
+    this.#host.requestUpdate();
+  }
+
   /** Asks the same question once more. */
   again() {
     this.#key = '';
@@ -62,7 +69,8 @@ export class Loading {
       const value = await this.#load(question, asking.signal);
       if (!asking.signal.aborted) Object.assign(this, { value, answered: question });
     } catch (error) {
-      if (!asking.signal.aborted) Object.assign(this, { error, value: null });
+      const same = JSON.stringify(this.answered) === JSON.stringify(question);
+      if (!asking.signal.aborted) Object.assign(this, same ? { error } : { error, value: null });
     }
     if (asking.signal.aborted) return;
     this.busy = false;

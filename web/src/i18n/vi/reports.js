@@ -12,7 +12,7 @@ export default {
   'reports.indicator.all': 'Tất cả chỉ tiêu dùng chung',
   'reports.question': 'Địa bàn, ngày số liệu, địa giới và ngày ghi nhận là của thanh phía trên.',
   'reports.question.plan':
-    'Địa bàn và địa giới là của quy hoạch; ngày số liệu và ngày ghi nhận là của thanh phía trên.',
+    'Địa bàn và địa giới là của kế hoạch; ngày số liệu và ngày ghi nhận là của thanh phía trên.',
   'reports.freeze': 'Chốt báo cáo',
   'reports.all': 'Báo cáo của mọi người',
   'reports.list': 'Các báo cáo đã lập',
@@ -64,7 +64,7 @@ export default {
   'reports.version': 'phiên bản {version}',
   'reports.files': 'Tải báo cáo',
   'reports.kind.sharing-ratios': 'Tỷ lệ sử dụng chung',
-  'reports.kind.plan-annex': 'Chỉ tiêu của quy hoạch',
+  'reports.kind.plan-annex': 'Chỉ tiêu của kế hoạch',
   'reports.kind.uncovered-hamlets': 'Thôn chưa được phủ sóng',
   'reports.kind.late-data': 'Tình hình cập nhật dữ liệu',
   'reports.kind.spare-capacity': 'Hạ tầng còn chỗ trống',

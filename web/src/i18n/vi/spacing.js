@@ -5,7 +5,7 @@ export default {
   'spacing.found':
     '{pairs} cặp cột gần nhau hơn khoảng cách tối thiểu theo quy định, trong {standing} cột hiện có và {planned} cột quy hoạch.',
   'spacing.as-seen': 'Chỉ tính các cột mà tài khoản này được xem.',
-  'spacing.planned-pairs': '{count} cặp có cột quy hoạch.',
+  'spacing.planned-pairs': '{count} cặp có cột dự kiến xây dựng.',
   'spacing.same-network-pairs': '{count} cặp cùng mạng.',
   'spacing.same-site-pairs':
     '{count} cặp trên cùng một vị trí: các cột khác nhau của cùng một nhà trạm.',
@@ -13,7 +13,7 @@ export default {
   'spacing.unknown-height':
     '{count} cột chưa rõ chiều cao nơi có quy định theo chiều cao: không được coi là cột nhỏ.',
   'spacing.pairs':
-    'Các cặp cột quá gần nhau, cặp có cột quy hoạch trước, rồi đến cặp thiếu nhiều nhất: {count} trên {total}',
+    'Các cặp cột quá gần nhau, cặp có cột dự kiến xây dựng trước, rồi đến cặp thiếu nhiều nhất: {count} trên {total}',
   'spacing.mast': 'Cột',
   'spacing.other': 'Cột ở gần',
   'spacing.network': 'Mạng',
@@ -22,14 +22,14 @@ export default {
   'spacing.zone.URBAN': 'khu vực đô thị',
   'spacing.zone.RURAL': 'ngoài khu vực đô thị',
   'spacing.same-site': 'cùng vị trí',
-  'spacing.planned': 'quy hoạch',
+  'spacing.planned': 'dự kiến xây dựng',
   'spacing.no-owner': 'chưa rõ chủ sở hữu',
   'spacing.distanceM': 'Cách nhau (m)',
   'spacing.metres': 'Tối thiểu (m)',
   'spacing.short': 'Còn thiếu (m)',
   'spacing.download': 'Tải xuống CSV',
   'spacing.filter.planned': 'Cột',
-  'spacing.filter.planned.true': 'có cột quy hoạch',
+  'spacing.filter.planned.true': 'có cột dự kiến xây dựng',
   'spacing.filter.planned.false': 'đều là cột hiện có',
   'spacing.filter.sameNetwork': 'Mạng',
   'spacing.rules': 'Quy định của tỉnh',

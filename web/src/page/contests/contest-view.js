@@ -7,6 +7,7 @@ import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { icon } from '../../ui/icon.js';
 import { guard } from '../../ui/leaving.js';
+import { showFault } from '../../ui/show-fault.js';
 import '../../ui/problem-note.js';
 import '../../ui/status-badge.js';
 import { Loading } from '../loading.js';
@@ -142,8 +143,12 @@ export class ContestView extends PageElement {
     </form>`;
   }
 
+  #busy = false;
+
   /** @param {'acceptance' | 'refusal' | 'withdrawal'} step */
   async #take(step) {
+    if (this.#busy) return;
+    this.#busy = true;
     Object.assign(this, { error: null, done: '' });
     const { answer = null } = this.values;
     const body = step === 'withdrawal' ? undefined : { answer };
@@ -155,6 +160,10 @@ export class ContestView extends PageElement {
     } catch (error) {
       this.error = error;
       if (isConflict(error)) this.#read.again();
+      await this.updateComplete;
+      void showFault(this);
+    } finally {
+      this.#busy = false;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
@@ -39,8 +40,9 @@ export class ContestsPage extends PageElement {
   render() {
     const { me } = this;
     if (!me) return nothing;
-    if (this.rest[0])
-      return html`<contest-view .contestId=${this.rest[0]} .me=${me}></contest-view>`;
+    const [id] = this.rest;
+    // the answer to one is not sent to another
+    if (id) return keyed(id, html`<contest-view .contestId=${id} .me=${me}></contest-view>`);
     const { value, error } = this.#list;
     return html`<p><a href=${hrefTo('rounds')}>← ${t('rounds.back')}</a></p>
       <h1>${t('contests.title')}</h1>

@@ -46,7 +46,7 @@ export class HashCheck extends PageElement {
           spellcheck="false"
           required
           .value=${this.hash}
-          @input=${(/** @type {any} */ event) => (this.hash = event.target.value)}
+          @input=${(/** @type {any} */ event) => this.#of(event.target.value)}
         />
       </div>
       <div class="field">
@@ -102,8 +102,13 @@ export class HashCheck extends PageElement {
   /** @param {File | undefined} file */
   async #read(file) {
     if (!file) return;
-    this.hash = sha256(new Uint8Array(await file.arrayBuffer()));
-    await this.#confirm();
+    this.#of('');
+    try {
+      this.#of(sha256(new Uint8Array(await file.arrayBuffer())));
+      await this.#confirm();
+    } catch (error) {
+      this.error = error;
+    }
   }
 
   /** @param {SubmitEvent} event */
@@ -112,14 +117,21 @@ export class HashCheck extends PageElement {
     void this.#confirm();
   };
 
+  /** What was said is of one hash. @param {string} hash */
+  #of(hash) {
+    Object.assign(this, { hash, answer: null, error: null });
+  }
+
   async #confirm() {
-    Object.assign(this, { answer: null, error: null });
-    try {
-      const hash = this.hash.replace(/\s/g, '');
-      this.answer = await api.get(`/api/report-hashes/${encodeURIComponent(hash)}`);
-    } catch (error) {
-      this.error = error;
-    }
+    const { hash } = this;
+    this.#of(hash);
+    const asked = encodeURIComponent(hash.replace(/\s/g, ''));
+    /** @type {Partial<HashCheck>} */
+    const said = await api.get(`/api/report-hashes/${asked}`).then(
+      (answer) => ({ answer }),
+      (error) => ({ error }),
+    );
+    if (hash === this.hash) Object.assign(this, said);
   }
 }
 customElements.define('hash-check', HashCheck);

@@ -219,13 +219,19 @@ export class ReportView extends PageElement {
     go('reports', {}, [body.id]);
   }
 
-  /** @param {() => Promise<unknown>} act */
+  #busy = false;
+
+  /** One at a time. @param {() => Promise<unknown>} act */
   async #do(act) {
+    if (this.#busy) return;
+    this.#busy = true;
     this.error = null;
     try {
       await act();
     } catch (error) {
       this.error = error;
+    } finally {
+      this.#busy = false;
     }
     this.#told.again();
   }

@@ -36,6 +36,8 @@ export class RoundAnswers extends PageElement {
   }
 
   #typed = false;
+  /** What the server was sent last: what is typed since is kept. */
+  #sent = this.values;
   #unguard = () => {};
 
   connectedCallback() {
@@ -53,7 +55,8 @@ export class RoundAnswers extends PageElement {
     const before = changed.get('sheet');
     if (!changed.has('sheet') || !this.sheet) return;
     const answered = before && before.submission.version !== this.sheet.submission.version;
-    if (this.#typed && !(answered && !this.error)) return;
+    const isSent = answered && !this.error && this.#sent === this.values;
+    if (this.#typed && !isSent) return;
     this.#typed = false;
     this.values = valuesOf(this.sheet.submission.answers);
   }
@@ -173,10 +176,19 @@ export class RoundAnswers extends PageElement {
     return indicators.map((code) => answerOf(this.values, code)).filter(({ verdict }) => verdict);
   }
 
+  /** What was typed and not saved, as it is sent now; null where nothing was. */
+  send() {
+    if (!this.sheet || !this.#typed) return null;
+    this.#sent = this.values;
+    return this.#said(this.sheet.round);
+  }
+
   /** @param {SubmitEvent} event */
   #send(event) {
     event.preventDefault();
-    if (this.sheet) this.say('answer', this.#said(this.sheet.round));
+    if (!this.sheet) return;
+    this.#sent = this.values;
+    this.say('answer', this.#said(this.sheet.round));
   }
 }
 customElements.define('round-answers', RoundAnswers);

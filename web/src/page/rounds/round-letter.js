@@ -69,7 +69,6 @@ export class RoundLetter extends PageElement {
   /** @param {SubmitEvent} event */
   #send(event) {
     event.preventDefault();
-    this.#typed = false;
     this.say('submit-letter', this.values);
   }
 }

@@ -93,7 +93,9 @@ export class RoundOpening extends PageElement {
   /** Whether it is known who is ticked: who came before that would untick what is just being ticked. */
   get #isKnown() {
     const { answered, error } = this.#owners;
-    return this.values.organisations || error || answered?.area === this.values.area;
+    return (
+      !this.values.area || this.values.organisations || error || answered?.area === this.values.area
+    );
   }
 
   /** @param {string} name @param {any} value */

@@ -116,27 +116,37 @@ export class RoundOverview extends PageElement {
     </div>`;
   }
 
+  #busy = false;
+
   #remind = async () => {
+    if (this.#busy) return;
+    this.#busy = true;
     Object.assign(this, { error: null, done: '' });
     try {
       const { body } = await api.post(`${pathOf(this.roundId)}/reminders`, undefined);
       this.done = t('rounds.done.remind', { count: number(body.organisations.length, 0) });
     } catch (error) {
       this.error = error;
+    } finally {
+      this.#busy = false;
     }
   };
 
   /** @param {string} step @param {Record<string, any>} form */
   async #take(step, form) {
+    if (this.#busy) return;
+    this.#busy = true;
     Object.assign(this, { error: null, done: '' });
     const path = step === 'change' ? pathOf(this.roundId) : `${pathOf(this.roundId)}/${step}`;
     try {
       const { body, etag } = await api.put(path, form, this.#read.value?.etag ?? undefined);
-      this.#read.value = { body, etag };
+      this.#read.take({ body, etag });
       Object.assign(this, { step: '', done: t(`rounds.done.${step}`) });
     } catch (error) {
       this.error = error;
       if (isConflict(error)) this.#read.again();
+    } finally {
+      this.#busy = false;
     }
   }
 }

@@ -118,7 +118,7 @@ export class RoundSheet extends PageElement {
       <round-letter
         .sheet=${sheet}
         .error=${of('letter')}
-        @submit-letter=${(/** @type {CustomEvent} */ event) => this.#put('letter', event.detail)}
+        @submit-letter=${(/** @type {CustomEvent} */ event) => this.#submit(event.detail)}
       ></round-letter>`;
   }
 
@@ -146,29 +146,45 @@ export class RoundSheet extends PageElement {
     return sheetPath(this.roundId, this.organisation);
   }
 
+  /** The letter is of the answers on the screen. @param {Record<string, any>} letter */
+  async #submit(letter) {
+    if (await this.#saved()) await this.#put('letter', letter);
+  }
+
+  /** Saves what was answered and not saved. @returns {Promise<boolean>} false: it was refused, which is said there */
+  async #saved() {
+    const form = /** @type {import('./round-answers.js').RoundAnswers | null} */ (
+      this.querySelector('round-answers')
+    );
+    const answers = form?.send();
+    return !answers || this.#put('answers', { answers });
+  }
+
   /** What it answers is what is shown: the next step names that version. @param {'answers' | 'letter' | 'return'} what @param {unknown} said */
-  async #put(what, said) {
-    await this.#try(what, async () => {
+  #put(what, said) {
+    return this.#try(what, async () => {
       const { value } = this.#read;
       const { body: sheet, etag } = await api.put(
         `${this.#path}/${what}`,
         said,
         value?.etag ?? undefined,
       );
-      if (value) this.#read.value = { ...value, sheet, etag };
+      if (value) this.#read.take({ ...value, sheet, etag });
       this.done = t(`rounds.done.${what}`, { date: date(sheet.round.dueOn) });
     });
   }
 
   /** Begins a draft, and goes to where it is worked in. */
-  #correct = () =>
-    this.#try('corrections', async () => {
+  #correct = async () => {
+    if (!(await this.#saved())) return;
+    await this.#try('corrections', async () => {
       const title = t('rounds.correction.title', {
         round: this.#read.value?.sheet.round.title ?? '',
       });
       const { body } = await api.post(`${this.#path}/corrections`, { title: title.slice(0, 200) });
       go('change-sets', {}, [body.id]);
     });
+  };
 
   /** @param {{ claim: string, said: string }} form */
   #contest(form) {
@@ -183,14 +199,22 @@ export class RoundSheet extends PageElement {
 
   #leaveContest = () => amend({ contest: null, unit: null, indicator: null });
 
-  /** @param {string} what @param {() => Promise<void>} step */
+  #busy = false;
+
+  /** One step at a time. @param {string} what @param {() => Promise<void>} step @returns {Promise<boolean>} whether it was taken */
   async #try(what, step) {
+    if (this.#busy) return false;
+    this.#busy = true;
     Object.assign(this, { error: null, failed: '', done: '' });
     try {
       await step();
+      return true;
     } catch (error) {
       Object.assign(this, { error, failed: what === 'corrections' ? '' : what });
       if (isConflict(error)) this.#read.again();
+      return false;
+    } finally {
+      this.#busy = false;
     }
   }
 }

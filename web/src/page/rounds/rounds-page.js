@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../../api.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
@@ -45,14 +46,18 @@ export class RoundsPage extends PageElement {
     if (!id) return this.#all(me);
     if (id === 'new' && decides(me)) return html`<round-opening .me=${me}></round-opening>`;
     const whose = organisation ?? me.organisation;
-    return whose
-      ? html`<round-sheet
-          .me=${me}
-          .roundId=${id}
-          .organisation=${whose}
-          .params=${this.params}
-        ></round-sheet>`
-      : html`<round-overview .me=${me} .roundId=${id}></round-overview>`;
+    // what is typed or done in one is not carried to another
+    return keyed(
+      `${id}/${whose}`,
+      whose
+        ? html`<round-sheet
+            .me=${me}
+            .roundId=${id}
+            .organisation=${whose}
+            .params=${this.params}
+          ></round-sheet>`
+        : html`<round-overview .me=${me} .roundId=${id}></round-overview>`,
+    );
   }
 
   /** @param {import('../../session.js').Me} me */
