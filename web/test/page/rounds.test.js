@@ -14,7 +14,8 @@ test('a difference says its sign, and none where there is none', () => {
   assert.equal(signed(2), '+2');
   assert.equal(signed(-1.5, 3), '−1,5');
   assert.equal(signed(0.0001), '0');
-  assert.equal(points(-0.0123), '−1,23 điểm %');
+  assert.equal(points(-0.0123), '−1,23 điểm phần trăm');
+  assert.equal(points(0.004), '+0,40 điểm phần trăm');
   assert.equal(points(null), '–');
 });
 

@@ -57,7 +57,7 @@ export default {
   'dashboard.definition.versions': 'Các phiên bản cách tính',
   'dashboard.definition.chosen': 'Phương pháp do tỉnh lựa chọn',
   'dashboard.definition.version': 'phiên bản cách tính {version}',
-  'dashboard.map': '{indicator} theo xã, phường',
+  'dashboard.map': '{indicator} theo xã, phường, đặc khu',
   'dashboard.map.legend': 'Chú giải',
   'dashboard.map.none': 'không có số liệu',
   'dashboard.variants': 'Cùng số liệu, theo cách tính khác',

@@ -1,7 +1,7 @@
 /** Who should share next. */
 export default {
-  'nav.next': 'Nên dùng chung tiếp',
-  'next.title': 'Nên dùng chung tiếp',
+  'nav.next': 'Đề xuất dùng chung tiếp theo',
+  'next.title': 'Đề xuất dùng chung tiếp theo',
   'next.intro':
     'Các công trình chỉ cần thêm một bên thuê là được tính dùng chung, còn chỗ trống và có doanh nghiệp khác ở gần có thể thuê. Xếp theo mức làm tăng tỷ lệ, rồi theo lý do và khoảng cách.',
   'next.indicator': 'Chỉ tiêu',
@@ -17,12 +17,12 @@ export default {
   'next.openings': 'Công trình nên dùng chung: {count} trên {total}',
   'next.unit': 'Công trình',
   'next.on': 'thuê',
-  'next.listed': 'trong danh sách',
+  'next.listed': 'thuộc danh sách ngắn nhất',
   'next.owner': 'Chủ sở hữu',
   'next.free': 'Chỗ trống',
   'next.free.unknown': 'chưa rõ',
   'next.weight': 'Tăng tử số',
-  'next.moves': 'Tăng tỷ lệ (điểm %)',
+  'next.moves': 'Tăng tỷ lệ (điểm phần trăm)',
   'next.tenants': 'Có thể thuê, và vì sao',
   'next.metres': 'cách {metres} m',
   'next.reason.REQUEST': 'đã đề nghị dùng chung',

@@ -60,7 +60,7 @@ export default {
   'rounds.difference.words': 'Chênh lệch là số doanh nghiệp báo cáo trừ số hệ thống tính.',
   'rounds.frozen.words':
     'Số hệ thống tính khi gửi được giữ nguyên; số hiện nay có thể khác vì dữ liệu đã được cập nhật.',
-  'rounds.points': 'điểm %',
+  'rounds.points': 'điểm phần trăm',
   'rounds.note': 'Giải thích',
   'rounds.numerator': 'Số dùng chung (được phủ)',
   'rounds.denominator': 'Tổng số',
@@ -101,7 +101,7 @@ export default {
   'rounds.step.change.words': 'Loại, địa bàn, ngày số liệu và chỉ tiêu giữ nguyên.',
   'rounds.step.closing': 'Kết thúc kỳ',
   'rounds.step.closing.words':
-    'Sau khi kết thúc không ai gửi hoặc sửa báo cáo được nữa; mọi thứ được giữ lại.',
+    'Sau khi kết thúc không ai gửi hoặc sửa báo cáo được nữa; toàn bộ dữ liệu được lưu giữ.',
   'rounds.step.cancelling': 'Hủy kỳ',
   'rounds.step.cancelling.words': 'Kỳ báo cáo bị hủy vẫn được giữ lại cùng lý do.',
   'rounds.done.remind': 'Đã nhắc {count} đơn vị.',
@@ -153,7 +153,7 @@ export default {
   'contest-claim.NOT_IN_USE': 'Không có hoặc không sử dụng',
   'contest-claim.USERS': 'Sai đơn vị sử dụng',
   'contest-claim.PLACE': 'Sai vị trí',
-  'contest-claim.TWICE': 'Ghi trùng hai lần',
+  'contest-claim.TWICE': 'Ghi trùng',
   'contest-claim.OTHER': 'Khác',
   'problem.unknown-round': 'Không có kỳ báo cáo này, hoặc đơn vị không được đề nghị báo cáo.',
   'problem.unknown-submission':

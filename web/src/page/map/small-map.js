@@ -1,4 +1,5 @@
 import { FeatureGroup } from 'leaflet';
+import { language } from '../../i18n/index.js';
 import { VectorMap } from '../../map/vector-map.js';
 import { PageElement } from '../../ui/element.js';
 import { putGroundUnder } from './ground.js';
@@ -12,6 +13,7 @@ export class SmallMap extends PageElement {
   /** @type {VectorMap | undefined} */
   #map;
   #marks = new FeatureGroup();
+  #spoken = language();
 
   constructor() {
     super();
@@ -28,7 +30,8 @@ export class SmallMap extends PageElement {
   updated(changed) {
     const before = /** @type {((layer: string) => string) | undefined} */ (changed.get('tiles'));
     if (before && before('areas') !== this.tiles('areas')) this.#map?.setTiles(this.tiles);
-    if (changed.size === 0) this.#map?.setWaters(mapWords().waters); // another language
+    if (this.#spoken !== language()) this.#map?.setWaters(mapWords().waters);
+    this.#spoken = language();
   }
 
   /**

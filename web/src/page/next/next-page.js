@@ -114,7 +114,7 @@ export class NextPage extends QuestionPage {
       </ul>
       <data-table
         aria-busy=${String(this.#next.busy)}
-        caption=${t('next.openings', { count: openings.length, total })}
+        caption=${t('next.openings', { count: number(openings.length, 0), total: number(total, 0) })}
         .columns=${openingColumns(this.#names.value ?? new Map(), LENGTHS.includes(this.#code))}
         .rows=${openings}
       ></data-table>`;

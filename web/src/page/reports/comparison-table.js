@@ -48,18 +48,24 @@ export function comparisonTable({ asked, same, sections }) {
 function askedText(name, value) {
   if (!value) return '–';
   if (name === 'knownAt') return dateTime(value);
-  return name === 'date' || name === 'boundaries' ? date(value) : value;
+  if (name === 'indicator') return t(`indicator.${value}`);
+  return asWritten(value);
+}
+
+/** A day as it is written here, anything else as it stands. @param {any} value */
+function asWritten(value) {
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value;
 }
 
 /** @param {Line} line @param {Change} change */
 function row(line, { column, before, after, difference }) {
-  const key = line.key.map((cell) => cellText(cell, 'TEXT')).filter(Boolean);
+  const key = line.key.map((cell) => cellText(asWritten(cell), 'TEXT')).filter(Boolean);
   const where = line.in === 'BOTH' ? '' : ` (${t(`reports.in.${line.in}`)})`;
   return html`<tr>
     <th scope="row">${key.join(' – ')}${where}</th>
     <td>${said(column)}</td>
-    <td class="numeric">${cellText(before, 'NUMBER')}</td>
-    <td class="numeric">${cellText(after, 'NUMBER')}</td>
+    <td class="numeric">${cellText(asWritten(before), 'NUMBER')}</td>
+    <td class="numeric">${cellText(asWritten(after), 'NUMBER')}</td>
     <td class="numeric">${difference === null ? '' : number(difference, 6)}</td>
   </tr>`;
 }

@@ -8,8 +8,9 @@
  *   publishedAt: string | null, publishedBy: string | null, withdrawnAt: string | null, withdrawnBecause: string | null,
  *   progress: { done: number, all: number } | null }} Report
  * @typedef {{ kind: string, title: import('./content-tables.js').Words, choice: 'NONE' | 'INDICATOR' | 'PLAN',
- *   audience: 'PUBLIC' | 'SIGNED_IN' | 'NOBODY' }} Kind
+ *   audience: 'PUBLIC' | 'SIGNED_IN' | 'OPERATORS' | 'NOBODY' }} Kind
  */
+import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 
 export const FORMATS = ['pdf', 'docx', 'xlsx', 'csv', 'json'];
@@ -31,7 +32,9 @@ export function whereText({ area, areaName, plan }) {
 /** How it stands. @param {Report} report */
 export function stateText({ state, progress }) {
   const words = t(`reports.state.${state}`);
-  return progress && state === 'RUNNING' ? `${words} (${progress.done}/${progress.all})` : words;
+  return progress && state === 'RUNNING'
+    ? `${words} (${number(progress.done, 0)}/${number(progress.all, 0)})`
+    : words;
 }
 
 /** A hash in groups that can be read out. @param {string} sha256 */

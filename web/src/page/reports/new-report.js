@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
@@ -49,6 +50,13 @@ export class NewReport extends PageElement {
     )?.choice;
   }
 
+  /** Whether everything that is chosen from has come. */
+  get #isComplete() {
+    if (this.#choice === 'PLAN') return this.#plans.value !== null;
+    if (this.#choice === 'INDICATOR') return this.#indicators.value !== null;
+    return this.#kinds.value !== null;
+  }
+
   render() {
     return html`<form class="panel" @submit=${this.#order}>
       <h2>${t('reports.new')}</h2>
@@ -73,8 +81,10 @@ export class NewReport extends PageElement {
       <p class="hint">
         ${t(this.#choice === 'PLAN' ? 'reports.question.plan' : 'reports.question')}
       </p>
-      <problem-note .error=${this.error ?? this.#kinds.error}></problem-note>
-      <button class="primary" ?disabled=${this.busy || !this.#kinds.value}>
+      <problem-note
+        .error=${this.error ?? this.#kinds.error ?? this.#plans.error ?? this.#indicators.error}
+      ></problem-note>
+      <button class="primary" ?disabled=${this.busy || !this.#isComplete}>
         ${t('reports.freeze')}
       </button>
     </form>`;
@@ -121,10 +131,14 @@ customElements.define('new-report', NewReport);
 
 /** @param {string} name @param {string} label @param {[string, string][]} choices */
 function choice(name, label, choices) {
-  return html`<div class="field">
-    <label for="report-${name}">${label}</label>
-    <select id="report-${name}" name=${name}>
-      ${choices.map(([value, words]) => html`<option value=${value}>${words}</option>`)}
-    </select>
-  </div>`;
+  // of another field nothing is chosen beforehand
+  return keyed(
+    name,
+    html`<div class="field">
+      <label for="report-${name}">${label}</label>
+      <select id="report-${name}" name=${name}>
+        ${choices.map(([value, words]) => html`<option value=${value}>${words}</option>`)}
+      </select>
+    </div>`,
+  );
 }

@@ -57,6 +57,13 @@ export class ReportView extends PageElement {
     (asked, signal) => api.get('/api/reports', asked, signal),
   );
 
+  #kinds = new Loading(
+    this,
+    () => (this.#edits ? {} : null),
+    /** @returns {Promise<import('./model.js').Kind[]>} */
+    (_, signal) => api.get('/api/report-kinds', {}, signal),
+  );
+
   #comparison = new Loading(
     this,
     () => (this.compared ? { id: this.report, with: this.compared } : null),
@@ -157,10 +164,14 @@ export class ReportView extends PageElement {
     return this.me !== null && mayEditTerritory(this.me);
   }
 
-  /** @param {Report} told */
+  /** To whom it can be published is said on the button. @param {Report} told */
   #publish(told) {
-    return this.#button('publish', () =>
-      api.put(`/api/reports/${told.id}/publication`, {}, `"${told.version}"`),
+    const audience = this.#kinds.value?.find(({ kind }) => kind === told.kind)?.audience;
+    if (!audience || audience === 'NOBODY') return nothing;
+    return this.#button(
+      'publish',
+      () => api.put(`/api/reports/${told.id}/publication`, {}, `"${told.version}"`),
+      t(`reports.publish.${audience}`),
     );
   }
 
@@ -206,10 +217,10 @@ export class ReportView extends PageElement {
     </div>`;
   }
 
-  /** @param {string} what @param {() => Promise<unknown>} act */
-  #button(what, act) {
+  /** @param {string} what @param {() => Promise<unknown>} act @param {string} [words] */
+  #button(what, act, words = t(`reports.${what}`)) {
     return html`<button type="button" data-act=${what} @click=${() => this.#do(act)}>
-      ${t(`reports.${what}`)}
+      ${words}
     </button>`;
   }
 

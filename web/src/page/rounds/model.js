@@ -85,16 +85,16 @@ export function fraction(indicator, { numerator, denominator }) {
   return `${number(numerator, digits)} / ${number(denominator, digits)}`;
 }
 
-/** A difference, which says its sign. @param {number} value @param {number} [digits] */
-export function signed(value, digits = 0) {
-  const words = number(Math.abs(value), digits);
+/** A difference, which says its sign. @param {number} value @param {number} [digits] at most @param {number} [least] */
+export function signed(value, digits = 0, least = 0) {
+  const words = number(Math.abs(value), digits, least);
   if (Number(value.toFixed(digits)) === 0) return number(0, 0);
   return `${value < 0 ? '−' : '+'}${words}`;
 }
 
 /** Percentage points of a difference of ratios. @param {number | null} ratio */
 export function points(ratio) {
-  return ratio === null ? '–' : `${signed(ratio * 100, 2)} ${t('rounds.points')}`;
+  return ratio === null ? '–' : `${signed(ratio * 100, 2, 2)} ${t('rounds.points')}`;
 }
 
 /** By how many days it is late, where it is. @param {Submission} submission */
@@ -110,12 +110,17 @@ export function lateWords({ lateDays, state }) {
  *
  * @param {string} indicator
  * @param {Round} round
- * @param {{ owner?: string }} [whose] what an authority has to choose and an organisation has already
+ * @param {{ owner?: string, contests?: boolean }} [whose] owner: what an authority has to choose and an organisation has already; contests: whether it still may
  */
-export function rowsHref(indicator, { id, area, figuresAt }, { owner } = {}) {
+export function rowsHref(indicator, { id, area, figuresAt }, { owner, contests = true } = {}) {
   const params = { area, date: figuresAt, boundaries: null, knownOn: null };
   if (indicator === 'hamlet-mobile-coverage') return hrefTo('coverage', params);
-  return hrefTo('rows', { ...params, indicator, owner: owner ?? null, round: owner ? null : id });
+  return hrefTo('rows', {
+    ...params,
+    indicator,
+    owner: owner ?? null,
+    round: owner || !contests ? null : id,
+  });
 }
 
 /** Whether the numbers that were typed say something: those of a figure that is confirmed are the registry's. @param {Record<string, any>} values @param {string} indicator */

@@ -89,7 +89,9 @@ export class RoundReported extends PageElement {
         'now',
         t('rounds.registry.now'),
         ({ indicator, now }) =>
-          html`<a href=${rowsHref(indicator, round, { owner })}>${numbers(indicator, now)}</a>`,
+          html`<a href=${rowsHref(indicator, round, { owner, contests: false })}
+            >${numbers(indicator, now)}</a
+          >`,
       ),
       ...estimated,
       column(

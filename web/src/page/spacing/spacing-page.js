@@ -133,7 +133,7 @@ export class SpacingPage extends QuestionPage {
     const { pairs, total } = value;
     return html`<data-table
       aria-busy=${String(busy)}
-      caption=${t('spacing.pairs', { count: pairs.length, total })}
+      caption=${t('spacing.pairs', { count: number(pairs.length, 0), total: number(total, 0) })}
       .columns=${pairColumns(this.#names.value ?? new Map())}
       .rows=${pairs}
     ></data-table>`;
@@ -170,7 +170,7 @@ export class SpacingPage extends QuestionPage {
   #table(rules, day) {
     const edits = this.me && mayEditTerritory(this.me);
     return html`<data-table
-      caption=${t('spacing.rules.caption', { count: rules.length })}
+      caption=${t('spacing.rules.caption', { count: number(rules.length, 0) })}
       .columns=${ruleColumns(day, t(edits ? 'plans.alter' : 'plans.history'), this.#begin)}
       .rows=${rules}
     ></data-table>`;
