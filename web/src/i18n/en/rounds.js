@@ -76,6 +76,8 @@ export default {
   'verdict.CONFIRMED': 'Confirmed',
   'verdict.DIFFERS': 'Our numbers are others',
   'rounds.save': 'Save',
+  'rounds.saved-meanwhile':
+    'Meanwhile somebody else saved: {words}. Saving again puts yours in its place.',
   'rounds.missing': 'Nothing is said yet of {count} indicators.',
   'rounds.corrections': 'Corrections by change-set',
   'rounds.corrections.words':

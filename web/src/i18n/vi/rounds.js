@@ -74,6 +74,8 @@ export default {
   'verdict.CONFIRMED': 'Xác nhận đúng',
   'verdict.DIFFERS': 'Số liệu của đơn vị khác',
   'rounds.save': 'Lưu ý kiến',
+  'rounds.saved-meanwhile':
+    'Trong lúc đó người khác đã lưu: {words}. Lưu lần nữa sẽ thay bằng nội dung của bạn.',
   'rounds.missing': 'Còn {count} chỉ tiêu chưa có ý kiến.',
   'rounds.corrections': 'Đính chính bằng hồ sơ thay đổi',
   'rounds.corrections.words':

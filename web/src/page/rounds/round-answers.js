@@ -10,6 +10,7 @@ import { showFault } from '../../ui/show-fault.js';
 import '../../ui/problem-note.js';
 import { said } from '../dashboard/model.js';
 import { percent } from '../dashboard/ratio.js';
+import { isConflict } from '../map/saving.js';
 import { answerOf, faultsByField, fraction, rowsHref, valuesOf } from './model.js';
 
 const VERDICTS = ['CONFIRMED', 'DIFFERS'];
@@ -127,7 +128,7 @@ export class RoundAnswers extends PageElement {
         )}
         ${faults[`${code}.verdict`] ? html`<small class="field-error">${faultText(faults[`${code}.verdict`])}</small>` : nothing}
       </fieldset>
-      ${this.#numbers(code, verdict === 'DIFFERS', round, faults)}
+      ${this.#numbers(code, verdict === 'DIFFERS', round, faults)} ${this.#other(code)}
     </li>`;
   }
 
@@ -163,6 +164,22 @@ export class RoundAnswers extends PageElement {
             </div>`
         : nothing
     }`;
+  }
+
+  /** What somebody else has saved meanwhile, where it is not what was typed. @param {string} code */
+  #other(code) {
+    if (!isConflict(this.error)) return nothing;
+    const saved = this.sheet?.submission.answers.find(({ indicator }) => indicator === code);
+    const values = valuesOf(saved ? [saved] : []);
+    const same = Object.entries(values).every(
+      ([name, value]) => (this.values[name] ?? null) === value,
+    );
+    if (!saved || same) return nothing;
+    const { verdict, reported, note } = saved;
+    const words = [t(`verdict.${verdict}`), reported && fraction(code, reported), note];
+    return html`<p class="note note-warn">
+      ${t('rounds.saved-meanwhile', { words: words.filter(Boolean).join(', ') })}
+    </p>`;
   }
 
   /** @param {string} name @param {any} value */
