@@ -25,6 +25,11 @@ public class NextSharing {
     private static final double NEAR_ROUTE = 50;
     private static final double FARTHEST = 5_000;
 
+    private static final int ROUTES_PER_KM = 20;
+
+    /** Some hundred bytes each: more of them are no list for anybody. */
+    private static final int MOST_READ = 100_000;
+
     private final Indicators indicators;
     private final SharingMethod sharing;
     private final Supposing supposing;
@@ -51,9 +56,9 @@ public class NextSharing {
             throw new UnknownChoice(indicator.code(), "answer", "next", List.of());
         }
         double within = within(indicator, withinM);
-        List<OpeningRow> rows = rows(indicator, question, way, within);
         Figure figure = indicators.figure(question);
         Sum today = sharing.sum(indicator, question);
+        List<OpeningRow> rows = rows(indicator, question, way, within, enough(figure.target(), today));
         Plan plan = plan(indicator, question, figure, today, rows);
         return answer(figure, within, plan, rows, shown(rows, today, plan.taken(), size.limit(), question.scope()));
     }
@@ -90,7 +95,13 @@ public class NextSharing {
         return within;
     }
 
-    private List<OpeningRow> rows(Entry indicator, Question question, Switches way, double within) {
+    /** How many openings can be needed for a target: one for each unit that is lacking, more where units are kilometres of short routes. */
+    static int enough(Figure.@Nullable Target target, Sum today) {
+        double lacking = target == null ? 0 : target.value() * today.denominator() - today.numerator();
+        return (int) Math.min(MOST_READ, Math.max(PageSize.MOST, ROUTES_PER_KM * Math.ceil(lacking)));
+    }
+
+    private List<OpeningRow> rows(Entry indicator, Question question, Switches way, double within, int most) {
         return sharing.ask(NEXT, indicator, question)
                 .param("unit", indicator.unit())
                 .param("min_users", way.minUsers())
@@ -99,7 +110,7 @@ public class NextSharing {
                 .param("told_restricted", question.cleared())
                 .param("within", within)
                 .param("near_kinds", nearKinds(indicator))
-                .param("limit", PageSize.MOST)
+                .param("limit", most)
                 .query(OpeningRow.class)
                 .list();
     }

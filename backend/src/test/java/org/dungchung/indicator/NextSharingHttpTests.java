@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dungchung.indicator.Supposing.Supposition;
 import org.dungchung.platform.AsOf;
+import org.dungchung.platform.PageSize;
 import org.dungchung.support.Api;
 import org.dungchung.support.BatchWorld;
 import org.dungchung.support.HttpTest;
@@ -140,6 +141,10 @@ class NextSharingHttpTests {
                 .isEmpty();
         assertThat(NextSharing.fewest(target("AT_LEAST"), new Sum(23.5, 100), rows))
                 .hasSize(2);
+        assertThat(NextSharing.enough(null, new Sum(0, 1_000_000))).isEqualTo(PageSize.MOST);
+        assertThat(NextSharing.enough(target("AT_LEAST"), new Sum(0, 1_000_000)))
+                .as("all that can be needed, as far as a list makes sense")
+                .isEqualTo(100_000);
         assertThat(NextSharing.fewest(target("AT_LEAST"), new Sum(1, 100), rows))
                 .as("those whose places nobody knows are not counted on")
                 .hasSize(5);
