@@ -56,6 +56,9 @@ export const COLOURS = {
   'hamlet-mobile-coverage': 'var(--chart-hamlet)',
   'mast-positions': 'var(--chart-site)',
   'guyed-masts-replaced': 'var(--chart-mast)',
+  'commune-dedicated-network': 'var(--chart-hamlet)',
+  'cable-tidied-km': 'var(--chart-pole)',
+  'undergrounding-new-areas': 'var(--chart-duct)',
 };
 
 /** @param {Words | string | null | undefined} words text in both languages */
@@ -77,7 +80,7 @@ export function spread(variants) {
 
 /** Whether lengths are counted, so that numbers have digits after the comma. @param {string} code */
 export function isLength(code) {
-  return code === 'duct-sharing' || code === 'pole-km-sharing';
+  return ['duct-sharing', 'pole-km-sharing', 'cable-tidied-km'].includes(code);
 }
 
 /**

@@ -4,6 +4,9 @@
 const PROGRESS = Object.freeze({
   'mast-positions': { number: true, owned: true, since: false },
   'guyed-masts-replaced': { number: true, owned: true, since: true },
+  'commune-dedicated-network': { number: false, owned: false, since: false },
+  'cable-tidied-km': { number: true, owned: true, since: true },
+  'undergrounding-new-areas': { number: false, owned: false, since: false },
 });
 
 export const PROGRESS_CODES = Object.keys(PROGRESS);

@@ -4,7 +4,7 @@ package org.dungchung.indicator;
  * An indicator of the catalogue with the version of its definition that is in force.
  *
  * @param unit what is counted: SITE, MAST, CABLE_POLE, POLE_KM and DUCT_KM (kilometres of route), DUCT_SECTION or NEW_STATION, that are shared; HAMLET, that
- *     is covered; or of what a plan asks to be done POSITION and GUYED_MAST
+ *     is covered; or of what a plan asks to be done POSITION, GUYED_MAST, COMMUNE, CABLE_KM (kilometres) and NEW_AREA
  */
 public record Entry(String code, String unit, int version) {
 

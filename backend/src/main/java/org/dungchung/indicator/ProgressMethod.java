@@ -20,6 +20,7 @@ class ProgressMethod implements Method {
 
     private static final String SUMS = SqlFile.read(ProgressMethod.class, "progress.sql");
     private static final String COMMUNES = SqlFile.read(ProgressMethod.class, "progress-communes.sql");
+    private static final String LENGTHS = SqlFile.read(ProgressMethod.class, "progress-lengths.sql");
     private static final String ROWS = SqlFile.read(ProgressMethod.class, "progress-rows.sql");
 
     private final JdbcClient jdbc;
@@ -60,7 +61,8 @@ class ProgressMethod implements Method {
 
     @Override
     public List<CommuneSum> perCommune(Entry indicator, Question question) {
-        return ask(COMMUNES, indicator, question, headline(indicator))
+        String sql = Progress.of(indicator.unit()).length() ? LENGTHS : COMMUNES;
+        return ask(sql, indicator, question, headline(indicator))
                 .query((row, number) -> CommuneSum.of(
                         row.getString("code"),
                         row.getString("name"),
