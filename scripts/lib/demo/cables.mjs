@@ -50,11 +50,22 @@ export function cableFile(all) {
       Math.round(lengthOf(route)),
       'C2',
       since,
+      ['2024-06-30', '', '2025-04-15', ''][i],
       wkt(route),
     ];
   });
   return csv(
-    ['code', 'owner', 'placement', 'fibres', 'lengthM', 'category', 'inUseFrom', 'wkt'],
+    [
+      'code',
+      'owner',
+      'placement',
+      'fibres',
+      'lengthM',
+      'category',
+      'inUseFrom',
+      'tidiedOn',
+      'wkt',
+    ],
     rows,
   );
 }

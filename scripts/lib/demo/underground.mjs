@@ -130,7 +130,12 @@ export function shelterFile(sites) {
   return csv([...columns, 'shelterType', 'floorAreaM2', 'racks', 'backupPower', ...RENT], rows);
 }
 
-/** Where an operator serves the public: one place with staff and one without in each town. @param {Commune[]} communes */
+/**
+ * Where an operator serves the public: one place with staff and one without in each town; and the offices of the communes, of which all but the last are on the
+ * dedicated network.
+ *
+ * @param {Commune[]} communes
+ */
 export function servicePointFile(communes) {
   const towns = communes.filter((commune) => commune.town);
   const rows = towns.flatMap((town, t) =>
@@ -146,5 +151,19 @@ export function servicePointFile(communes) {
       ];
     }),
   );
-  return csv(['code', 'owner', 'name', 'x', 'y', 'category', 'openingHours'], rows);
+  const offices = communes.map((commune, i) => [
+    `${PREFIX.SONGTEL}-TS${i + 1}`,
+    'SONGTEL',
+    `Trụ sở Ủy ban nhân dân ${commune.name}`,
+    ...degrees(along(commune.canals[1], 400, 60)),
+    'D1',
+    '7:00–17:00',
+    'COMMUNE_OFFICE',
+    i === communes.length - 1 ? '' : `${2022 + (i % 3)}-0${1 + (i % 9)}-15`,
+  ]);
+  const columns = ['code', 'owner', 'name', 'x', 'y', 'category', 'openingHours'];
+  return csv(
+    [...columns, 'premises', 'dedicatedNetworkFrom'],
+    [...rows.map((row) => [...row, '', '']), ...offices],
+  );
 }

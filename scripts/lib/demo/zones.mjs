@@ -1,5 +1,6 @@
 /**
- * Three zones in which other rules hold: the first town, an industrial park and a street of high aesthetic demands in the second.
+ * Three zones in which other rules hold: the first town, an industrial park and a street of high aesthetic demands in the second; and three new residential areas,
+ * one whose lines are underground and whose infrastructure is shared, one where only the first is done, one where nothing is.
  *
  * @typedef {import('./territory.mjs').Commune} Commune
  */
@@ -18,6 +19,7 @@ export function zones(communes) {
       'Khu công nghiệp Rạch Sậy',
       strip(outside.canals[1], 800, 3200, 350),
     ),
+    ...residential(first, second, outside),
     zone(
       'KV-MQ01',
       'HIGH_AESTHETIC',
@@ -33,4 +35,22 @@ function zone(code, kind, name, ring) {
     geometry: polygon(ring),
     properties: { code, kind, name, document: '15/2022/QĐ-UBND' },
   };
+}
+
+/** @param {Commune[]} communes */
+function residential(...communes) {
+  const days = [
+    { undergroundedOn: '2024-09-30', sharedOn: '2025-03-31' },
+    { undergroundedOn: '2025-06-30' },
+    {},
+  ];
+  return communes.map((commune, i) => {
+    const { geometry, properties } = zone(
+      `KV-DC0${i + 1}`,
+      'RESIDENTIAL',
+      `Khu dân cư mới ${commune.name}`,
+      strip(commune.canals[1], 1500, 2100, 200),
+    );
+    return { geometry, properties: { ...properties, ...days[i] } };
+  });
 }

@@ -39,6 +39,8 @@ export default {
   'definitions.field.support': 'A site with several masts',
   'definitions.field.population': 'Units that count',
   'definitions.field.since': 'Newly built since',
+  'definitions.field.countedSince': 'Counted since',
+  'definitions.as-it-stands': 'What is there on the day is counted; there is nothing to choose.',
   'definitions.field.minUsers': 'Shared from',
   'definitions.field.judgedBy': 'Judged by',
   'definitions.field.threshold': 'Threshold (%)',

@@ -27,6 +27,7 @@ export default {
   'map.outline.zones.URBAN': 'Urban zone',
   'map.outline.zones.INDUSTRIAL': 'Industrial zone',
   'map.outline.zones.HIGH_AESTHETIC': 'Zone of high aesthetic demands',
+  'map.outline.zones.RESIDENTIAL': 'New residential area',
   'map.outline.hamlet-boundaries.false': 'Hamlet boundary, given',
   'map.outline.hamlet-boundaries.true': 'Hamlet boundary, derived',
   'map.layer.sites': 'Sites',

@@ -10,6 +10,8 @@ export default {
   'plans.computed.then': '{area}, in the boundaries of {day}',
   'plans.computed.today': '{area} today',
   'plans.entered': 'Entered',
+  'plans.difference': 'Computed less reported: {value}',
+  'plans.points': '{value} percentage points',
   'plans.target': 'Next target',
   'plans.met': 'Met',
   'plans.values': 'Targets and values by documents',

@@ -39,6 +39,8 @@ export default {
   'definitions.field.support': 'Vị trí có nhiều cột',
   'definitions.field.population': 'Công trình được tính',
   'definitions.field.since': 'Xây dựng mới kể từ ngày',
+  'definitions.field.countedSince': 'Tính từ ngày',
+  'definitions.as-it-stands': 'Tính theo hiện trạng trong ngày; không có lựa chọn nào khác.',
   'definitions.field.minUsers': 'Dùng chung khi có từ',
   'definitions.field.judgedBy': 'Xét theo',
   'definitions.field.threshold': 'Ngưỡng (%)',

@@ -27,6 +27,7 @@ export default {
   'map.outline.zones.URBAN': 'Khu vực đô thị',
   'map.outline.zones.INDUSTRIAL': 'Khu công nghiệp',
   'map.outline.zones.HIGH_AESTHETIC': 'Khu vực yêu cầu mỹ quan cao',
+  'map.outline.zones.RESIDENTIAL': 'Khu dân cư, khu đô thị mới',
   'map.outline.hamlet-boundaries.false': 'Ranh giới thôn có sẵn',
   'map.outline.hamlet-boundaries.true': 'Ranh giới thôn suy ra từ dữ liệu',
   'map.layer.sites': 'Vị trí trạm',

@@ -10,6 +10,8 @@ export default {
   'plans.computed.then': '{area}, theo địa giới ngày {day}',
   'plans.computed.today': '{area} hiện nay',
   'plans.entered': 'Số liệu nhập',
+  'plans.difference': 'Số tính trừ số báo cáo: {value}',
+  'plans.points': '{value} điểm phần trăm',
   'plans.target': 'Mục tiêu kế tiếp',
   'plans.met': 'Đạt',
   'plans.values': 'Mục tiêu và số liệu theo văn bản',

@@ -5,6 +5,8 @@ import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { isLength, said } from './model.js';
 import { percent } from './ratio.js';
+import { isNumber } from './progress.js';
+import { fractionHead, valueHead, valueOf } from './value.js';
 
 /**
  * @typedef {import('./model.js').Indicator} Indicator
@@ -25,8 +27,8 @@ export function variants({ indicator: code, variants: others }, rows) {
     <thead>
       <tr>
         <th scope="col">${t('dashboard.variants.way')}</th>
-        <th scope="col" class="numeric">${t('dashboard.variants.fraction')}</th>
-        <th scope="col" class="numeric">${t('dashboard.ratio')}</th>
+        <th scope="col" class="numeric">${fractionHead(code)}</th>
+        <th scope="col" class="numeric">${valueHead(code)}</th>
       </tr>
     </thead>
     <tbody>
@@ -38,7 +40,7 @@ export function variants({ indicator: code, variants: others }, rows) {
               ${number(variant.numerator, digits)} / ${number(variant.denominator, digits)}
             </td>
             <td class="numeric">
-              <a href=${rows({ variant: variant.code })}>${percent(variant.ratio)}</a>
+              <a href=${rows({ variant: variant.code })}>${valueOf(code, variant)}</a>
             </td>
           </tr>`,
       )}
@@ -54,7 +56,7 @@ export function variants({ indicator: code, variants: others }, rows) {
  */
 export function lines({ indicator: code, lines: beside }, rows) {
   if (beside.length === 0) return nothing;
-  return html`<h3>${t('dashboard.lines')}</h3>
+  return html`<h3>${t(isNumber(code) ? 'dashboard.lines.number' : 'dashboard.lines')}</h3>
     <dl class="lines">
       ${beside.map(
         ({ code: line, value, unit, label }) =>

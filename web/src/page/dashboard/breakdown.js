@@ -1,5 +1,6 @@
 /** Words and links of a breakdown: by what a figure is broken down, what a cell is called, and where its units are shown. */
 import { t } from '../../i18n/index.js';
+import { isProgress } from './progress.js';
 
 /**
  * What GET /api/indicators/{code}/breakdown answers.
@@ -31,8 +32,9 @@ export const CUTS = [
   'YEAR_BUILT',
 ];
 
-/** Whether its units are assets, of which it is known who owns and uses each. @param {string} code */
-export const ofAssets = (code) => !['hamlet-mobile-coverage', 'new-station-sharing'].includes(code);
+/** Whether its units are assets that are shared, of which it is known who owns and uses each. @param {string} code */
+export const ofAssets = (code) =>
+  !['hamlet-mobile-coverage', 'new-station-sharing'].includes(code) && !isProgress(code);
 
 /** Those by which a commune office is told: with cells that lie within others it could work out what is held back. */
 const APART = ['COMMUNE', 'OWNER', 'KIND', 'CATEGORY', 'YEAR_BUILT'];

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { spread } from './model.js';
 import { percent } from './ratio.js';
+import { valueOf } from './value.js';
 import { targetText, verdict } from './verdict.js';
 
 /**
@@ -23,10 +24,11 @@ export function card(code, loading, chosen, href) {
 
 /** @param {import('./model.js').Indicator} indicator */
 function numbers(indicator) {
-  const { ratio, target, variants } = indicator;
+  const { indicator: code, target, variants } = indicator;
   const others = spread(variants);
-  return html`<span class="card-ratio">${percent(ratio, target?.value)}</span> ${verdict(indicator)}
-    ${target ? html`<span class="card-note">${targetText(target)}</span>` : nothing}
+  return html`<span class="card-ratio">${valueOf(code, indicator, target?.value)}</span>
+    ${verdict(indicator)}
+    ${target ? html`<span class="card-note">${targetText(code, target)}</span>` : nothing}
     ${
       others
         ? html`<span class="card-note"

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { isLength } from './model.js';
+import { isProgress } from './progress.js';
 import { percent } from './ratio.js';
 
 /**
@@ -29,11 +30,7 @@ export function communeColumns(code, target, rows) {
     },
     {
       id: 'numerator',
-      label: t(
-        code === 'hamlet-mobile-coverage'
-          ? 'dashboard.communes.covered'
-          : 'dashboard.communes.numerator',
-      ),
+      label: t(numeratorWord(code)),
       cell: (row) => number(row.numerator, digits),
       sort: (row) => row.numerator,
       numeric: true,
@@ -66,4 +63,12 @@ function bar({ ratio }, target) {
       aria-hidden="true"
     ></span>
     <span class="bar-number">${percent(ratio)}</span>`;
+}
+
+/** @param {string} code */
+function numeratorWord(code) {
+  if (isProgress(code)) return 'dashboard.communes.done';
+  return code === 'hamlet-mobile-coverage'
+    ? 'dashboard.communes.covered'
+    : 'dashboard.communes.numerator';
 }

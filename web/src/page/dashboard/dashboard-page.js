@@ -21,6 +21,7 @@ import './indicator-pairs.js';
 import './indicator-trend.js';
 import './indicator-what-if.js';
 import { CODES, judgedAgainst } from './model.js';
+import { isNumber } from './progress.js';
 
 const ELSEWHERE = ['plans', 'rounds', 'reports', 'published', 'next', 'spacing', 'same-direction'];
 
@@ -136,7 +137,7 @@ export class DashboardPage extends QuestionPage {
         .code=${this.#chosen}
         .by=${this.params.by ?? ''}
         .within=${this.me?.role === 'COMMUNE_OFFICE'}
-        .target=${target?.value ?? null}
+        .target=${isNumber(this.#chosen) ? null : (target?.value ?? null)}
         .rows=${this.#rows}
       ></indicator-breakdown>
       ${this.#further(indicator)}`;

@@ -4,7 +4,7 @@ import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { isLength, said } from './model.js';
-import { percent } from './ratio.js';
+import { valueOf } from './value.js';
 import { gapText, targetText, verdict } from './verdict.js';
 
 /**
@@ -17,17 +17,17 @@ import { gapText, targetText, verdict } from './verdict.js';
  * @param {RowsHref} rows
  */
 export function headline(indicator, rows) {
-  const { indicator: code, ratio, target, denominator } = indicator;
+  const { indicator: code, target, denominator } = indicator;
   if (denominator === 0)
     return html`<p class="note">${t('dashboard.empty', { unit: t(`unit.${code}`) })}</p>`;
   return html`<div class="headline">
-    <a class="big-number" href=${rows()}>${percent(ratio, target?.value)}</a>
+    <a class="big-number" href=${rows()}>${valueOf(code, indicator, target?.value)}</a>
     <p class="fraction">${fraction(indicator, rows)}</p>
     <div class="headline-target">
       ${verdict(indicator)}
       ${
         target
-          ? html`<p>${t('dashboard.target')}: <strong>${targetText(target)}</strong></p>
+          ? html`<p>${t('dashboard.target')}: <strong>${targetText(code, target)}</strong></p>
               <p>${gapText(indicator)}</p>
               <p class="source">${target.document}</p>`
           : html`<p>${t('dashboard.target.none.long')}</p>`

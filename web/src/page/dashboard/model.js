@@ -12,6 +12,7 @@
  * @property {string} boundaries
  * @property {string} date
  * @property {string} knownOn
+ * @property {'RATIO' | 'NUMBER'} [form] how a plan says its value: numerator / denominator, or the numerator
  * @property {number} numerator
  * @property {number} denominator
  * @property {number | null} ratio a fraction, unrounded; null when there is nothing to count
@@ -26,6 +27,7 @@
  * @property {string | null} scope code of the organisation whose units alone are counted; null for all
  */
 import { language } from '../../i18n/index.js';
+import { PROGRESS_CODES } from './progress.js';
 
 /** The indicators of the dashboard, in its order. */
 export const CODES = [
@@ -38,6 +40,7 @@ export const CODES = [
   'duct-sharing',
   'duct-section-sharing',
   'hamlet-mobile-coverage',
+  ...PROGRESS_CODES,
 ];
 
 /** Their own colours; told apart by name everywhere, the colour only helps. @type {Record<string, string>} */
@@ -51,6 +54,11 @@ export const COLOURS = {
   'duct-sharing': 'var(--chart-duct)',
   'duct-section-sharing': 'var(--chart-duct)',
   'hamlet-mobile-coverage': 'var(--chart-hamlet)',
+  'mast-positions': 'var(--chart-site)',
+  'guyed-masts-replaced': 'var(--chart-mast)',
+  'commune-dedicated-network': 'var(--chart-hamlet)',
+  'cable-tidied-km': 'var(--chart-pole)',
+  'undergrounding-new-areas': 'var(--chart-duct)',
 };
 
 /** @param {Words | string | null | undefined} words text in both languages */
@@ -72,7 +80,7 @@ export function spread(variants) {
 
 /** Whether lengths are counted, so that numbers have digits after the comma. @param {string} code */
 export function isLength(code) {
-  return code === 'duct-sharing' || code === 'pole-km-sharing';
+  return ['duct-sharing', 'pole-km-sharing', 'cable-tidied-km'].includes(code);
 }
 
 /**

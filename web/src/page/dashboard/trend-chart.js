@@ -6,8 +6,9 @@ import { inColours } from '../../map/palette.js';
 import { themes } from '../../theme.js';
 import { PageElement } from '../../ui/element.js';
 import { COLOURS, isLength } from './model.js';
-import { percent } from './ratio.js';
+import { isNumber } from './progress.js';
 import { trendChart } from './trend.js';
+import { fractionHead, reached, units, valueHead, valueOf } from './value.js';
 
 /** The trend of an indicator as a line against its target, and the same numbers as a table. */
 export class TrendChart extends PageElement {
@@ -52,14 +53,20 @@ export class TrendChart extends PageElement {
       this.#chart = echarts.init(box, undefined, { renderer: 'svg' });
       this.#size.observe(box);
     }
+    const numbers = isNumber(this.code) ? (/** @type {number} */ v) => units(this.code, v) : null;
     const words = {
-      ratio: t('dashboard.ratio'),
+      ratio: valueHead(this.code),
       ahead: t('dashboard.trend.ahead'),
       target: t('dashboard.target'),
       colour: COLOURS[this.code] ?? 'var(--chart-site)',
     };
-    const option = trendChart(this.series, this.target, words, today());
+    const option = trendChart(this.#points, this.target, words, today(), numbers);
     this.#chart.setOption(inColours(option), true);
+  }
+
+  /** The course of what is held against the target. */
+  get #points() {
+    return this.series.map((point) => ({ ...point, ratio: reached(this.code, point) }));
   }
 
   render() {
@@ -74,8 +81,8 @@ export class TrendChart extends PageElement {
           <thead>
             <tr>
               <th scope="col">${t('dashboard.trend.day')}</th>
-              <th scope="col" class="numeric">${t('dashboard.variants.fraction')}</th>
-              <th scope="col" class="numeric">${t('dashboard.ratio')}</th>
+              <th scope="col" class="numeric">${fractionHead(this.code)}</th>
+              <th scope="col" class="numeric">${valueHead(this.code)}</th>
             </tr>
           </thead>
           <tbody>
@@ -86,7 +93,7 @@ export class TrendChart extends PageElement {
                   <td class="numeric">
                     ${number(point.numerator, digits)} / ${number(point.denominator, digits)}
                   </td>
-                  <td class="numeric">${percent(point.ratio, this.target?.value)}</td>
+                  <td class="numeric">${valueOf(this.code, point, this.target?.value)}</td>
                 </tr>`,
             )}
           </tbody>

@@ -17,9 +17,11 @@ const INK = 'var(--chart-ink)';
  * @param {TargetPoint | null} target
  * @param {{ ratio: string, ahead: string, target: string, colour: string }} words
  * @param {string} lastDay ISO, today: what lies after it has not happened yet
+ * @param {((value: number) => string) | null} [numbers] how a value is written that is no part of all
  */
-export function trendChart(series, target, words, lastDay) {
-  const top = Math.max(0.01, target?.value ?? 0, ...series.map((point) => point.ratio ?? 0));
+export function trendChart(series, target, words, lastDay, numbers = null) {
+  const least = numbers ? 1 : 0.01;
+  const top = Math.max(least, target?.value ?? 0, ...series.map((point) => point.ratio ?? 0));
   return {
     animation: false,
     aria: { enabled: false },
@@ -27,7 +29,8 @@ export function trendChart(series, target, words, lastDay) {
     textStyle: { fontFamily: 'inherit', color: INK },
     tooltip: {
       trigger: 'axis',
-      valueFormatter: (/** @type {number | null} */ v) => percent(v),
+      valueFormatter: (/** @type {number | null} */ v) =>
+        numbers && v !== null ? numbers(v) : percent(v),
     },
     xAxis: {
       type: 'category',
@@ -38,17 +41,17 @@ export function trendChart(series, target, words, lastDay) {
     yAxis: {
       type: 'value',
       min: 0,
-      max: niceTop(top),
+      max: niceTop(top, numbers ? Infinity : 1),
       axisLabel: {
         color: INK,
-        formatter: (/** @type {number} */ v) => targetPercent(v),
+        formatter: numbers ?? targetPercent,
       },
     },
     series: [
       {
         ...line(words.ratio, words.colour),
         data: series.map((p) => (p.date <= lastDay ? p.ratio : null)),
-        markLine: target ? targetLine(target, words) : undefined,
+        markLine: target ? targetLine(target, words, numbers ?? targetPercent) : undefined,
       },
       ...ahead(series, words, lastDay),
     ],
@@ -93,8 +96,9 @@ function ahead(series, { ahead: name, colour }, lastDay) {
 /**
  * @param {TargetPoint} target
  * @param {{ target: string }} words
+ * @param {(value: number) => string} written
  */
-function targetLine(target, words) {
+function targetLine(target, words, written) {
   return {
     silent: true,
     symbol: 'none',
@@ -102,17 +106,17 @@ function targetLine(target, words) {
     label: {
       position: 'insideStartTop',
       color: INK,
-      formatter: `${words.target} ${targetPercent(target.value)}`,
+      formatter: `${words.target} ${written(target.value)}`,
     },
     data: [{ yAxis: target.value }],
   };
 }
 
-/** The next round fraction above the highest value. @param {number} top */
-export function niceTop(top) {
+/** The next round number above the highest value. @param {number} top @param {number} [most] of a fraction 1 */
+export function niceTop(top, most = 1) {
   const step = 10 ** Math.floor(Math.log10(top));
   const round = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((n) => n * step >= top * 1.1) ?? 15;
-  return Math.min(1, Number((round * step).toPrecision(3)));
+  return Math.min(most, Number((round * step).toPrecision(3)));
 }
 
 /**

@@ -4,17 +4,19 @@ import { date, number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { icon } from '../../ui/icon.js';
 import { isLength } from './model.js';
-import { missing, points, targetPercent } from './ratio.js';
+import { isNumber } from './progress.js';
+import { missing, points } from './ratio.js';
+import { reached, targetOf, units as unitsText } from './value.js';
 
 /** @param {import('./model.js').Indicator} indicator */
-export function verdict({ target, ratio, scope, date: day }) {
+export function verdict({ indicator, target, numerator, ratio, scope, date: day }) {
   if (day > today())
     return html`<span class="verdict" data-met="none">${t('dashboard.target.expected')}</span>`;
   if (!target)
     return html`<span class="verdict" data-met="none">${t('dashboard.target.none')}</span>`;
   if (scope)
     return html`<span class="verdict" data-met="none">${t('dashboard.target.whole')}</span>`;
-  if (ratio === null || target.met === null) {
+  if (reached(indicator, { numerator, ratio }) === null || target.met === null) {
     return html`<span class="verdict" data-met="none">${t('dashboard.target.unknown')}</span>`;
   }
   return html`<span class="verdict" data-met=${String(target.met)}
@@ -23,10 +25,15 @@ export function verdict({ target, ratio, scope, date: day }) {
   >`;
 }
 
-/** `ít nhất 13 % đến ngày 31/12/2023`. @param {import('./ratio.js').Target} target */
-export function targetText(target) {
+/**
+ * `ít nhất 13 % đến ngày 31/12/2023`.
+ *
+ * @param {string} code of the indicator
+ * @param {import('./ratio.js').Target} target
+ */
+export function targetText(code, target) {
   return t(`dashboard.target.${target.comparator}`, {
-    value: targetPercent(target.value),
+    value: targetOf(code, target.value),
     date: date(target.date),
   });
 }
@@ -38,9 +45,12 @@ export function targetText(target) {
  */
 export function gapText(figure) {
   const { indicator, target, ratio, numerator, denominator, scope, date: day } = figure;
-  if (!target || ratio === null || day > today()) return nothing;
+  const value = reached(indicator, figure);
+  if (!target || value === null || day > today()) return nothing;
   if (scope) return t('dashboard.gap.whole');
-  const side = ratio === target.value ? 'equal' : target.met ? 'above' : 'below';
+  const side = value === target.value ? 'equal' : target.met ? 'above' : 'below';
+  if (isNumber(indicator)) return numberGap(indicator, target, value, side);
+  if (ratio === null) return nothing;
   const params = { points: points(ratio, target.value) };
   if (target.met) return t(`dashboard.gap.${side}`, params);
   if (isLength(indicator))
@@ -48,4 +58,18 @@ export function gapText(figure) {
   const units = number(missing(numerator, denominator, target), 0);
   const more = { ...params, units, unit: t(`unit.${indicator}`) };
   return t(side === 'equal' ? 'dashboard.gap.equal-units' : 'dashboard.gap.below-units', more);
+}
+
+/**
+ * How far a number of units is from its target.
+ *
+ * @param {string} code
+ * @param {import('./ratio.js').Target} target
+ * @param {number} value
+ * @param {'equal' | 'above' | 'below'} side
+ */
+function numberGap(code, target, value, side) {
+  if (side === 'equal') return t(target.met ? 'dashboard.gap.equal' : 'dashboard.gap.equal-more');
+  const units = unitsText(code, Math.abs(value - target.value));
+  return t(`dashboard.gap.number-${side}`, { units, unit: t(`unit.${code}`) });
 }

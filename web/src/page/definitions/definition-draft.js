@@ -8,6 +8,7 @@ import '../../ui/problem-note.js';
 import { showFault } from '../../ui/show-fault.js';
 import { said } from '../dashboard/model.js';
 import { isConflict } from '../map/saving.js';
+import { isProgress, sinceADay } from '../dashboard/progress.js';
 import { JUDGED_BY, judgesHamlets } from './hamlet-ways.js';
 import {
   bodyOf,
@@ -76,7 +77,7 @@ export class DefinitionDraft extends PageElement {
       values: this.values,
       faults: { ...faultsOf(this.error), ...this.#twins() },
       set: (name, value) => this.#set({ ...this.values, [name]: value }, this.count),
-      label: (name) => t(`definitions.field.${name.replace(/^.*\./, '')}`),
+      label: (name) => t(`definitions.field.${fieldOf(this.code, name)}`),
     });
     const places = Array.from({ length: this.count }, (_, place) => place);
     return html`<form class="panel definition-draft" novalidate @submit=${this.#save}>
@@ -122,8 +123,7 @@ export class DefinitionDraft extends PageElement {
     const saved = this.draft?.ways[place];
     return html`<fieldset data-way=${place}>
       <legend>${wayName(place)}</legend>
-      ${judgesHamlets(this.code) ? judging(field, place) : this.#switches(field, place)}
-      ${field.fault(`ways[${place}]`)}
+      ${this.#choices(field, place)} ${field.fault(`ways[${place}]`)}
       ${saved ? html`<p class="hint">${t('definitions.as-saved')} ${said(saved.sentence)}</p>` : nothing}
       ${
         place === 0
@@ -135,6 +135,15 @@ export class DefinitionDraft extends PageElement {
             </p>`
       }
     </fieldset>`;
+  }
+
+  /** @param {ReturnType<typeof fields>} field @param {number} place */
+  #choices(field, place) {
+    if (judgesHamlets(this.code)) return judging(field, place);
+    if (!isProgress(this.code)) return this.#switches(field, place);
+    return sinceADay(this.code)
+      ? field.day(`ways[${place}].since`)
+      : html`<p class="hint">${t('definitions.as-it-stands')}</p>`;
   }
 
   /** @param {ReturnType<typeof fields>} field @param {number} place */
@@ -232,4 +241,10 @@ function judging(field, place) {
     ${field.text(at('technologies'), { hint: t('definitions.technologies.hint') })}
     ${field.text(at('types'), { hint: t('definitions.types.hint') })}
   </div>`;
+}
+
+/** Which word a field of a way has. @param {string} code of the indicator @param {string} name */
+function fieldOf(code, name) {
+  const field = name.replace(/^.*\./, '');
+  return field === 'since' && isProgress(code) ? 'countedSince' : field;
 }

@@ -10,6 +10,7 @@
  * @typedef {{ numerator: number, denominator: number, ratio: number | null }} Sum
  */
 
+import { isProgress } from '../dashboard/progress.js';
 import { USUAL_OF_HAMLETS, judgesHamlets, placedOfHamlets, wayOfHamlets } from './hamlet-ways.js';
 
 /** What each switch may be, in the order in which it is asked for. @type {Readonly<Record<string, readonly string[]>>} */
@@ -59,6 +60,7 @@ export const USUAL = Object.freeze({
 /** How a new way of counting of an indicator begins. @param {string} indicator @returns {Record<string, any>} */
 export function usualOf(indicator) {
   if (judgesHamlets(indicator)) return USUAL_OF_HAMLETS;
+  if (isProgress(indicator)) return { since: null };
   return indicator === 'new-station-sharing' ? { ...USUAL, population: 'BUILT_SINCE' } : USUAL;
 }
 
@@ -80,6 +82,7 @@ export function valuesOf({ reason, ways }) {
  */
 export function placed(switches, place) {
   if ('judgedBy' in switches) return placedOfHamlets(/** @type {any} */ (switches), place);
+  if (!('users' in switches)) return { [`ways[${place}].since`]: switches.since ?? null };
   const names = Object.keys(CHOICES);
   const said = names.map((name) => [`ways[${place}].${name}`, String(switches[name])]);
   return { ...Object.fromEntries(said), [`ways[${place}].since`]: switches.since ?? null };
@@ -100,6 +103,7 @@ export function bodyOf(values, count) {
 
 /** @param {Record<string, any>} values @param {number} place @returns {any} */
 function wayOf(values, place) {
+  if (!(`ways[${place}].users` in values)) return { since: values[`ways[${place}].since`] ?? null };
   const way = Object.keys(CHOICES).map((name) => [name, values[`ways[${place}].${name}`]]);
   const { minUsers, ...switches } = Object.fromEntries(way);
   const since = values[`ways[${place}].since`] ?? null;

@@ -129,7 +129,7 @@ export class NextPage extends QuestionPage {
     return html`<div class="panel next-plan">
       <p>
         ${verdict(indicator)} ${t('dashboard.target')}:
-        <strong>${targetText(target)}</strong> (${target.document})
+        <strong>${targetText(this.#code, target)}</strong> (${target.document})
       </p>
       <p>${gapText(indicator)}</p>
       ${target.met ? nothing : html`<p><strong>${this.#shortest(shortest, target)}</strong></p>`}

@@ -16,7 +16,7 @@
  * @typedef {{ kind: string, date: string, value: number | null, said: string | null, comparator: string | null, document: string,
  *   statement: string | null }} Value
  * @typedef {{ ordinal: number, indicator: string, wording: string, form: string, unit: string, computed: Measure | null, today: Measure | null,
- *   entered: Value | null, next: Value | null, met: boolean | null, values: Value[] }} Line
+ *   entered: Value | null, difference: number | null, next: Value | null, met: boolean | null, values: Value[] }} Line
  * @typedef {{ plan: Plan, date: string, knownOn: string, lines: Line[] }} Annex
  */
 import { number } from '../../i18n/format.js';
@@ -41,6 +41,19 @@ export function valueText({ form, unit }, { value, said }) {
   if (value === null)
     return said === 'YES' || said === 'NO' ? t(`plans.said.${said}`) : (said ?? '–');
   return form === 'PERCENT' ? percent(value) : `${number(value, 2)} ${t(`plans.unit.${unit}`)}`;
+}
+
+/**
+ * What is computed less what was entered, with its sign; of a ratio in percentage points.
+ *
+ * @param {{ form: string, unit: string }} line
+ * @param {number} difference
+ */
+export function differenceText({ form, unit }, difference) {
+  const sign = difference > 0 ? '+' : '';
+  return form === 'PERCENT'
+    ? t('plans.points', { value: sign + number(difference * 100, 2) })
+    : `${sign}${number(difference, 2)} ${t(`plans.unit.${unit}`)}`;
 }
 
 /**

@@ -7,10 +7,9 @@ import { hrefTo } from '../../router.js';
 import { mayEditTerritory } from '../../session.js';
 import { mayLeave } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
-import { percent } from '../dashboard/ratio.js';
 import { Loading } from '../loading.js';
 import { QuestionPage } from '../question-page.js';
-import { valueText } from './model.js';
+import { differenceText, valueText } from './model.js';
 import './statement-form.js';
 
 /** @typedef {import('./model.js').Line} Line */
@@ -118,13 +117,14 @@ export class PlansPage extends QuestionPage {
 
   /** @param {Line} line @param {boolean} merged */
   #row(line, merged) {
-    const { entered, next, met } = line;
+    const { entered, difference, next, met } = line;
     return html`<tr data-indicator=${line.indicator}>
       <th scope="row">${line.ordinal}. ${line.wording}</th>
-      <td>${measureText(line.computed)}</td>
-      ${merged ? html`<td>${measureText(line.today)}</td>` : nothing}
+      <td>${measureText(line, line.computed)}</td>
+      ${merged ? html`<td>${measureText(line, line.today)}</td>` : nothing}
       <td>
         ${entered ? html`${valueText(line, entered)} <small>${date(entered.date)}</small>` : '–'}
+        ${difference === null ? nothing : html`<br /><small>${t('plans.difference', { value: differenceText(line, difference) })}</small>`}
       </td>
       <td>${next ? html`${targetText(line, next)} <small>${date(next.date)}</small>` : '–'}</td>
       <td>${met === null ? '–' : t(met ? 'ui.yes' : 'ui.no')}</td>
@@ -192,11 +192,13 @@ export class PlansPage extends QuestionPage {
 }
 customElements.define('plans-page', PlansPage);
 
-/** @param {Measure | null} measure */
-function measureText(measure) {
+/** @param {Line} line @param {Measure | null} measure */
+function measureText(line, measure) {
   if (!measure) return '–';
   const { numerator, denominator, ratio } = measure;
-  return html`${percent(ratio)} <small>${number(numerator, 3)} / ${number(denominator, 3)}</small>`;
+  const value = line.form === 'NUMBER' ? numerator : ratio;
+  return html`${valueText(line, { value, said: null })}
+    <small>${number(numerator, 3)} / ${number(denominator, 3)}</small>`;
 }
 
 /** @param {Line} line @param {import('./model.js').Value} value */

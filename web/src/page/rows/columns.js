@@ -1,10 +1,11 @@
 /** The columns of the drill-down: what the unit is, whether and why it counts, who uses it. */
 import { html } from 'lit';
-import { number } from '../../i18n/format.js';
+import { date, number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { format, hrefTo } from '../../router.js';
 import { icon } from '../../ui/icon.js';
 import { isLength } from '../dashboard/model.js';
+import { isOwned, isProgress } from '../dashboard/progress.js';
 import { named, useText } from './rows.js';
 
 /**
@@ -24,11 +25,11 @@ export function rowColumns(indicator, names, communes, round) {
   const kind = indicator === 'pole-sharing' ? [kindColumn()] : [];
   const contest = round ? [contestColumn(indicator, round)] : [];
   return [
-    ...identity(names, communes),
+    ...identity(indicator, names, communes),
     ...contest,
     ...kind,
     ...counting(indicator),
-    ...users(names),
+    ...(isProgress(indicator) ? [sinceColumn()] : users(names)),
   ];
 }
 
@@ -47,21 +48,24 @@ function contestColumn(indicator, round) {
 }
 
 /**
+ * @param {string} indicator
  * @param {Names} names
  * @param {Names} communes
  * @returns {Column[]}
  */
-function identity(names, communes) {
+function identity(indicator, names, communes) {
   const ownerOf = (/** @type {Row} */ row) => names.get(row.owner ?? '') ?? row.owner;
+  const owner = {
+    id: 'owner',
+    label: t('rows.owner'),
+    cell: (/** @type {Row} */ row) =>
+      html`<span class="wide">${ownerOf(row) ?? t('ui.unknown')}</span>`,
+    sort: ownerOf,
+  };
   const communeOf = (/** @type {Row} */ row) => communes.get(row.commune ?? '') ?? row.commune;
   return [
     { id: 'code', label: t('rows.code'), cell: onMap, sort: (row) => row.code },
-    {
-      id: 'owner',
-      label: t('rows.owner'),
-      cell: (row) => html`<span class="wide">${ownerOf(row) ?? t('ui.unknown')}</span>`,
-      sort: ownerOf,
-    },
+    ...(isOwned(indicator) ? [owner] : [nameColumn()]),
     {
       id: 'commune',
       label: t('rows.commune'),
@@ -69,6 +73,22 @@ function identity(names, communes) {
       sort: communeOf,
     },
   ];
+}
+
+/** What a unit is called that is nobody's. @returns {Column} */
+function nameColumn() {
+  const of = (/** @type {Row} */ row) => row.name ?? '–';
+  return { id: 'name', label: t('rows.name'), cell: of, sort: of };
+}
+
+/** Since when it is as it is. @returns {Column} */
+function sinceColumn() {
+  return {
+    id: 'since',
+    label: t('rows.first-day'),
+    cell: (/** @type {Row} */ { since }) => (since ? date(since) : '–'),
+    sort: ({ since }) => since ?? null,
+  };
 }
 
 /** Which of the kinds that one indicator adds up. @returns {Column} */
@@ -99,7 +119,7 @@ function counting(indicator) {
     },
     {
       id: 'shared',
-      label: t('rows.shared'),
+      label: t(isProgress(indicator) ? 'rows.done' : 'rows.shared'),
       cell: (row) => answer(row.shared, t(row.shared ? 'ui.yes' : 'ui.no')),
       sort: (row) => Number(row.shared),
     },
@@ -131,6 +151,7 @@ function users(names) {
 
 /** @param {Row} row */
 function onMap(row) {
+  if (!row.asset) return row.code ?? t('rows.no-code');
   return html`<a
     class="code"
     href=${hrefTo('map', {}, ['asset', row.asset])}

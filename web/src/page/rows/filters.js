@@ -1,6 +1,7 @@
 /** What the reader of the rows can choose. */
 import { t } from '../../i18n/index.js';
 import { said } from '../dashboard/model.js';
+import { isOwned, isProgress } from '../dashboard/progress.js';
 import { filterForm, filterSelect } from '../filter-select.js';
 import { filterText } from '../filter-text.js';
 import { INDICATORS } from './rows.js';
@@ -19,6 +20,8 @@ export function rowFilters(indicator, params, figure, organisations) {
   /** @type {(filter: Omit<import('../filter-select.js').Filter, 'page' | 'chosen'>) => unknown} */
   const select = (filter) =>
     filterSelect({ page: 'rows', chosen: params[filter.name] ?? '', ...filter });
+  const wordOf = (/** @type {string} */ name) =>
+    name === 'shared' && isProgress(indicator) ? 'done' : name;
   return filterForm([
     filterSelect({
       page: 'rows',
@@ -33,9 +36,9 @@ export function rowFilters(indicator, params, figure, organisations) {
     ...['counted', 'shared'].map((name) =>
       select({
         name,
-        label: t(`rows.${name}`),
+        label: t(`rows.${wordOf(name)}`),
         values: ['true', 'false'],
-        words: (value) => t(`rows.${name}.${value}`),
+        words: (value) => t(`rows.${wordOf(name)}.${value}`),
       }),
     ),
     select({
@@ -44,18 +47,19 @@ export function rowFilters(indicator, params, figure, organisations) {
       further: { line: '', kind: '' },
     }),
     select({ ...labelled('line', figure?.lines ?? []), further: { variant: '' } }),
-    ...whose(params, figure, organisations),
+    ...whose(indicator, params, figure, organisations),
   ]);
 }
 
 /**
  * Of which kind, whose, used by whom, and with what in their code.
  *
+ * @param {string} indicator
  * @param {Record<string, string>} params
  * @param {import('../dashboard/model.js').Indicator | null} figure
  * @param {readonly import('../asset-filters.js').Named[]} organisations
  */
-function whose(params, figure, organisations) {
+function whose(indicator, params, figure, organisations) {
   const kinds = (figure?.parts ?? []).map(({ kind }) => kind);
   const common = (/** @type {string} */ name) => ({
     page: 'rows',
@@ -78,8 +82,8 @@ function whose(params, figure, organisations) {
           further: { variant: '' },
         })
       : '',
-    among('owner'),
-    among('user'),
+    isOwned(indicator) ? among('owner') : '',
+    isProgress(indicator) ? '' : among('user'),
     filterText(common('codeContains')),
   ];
 }

@@ -17,7 +17,9 @@
  * @property {string[]} users
  * @property {string[]} groups
  * @property {Use[]} uses of the users, as far as the reader may know them
- * @property {string} asset what it stands on or is: of a station its support, else the unit itself
+ * @property {string | null} asset what it stands on or is: of a station its support, else the unit itself; null for what is no asset
+ * @property {string | null} [name] of what is nobody's
+ * @property {string | null} [since] of work done: since when it is as it is
  * @property {string[]} remarks what is remarkable, as keys of words
  * @property {number} lon
  * @property {number} lat

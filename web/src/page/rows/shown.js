@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { isLength, judgedAgainst, said } from '../dashboard/model.js';
-import { percent } from '../dashboard/ratio.js';
+import { valueOf } from '../dashboard/value.js';
 
 /**
  * @typedef {import('../dashboard/model.js').Indicator} Indicator
@@ -66,7 +66,7 @@ export function shownFigure(figure, params, place) {
   const behind = [t(`unit.${figure.indicator}`), place].filter(Boolean).join(' · ');
   return html`${line ? html`<p class="as-of"><strong>${line.name}: ${number(line.value, 3)} ${line.unit}</strong></p>` : nothing}
     <p class="as-of">
-      ${one.name}: <strong>${percent(one.ratio, one.target)}</strong> =
+      ${one.name}: <strong>${valueOf(figure.indicator, one, one.target)}</strong> =
       ${number(one.numerator, digits)} / ${number(one.denominator, digits)} ${behind}
     </p>
     <p class="as-of">${one.sentence}</p>`;

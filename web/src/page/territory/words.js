@@ -2,7 +2,9 @@
 import { date, number } from '../../i18n/format.js';
 import { has, t } from '../../i18n/index.js';
 
-export const ZONE_KINDS = Object.freeze(['URBAN', 'INDUSTRIAL', 'HIGH_AESTHETIC']);
+export const ZONE_KINDS = Object.freeze(['URBAN', 'INDUSTRIAL', 'HIGH_AESTHETIC', 'RESIDENTIAL']);
+
+const DAYS = ['validFrom', 'validTo', 'undergroundedOn', 'sharedOn'];
 
 /** @param {string} field */
 export function fieldName(field) {
@@ -16,7 +18,7 @@ export function fieldName(field) {
  */
 export function shown(field, value) {
   if (value === null || value === undefined || value === '') return '–';
-  if (field === 'validFrom' || field === 'validTo') return date(value);
+  if (DAYS.includes(field)) return date(value);
   if (field === 'kind') return zoneKind(value);
   if (field === 'level') return level(value);
   if (typeof value === 'number') return number(value);

@@ -4,7 +4,7 @@ import { t } from '../../i18n/index.js';
 import { mayEditTerritory } from '../../session.js';
 import { period } from '../organisations/words.js';
 import { UnitsPage } from './units-page.js';
-import { ZONE_KINDS, fieldName, zoneKind } from './words.js';
+import { ZONE_KINDS, fieldName, shown, zoneKind } from './words.js';
 
 /** Zones, in which other rules hold: found, read, and kept by the authority. Their boundaries come from files. */
 export class ZonesPage extends UnitsPage {
@@ -14,11 +14,13 @@ export class ZonesPage extends UnitsPage {
     /** @type {import('./unit-detail.js').Sort} */
     this.sort = {
       path: '/api/zones',
-      facts: ['code', 'kind', 'document', 'validFrom', 'validTo'],
+      facts: ['code', 'kind', 'document', 'undergroundedOn', 'sharedOn', 'validFrom', 'validTo'],
       fields: () => [
         { name: 'name', type: 'text', required: true },
         { name: 'kind', type: 'select', choices: ZONE_KINDS.map((kind) => [kind, zoneKind(kind)]) },
         { name: 'document', type: 'text' },
+        { name: 'undergroundedOn', type: 'day', hint: t('zones.residential') },
+        { name: 'sharedOn', type: 'day', hint: t('zones.residential') },
       ],
       kept: ['code', 'boundary'],
       load: async (days, signal) => {
@@ -30,6 +32,8 @@ export class ZonesPage extends UnitsPage {
         column('code'),
         column('kind', (row) => zoneKind(row.kind)),
         column('document'),
+        column('undergroundedOn', (row) => shown('undergroundedOn', row.undergroundedOn)),
+        column('sharedOn', (row) => shown('sharedOn', row.sharedOn)),
         { id: 'validity', label: t('unit.validity'), cell: period },
       ],
     };

@@ -120,6 +120,7 @@ final class FencedTables {
             Map.entry("indicator.definition", RULES),
             Map.entry("indicator.definition_version", RULES),
             Map.entry("indicator.hamlet_way", RULES),
+            Map.entry("indicator.progress_way", RULES),
             Map.entry("indicator.indicator", RULES),
             Map.entry("indicator.plan", RULES),
             Map.entry("indicator.plan_line", RULES),

@@ -228,7 +228,7 @@ class RowLevelSecurityTests {
                    and not (p.name = 'DELETE' and c.oid in ('exchange.mapping'::regclass, 'changeset.item'::regclass, 'preference.saved_view'::regclass)
                             and r.rolname <> 'dungchung_app')
                    and not (p.name = 'DELETE' and r.rolname = 'dungchung_authority'
-                            and c.oid in ('indicator.definition'::regclass, 'indicator.definition_version'::regclass, 'indicator.hamlet_way'::regclass))
+                            and c.oid in ('indicator.definition'::regclass, 'indicator.definition_version'::regclass, 'indicator.hamlet_way'::regclass, 'indicator.progress_way'::regclass))
                    -- the next extract replaces the whole ground, which is nobody's; its book stays
                    and not (p.name = 'DELETE' and r.rolname = 'dungchung_authority'
                             and n.nspname = 'background' and c.relname in ('road', 'far_line', 'waterway', 'water', 'place'))""")).isEmpty();

@@ -18,6 +18,7 @@ public record Annex(Plan plan, LocalDate date, LocalDate knownOn, List<Line> lin
      * @param today the same in the province that the plan's area is part of now; null where it is still there
      * @param entered the newest measured value or, behind it, estimate of the day or before; null where none was entered
      * @param next the target that it has to meet next, or the last one when all days have passed
+     * @param difference what is computed less what was entered; null where either is no number
      * @param met whether what is computed, else what was entered, reaches {@code next}; null where that cannot be said
      * @param values everything that is promised and reported, in the order of the days
      */
@@ -30,6 +31,7 @@ public record Annex(Plan plan, LocalDate date, LocalDate knownOn, List<Line> lin
             @Nullable Measure computed,
             @Nullable Measure today,
             @Nullable PlanValue entered,
+            @Nullable Double difference,
             @Nullable PlanValue next,
             @Nullable Boolean met,
             List<PlanValue> values) {}

@@ -35,7 +35,7 @@ public class Breaking {
      * The headline broken down. Who sees no others' units in full is shown no cell of few of them ({@link Suppression}).
      *
      * @throws UnknownIndicator if there is no such indicator
-     * @throws UnknownChoice if hamlets or stations are asked for by anything but communes
+     * @throws UnknownChoice if what is no asset that is shared is asked for by anything but communes
      */
     public Breakdown by(Question question, Cut by) {
         Entry indicator = indicators.checked(question);
@@ -56,9 +56,9 @@ public class Breaking {
 
     /**
      * The headline broken down for the authority, and which of its cells are too small for the public: those that {@link Suppression} would hide from who
-     * owns none of the units. Of hamlets none is: everybody knows which there are.
+     * owns none of the units. Of hamlets and what else is nobody's none is: everybody knows which there are.
      *
-     * @throws UnknownChoice if hamlets or stations are asked for by anything but communes
+     * @throws UnknownChoice if what is no asset that is shared is asked for by anything but communes
      */
     public Shown shown(Question question, Cut by) {
         Entry indicator = indicators.checked(question);
@@ -66,7 +66,7 @@ public class Breaking {
             Breakdown communes = ofCommunes(question, by);
             return new Shown(
                     communes,
-                    indicator.unit().equals("HAMLET")
+                    indicator.isOfNobody()
                             ? Set.of()
                             : small(communes.cells().stream()
                                     .map(Breaking::ofUnits)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dungchung.platform.InvalidInput;
 
 /** One way of counting, as data: the headline of a definition, or a variant that stands beside it. */
-public sealed interface Counting permits Switches, HamletWay {
+public sealed interface Counting permits Switches, HamletWay, ProgressWay {
 
     /** What the headline is called among the variants. */
     String HEADLINE = "headline";

@@ -38,7 +38,8 @@ public record DefinitionForm(
             @Nullable List<String> types) {
 
         Counting counting(List<Counting> known, String unit) {
-            Counting bare = unit.equals("HAMLET") ? judging() : switches();
+            Counting bare =
+                    unit.equals("HAMLET") ? judging() : Progress.counts(unit) ? new ProgressWay("", since) : switches();
             return known.stream().filter(bare::countsAs).findFirst().orElseGet(() -> bare.named(bare.code()));
         }
 
@@ -64,10 +65,13 @@ public record DefinitionForm(
         /** What is of the other kind of definition and would be lost. */
         void checkKind(InvalidInput.Check check, String field, String unit) {
             boolean hamlets = unit.equals("HAMLET");
-            boolean units = isSaid(users, ownerRule, basis, support, population, minUsers, since);
+            boolean progress = Progress.counts(unit);
+            boolean sharing = isSaid(users, ownerRule, basis, support, population, minUsers);
+            boolean units = sharing || since != null;
             boolean places = isSaid(technologies, threshold, judgedBy, types);
             check.that(
                     !(hamlets && units), field, null, "technologies, threshold, judgedBy and types alone of hamlets");
+            check.that(!(progress && sharing), field, null, "since alone of what a plan asks to be done");
             check.that(!(places && !hamlets), field, null, "technologies, threshold, judgedBy, types of hamlets alone");
         }
 

@@ -25,13 +25,21 @@ public class Definitions {
 
     private final Indicators indicators;
     private final HamletWays hamlets;
+    private final ProgressWays progress;
     private final Words words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Definitions(Indicators indicators, HamletWays hamlets, Words words, JdbcClient jdbc, Clock clock) {
+    Definitions(
+            Indicators indicators,
+            HamletWays hamlets,
+            ProgressWays progress,
+            Words words,
+            JdbcClient jdbc,
+            Clock clock) {
         this.indicators = indicators;
         this.hamlets = hamlets;
+        this.progress = progress;
         this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -134,7 +142,11 @@ public class Definitions {
     /** The ways of counting of a version, the headline first. */
     List<? extends Counting> switches(String indicator, int version) {
         List<HamletWay> judged = hamlets.of(indicator, version);
-        return judged.isEmpty() ? counted(indicator, version) : judged;
+        if (!judged.isEmpty()) {
+            return judged;
+        }
+        List<ProgressWay> done = progress.of(indicator, version);
+        return done.isEmpty() ? counted(indicator, version) : done;
     }
 
     private List<Switches> counted(String indicator, int version) {

@@ -33,6 +33,7 @@ public class Drafting {
     private final Definitions definitions;
     private final Indicators indicators;
     private final HamletWays hamlets;
+    private final ProgressWays progress;
     private final Words words;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class Drafting {
             Definitions definitions,
             Indicators indicators,
             HamletWays hamlets,
+            ProgressWays progress,
             Words words,
             JdbcClient jdbc,
             Clock clock) {
         this.definitions = definitions;
         this.indicators = indicators;
         this.hamlets = hamlets;
+        this.progress = progress;
         this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -71,6 +74,7 @@ public class Drafting {
                 () -> new DraftBegun(indicator, definitions.of(indicator).get(0).version()));
         to(COPY, indicator, version).update();
         hamlets.copy(indicator, version);
+        progress.copy(indicator, version);
         return definitions.of(indicator, version);
     }
 
@@ -90,6 +94,7 @@ public class Drafting {
         take(step(CHANGE, indicator, draft).param("reason", form.reason(), Types.VARCHAR), indicator, version, wanted);
         to(CLEAR, indicator, version).update();
         hamlets.clear(indicator, version);
+        progress.clear(indicator, version);
         for (int ordinal = 0; ordinal < ways.size(); ordinal++) {
             put(indicator, version, ordinal, ways.get(ordinal));
         }
@@ -185,6 +190,8 @@ public class Drafting {
     private void put(String indicator, int version, int ordinal, Counting one) {
         if (one instanceof HamletWay judged) {
             hamlets.put(indicator, version, ordinal, judged);
+        } else if (one instanceof ProgressWay done) {
+            progress.put(indicator, version, ordinal, done);
         } else if (one instanceof Switches way) {
             putSwitches(indicator, version, ordinal, way);
         }

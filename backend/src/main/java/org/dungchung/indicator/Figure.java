@@ -1,5 +1,6 @@
 package org.dungchung.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator's answer, never without what it means: its definition, the variants of it, its target.
  *
- * @param numerator the units that are shared (or covered), in the unit of the indicator
+ * @param numerator the units that are shared (or covered, or done), in the unit of the indicator
  * @param denominator the units that count
  * @param ratio numerator / denominator, 0 to 1, not rounded; null when no unit counts
  * @param target what a plan asks for, or null when no plan speaks of this indicator in this area
@@ -41,6 +42,17 @@ public record Figure(
         @Nullable Long openContests,
         List<Submission> submissions,
         @Nullable String scope) {
+
+    /** How a plan says its value: RATIO (numerator / denominator), or NUMBER (the numerator). */
+    @JsonProperty
+    public String form() {
+        return Progress.isNumber(unit) ? "NUMBER" : "RATIO";
+    }
+
+    /** What a target is compared with; null when no unit counts and a ratio is asked for. */
+    @Nullable Double reached() {
+        return Progress.isNumber(unit) ? Double.valueOf(numerator.doubleValue()) : ratio;
+    }
 
     Figure withTarget(Target promised) {
         return beside(promised, openSamePlace, openContests, submissions);
@@ -103,10 +115,10 @@ public record Figure(
     /**
      * What a plan asks for of its whole area. The part of one organisation is held against it by nobody: under a scope, met and gap are null.
      *
-     * @param value the promised ratio, 0 to 1
+     * @param value the promised ratio, 0 to 1, or number of units, as {@link Figure#form} says
      * @param comparator AT_LEAST or MORE_THAN
-     * @param met whether the ratio reaches it; null when there is no ratio or a scope
-     * @param gap value less the ratio, unrounded; positive while it is missed; null as {@code met} is
+     * @param met whether the figure reaches it; null when there is no ratio or a scope
+     * @param gap value less what is reached, unrounded; positive while it is missed; null as {@code met} is
      */
     public record Target(
             double value,

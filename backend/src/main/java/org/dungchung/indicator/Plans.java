@@ -91,7 +91,9 @@ public class Plans {
         Measure today = counted ? measure(line.indicator(), plan.today(), asOf.date(), asOf) : null;
         PlanValue entered = entered(values, asOf.date()).orElse(null);
         PlanValue next = next(values, asOf.date()).orElse(null);
-        Double reached = computed != null ? computed.ratio() : entered == null ? null : entered.value();
+        Double said = entered == null ? null : entered.value();
+        Double reached = computed == null ? said : reached(line, computed);
+        Double difference = computed == null || said == null || reached == null ? null : reached - said;
         return new Annex.Line(
                 line.ordinal(),
                 line.indicator(),
@@ -101,9 +103,17 @@ public class Plans {
                 computed,
                 today,
                 entered,
+                difference,
                 next,
                 next == null ? null : next.isMetBy(reached),
                 values);
+    }
+
+    /** In the form of the line: a number of units, or their part of all. */
+    private static @Nullable Double reached(PlanLine line, Measure computed) {
+        return line.form().equals("NUMBER")
+                ? Double.valueOf(computed.numerator().doubleValue())
+                : computed.ratio();
     }
 
     private @Nullable Measure measure(String indicator, @Nullable String area, LocalDate boundaries, AsOf asOf) {

@@ -37,7 +37,7 @@ class SharingMethod implements Method {
 
     @Override
     public boolean computes(Entry indicator) {
-        return !indicator.unit().equals("HAMLET");
+        return indicator.isSharing();
     }
 
     /** Whether its units are assets, of which it is known who owns and uses each; stations on others' supports are none. */

@@ -41,7 +41,7 @@ public class Targets {
             return figure;
         }
         return next(figure, question.asOf())
-                .map(promise -> figure.withTarget(promise.against(figure.scope() == null ? figure.ratio() : null)))
+                .map(promise -> figure.withTarget(promise.against(figure.scope() == null ? figure.reached() : null)))
                 .orElse(figure);
     }
 

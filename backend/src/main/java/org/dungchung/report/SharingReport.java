@@ -68,7 +68,7 @@ public class SharingReport {
 
     private List<Figure> figures(ReportOrder order) {
         List<String> sharing = indicators.catalogue().stream()
-                .filter(entry -> !entry.unit().equals("HAMLET"))
+                .filter(Entry::isSharing)
                 .map(Entry::code)
                 .toList();
         String asked = order.indicator();

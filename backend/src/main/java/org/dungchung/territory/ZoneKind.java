@@ -4,5 +4,6 @@ package org.dungchung.territory;
 public enum ZoneKind {
     URBAN,
     INDUSTRIAL,
-    HIGH_AESTHETIC
+    HIGH_AESTHETIC,
+    RESIDENTIAL
 }

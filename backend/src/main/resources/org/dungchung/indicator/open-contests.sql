@@ -4,4 +4,4 @@ select (select count(*)
           from contest.v_open_at(:area, :scope, :date, :boundaries, :known_at, :cleared) c
          where c.indicator = i.code or c.kind = any (i.kinds) or c.kind = 'MAST' and 'SITE' = any (i.kinds)) as contests
   from indicator.indicator i
- where i.code = :indicator and i.unit <> 'HAMLET'
+ where i.code = :indicator and cardinality(i.kinds) > 0

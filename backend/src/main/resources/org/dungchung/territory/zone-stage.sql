@@ -6,6 +6,8 @@ create temp table staged (
   kind       text   not null,
   name       text   not null,
   document   text,
+  undergrounded_on date,
+  shared_on  date,
   geometry   geometry(Geometry, 4326) not null,
   known_id   uuid,
   ends_on    date

@@ -24,7 +24,7 @@ feature as (
                 'id', p.id,
                 'geometry', cast(st_asgeojson(p.boundary, :digits) as json),
                 'properties', platform.fields_of(json_build_object(
-                  'code', p.code, 'kind', p.kind, 'name', p.name, 'document', p.document,
+                  'code', p.code, 'kind', p.kind, 'name', p.name, 'document', p.document, 'undergroundedOn', p.undergrounded_on, 'sharedOn', p.shared_on,
                   'areaKm2', st_area(geography(p.boundary)) / 1000000,
                   'bbox', json_build_array(st_xmin(b.box), st_ymin(b.box), st_xmax(b.box), st_ymax(b.box)),
                   'validFrom', p.valid_from, 'validTo', p.valid_to, 'version', p.version), :fields)) as feature

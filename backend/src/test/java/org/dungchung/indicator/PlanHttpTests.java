@@ -120,6 +120,31 @@ class PlanHttpTests {
     }
 
     @Test
+    void whatWasEnteredStandsBesideWhatIsComputedWithTheDifference() {
+        jdbc.sql(
+                        "insert into territory.area (code, level, name, boundary) values ('42', 'PROVINCE', 'Hà Tĩnh', st_multi(st_makeenvelope(104.9, 9.5, 105.5, 10.5, 4326)))")
+                .update();
+        String positions = "$.lines[?(@.indicator == 'mast-positions')]";
+        String at = "/api/plans/004/annex?date=2025-12-31";
+        var before = api.get(at, PLANNER);
+        assertThat(read(before, positions + ".computed.numerator")).isEqualTo("[1200]");
+        assertThat(read(before, positions + ".met"))
+                .as("1,200 of more than 3,200")
+                .isEqualTo("[false]");
+        assertThat(read(before, positions + ".difference")).isEqualTo("[null]");
+        assertThat(api.post("/api/plans/004/statements", entered("mast-positions", "1150"), PLANNER))
+                .hasStatus(HttpStatus.CREATED);
+        var after = api.get(at, PLANNER);
+        assertThat(read(after, positions + ".entered.value")).isEqualTo("[1150.0]");
+        assertThat(read(after, positions + ".difference")).isEqualTo("[50.0]");
+        assertThat(read(after, "$.lines[?(@.indicator == 'cable-tidied-km')].computed.numerator"))
+                .isEqualTo("[0]");
+        var figure = api.get("/api/indicators/mast-positions?area=42&date=2025-12-31", PLANNER);
+        assertThat(read(figure, "$.form")).isEqualTo("NUMBER");
+        assertThat(read(figure, "$.target.gap")).isEqualTo("2000.0");
+    }
+
+    @Test
     void aLaterDocumentSetsTheTargetAndThePlansOwnWordsAreKept() {
         String body = """
                 {"indicator": "mast-sharing", "kind": "TARGET", "date": "2025-12-31", "value": 0.26, "comparator": "AT_LEAST",

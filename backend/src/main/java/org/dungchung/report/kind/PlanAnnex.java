@@ -35,6 +35,8 @@ class PlanAnnex implements Kind {
             Columns.of("entered", Column.Type.NUMBER),
             Columns.of("enteredSaid", Column.Type.TEXT),
             Columns.of("enteredOn", Column.Type.DAY),
+            Columns.of("differenceRatio", Column.Type.RATIO),
+            Columns.of("difference", Column.Type.NUMBER),
             Columns.of("comparator", Column.Type.TEXT),
             Columns.of("target", Column.Type.RATIO),
             Columns.of("targetNumber", Column.Type.NUMBER),
@@ -91,7 +93,9 @@ class PlanAnnex implements Kind {
                 number(entered, percent),
                 number(entered, !percent),
                 said(entered),
-                entered == null ? null : entered.date()));
+                entered == null ? null : entered.date(),
+                percent ? line.difference() : null,
+                percent ? null : line.difference()));
         PlanValue next = line.next();
         cells.addAll(asList(
                 comparator(next),

@@ -95,7 +95,7 @@ class SharingRatios implements Kind {
 
     private List<String> codes(@Nullable String asked) {
         List<String> sharing = indicators.catalogue().stream()
-                .filter(entry -> !entry.unit().equals("HAMLET"))
+                .filter(Entry::isSharing)
                 .map(Entry::code)
                 .toList();
         if (asked != null && !sharing.contains(asked)) {

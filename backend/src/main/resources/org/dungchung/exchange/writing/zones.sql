@@ -1,5 +1,5 @@
 -- The zones of a day by kind and code; of an area those that share ground with it.
-select z.code, z.kind, z.name, z.document, z.valid_from, z.valid_to, st_asbinary(z.boundary) as geometry
+select z.code, z.kind, z.name, z.document, z.undergrounded_on, z.shared_on, z.valid_from, z.valid_to, st_asbinary(z.boundary) as geometry
   from territory.v_zone_at(:boundaries, :known_at) z
  where (cast(:area as text) is null
         or exists (select from territory.v_area_piece_at(:boundaries, :known_at) p
