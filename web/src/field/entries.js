@@ -104,7 +104,8 @@ export function withAnswer(list, entry, answer) {
 /** @param {any[]} findings @param {Entry} entry @param {any} answer */
 function known(findings, entry, answer) {
   if (entry.kind === 'finding') return [answer, ...findings.filter(({ id }) => id !== entry.id)];
-  const photo = answer?.id ? answer : { id: entry.id, ...entry.body };
+  if (answer?.photos) return findings.map((one) => (one.id === answer.id ? answer : one));
+  const photo = { id: entry.id, ...entry.body };
   return findings.map((finding) =>
     finding.id === entry.finding
       ? {

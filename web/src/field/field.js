@@ -9,7 +9,9 @@ import { Store } from './store.js';
 /**
  * @typedef {import('./entries.js').Entry} Entry
  * @typedef {import('../session.js').Me} Me
- * @typedef {{ user: string, id: string, takenAt: string, inspection: any, organisations: { code: string, name: string }[] }} Taken
+ * @typedef {{ code: string, name: string }} Named
+ * @typedef {{ organisations: Named[], communes: Named[] }} Names what codes are called
+ * @typedef {{ user: string, id: string, takenAt: string, inspection: any, names: Names }} Taken
  */
 
 const LOCK = 'dungchung-outbox';
@@ -130,7 +132,7 @@ class Field extends EventTarget {
         signal,
       );
       this.reached = true;
-      const taken = before ? await this.#keep(body, before.organisations) : null;
+      const taken = before ? await this.#keep(body, before.names) : null;
       this.#tell();
       return { inspection: body, etag, taken, fromStore: false };
     } catch (/** @type {any} */ error) {
@@ -143,20 +145,19 @@ class Field extends EventTarget {
 
   /** Takes an inspection along. @param {any} inspection as the server has just told it @param {Me} me */
   async take(inspection, me) {
-    const organisations = await api.get('/api/organisations');
-    const named = organisations.map((/** @type {any} */ { code, name }) => ({ code, name }));
+    const names = await namesOf(inspection);
     await navigator.storage?.persist?.().catch(() => false);
     await this.store.write([['put', 'who', { id: WHO, me }]]);
-    const taken = await this.#keep(inspection, named);
+    const taken = await this.#keep(inspection, names);
     await this.prepare();
     return taken;
   }
 
-  /** @param {any} inspection @param {Taken['organisations']} organisations */
-  async #keep(inspection, organisations) {
+  /** @param {any} inspection @param {Names} names */
+  async #keep(inspection, names) {
     const takenAt = inspection.takenAt ?? new Date().toISOString();
     const { user } = this.outbox;
-    const taken = { user, id: inspection.id, takenAt, inspection, organisations };
+    const taken = { user, id: inspection.id, takenAt, inspection, names };
     await this.store.write([['put', 'lists', taken]]);
     return taken;
   }
@@ -188,6 +189,22 @@ class Field extends EventTarget {
     }
     this.#tell();
   }
+}
+
+/** What the organisations, and the communes of the stops, are called. @param {any} inspection @param {AbortSignal} [signal] @returns {Promise<Names>} */
+export async function namesOf({ stops }, signal) {
+  const [organisations, areas] = await Promise.all([
+    api.get('/api/organisations', {}, signal),
+    api.get('/api/areas', {}, signal),
+  ]);
+  const codes = new Set(stops.map((/** @type {any} */ { commune }) => commune));
+  const communes = areas.filter((/** @type {any} */ { code }) => codes.has(code));
+  return { organisations: organisations.map(named), communes: communes.map(named) };
+}
+
+/** @param {Named} one @returns {Named} */
+function named({ code, name }) {
+  return { code, name };
 }
 
 /** @param {number} ms @returns {Promise<never>} */

@@ -34,7 +34,7 @@ export default {
   'inspections.places': 'Capacity',
   'inspections.category': 'Category',
   'inspections.commune': 'Commune',
-  'inspections.usedFrom': 'Used from',
+  'inspections.user-since': '{name} (since {day})',
   'inspections.place': 'Coordinates',
   'inspections.distance': 'From the stop before',
   'inspections.openContest': 'There is an open contest of this asset.',

@@ -35,7 +35,7 @@ export default {
   'inspections.places': 'Sức chứa',
   'inspections.category': 'Phân loại',
   'inspections.commune': 'Xã, phường',
-  'inspections.usedFrom': 'Sử dụng từ',
+  'inspections.user-since': '{name} (từ {day})',
   'inspections.place': 'Tọa độ',
   'inspections.distance': 'Cách điểm trước',
   'inspections.openContest': 'Có kiến nghị chưa trả lời về công trình này.',

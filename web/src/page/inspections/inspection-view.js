@@ -3,7 +3,7 @@ import * as api from '../../api.js';
 import { date, dateTime, distance, number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { hrefTo, questionOf } from '../../router.js';
-import { field } from '../../field/field.js';
+import { field, namesOf } from '../../field/field.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
@@ -52,12 +52,18 @@ export class InspectionView extends PageElement {
     (id, signal) => field.inspection(id, signal),
   );
 
-  /** Who lives there, where nothing was taken along. */
-  #organisations = new Loading(
+  /** What codes are called, where nothing was taken along. */
+  #found = new Loading(
     this,
-    () => (this.#read.value && !this.#read.value.taken ? 'now' : null),
-    (_, signal) => api.get('/api/organisations', {}, signal),
+    () => (this.#read.value && !this.#read.value.taken ? this.#read.value.inspection.id : null),
+    (_, signal) => namesOf(this.#read.value?.inspection ?? { stops: [] }, signal),
   );
+
+  get #names() {
+    return (
+      this.#read.value?.taken?.names ?? this.#found.value ?? { organisations: [], communes: [] }
+    );
+  }
 
   /** What was sent meanwhile stands in what was taken along; what was not, is read again. */
   async #fresh() {
@@ -88,7 +94,7 @@ export class InspectionView extends PageElement {
       .inspection=${inspection}
       .assetId=${this.assetId}
       .me=${this.me}
-      .organisations=${taken?.organisations ?? this.#organisations.value ?? []}
+      .names=${this.#names}
       @recorded=${() => (taken ? nothing : this.#read.again())}
     ></stop-view>`;
   }
@@ -107,7 +113,7 @@ export class InspectionView extends PageElement {
       </p>
       ${conflicts > 0 ? html`<p class="note note-warn">${icon('alert')}<span>${t('inspections.conflicts', { count: number(conflicts, 0) })}</span></p>` : nothing}
       ${this.#takenAlong(inspection, taken, fromStore)} ${this.#route(stops, unsent, fromStore)}
-      ${stopList(inspection, unsent)} ${this.#closing(inspection, etag)}`;
+      ${stopList(inspection, unsent, this.#names.communes)} ${this.#closing(inspection, etag)}`;
   }
 
   /** @param {Inspection} inspection @param {import('../../field/field.js').Taken | null} taken @param {boolean} fromStore */

@@ -45,8 +45,7 @@
  * @property {string | null} commune
  * @property {string} lifecycle
  * @property {number | null} distanceM
- * @property {{ organisation: string, name: string }[]} users
- * @property {string | null} [usedFrom]
+ * @property {{ organisation: string, name: string, since: string | null }[]} users
  * @property {boolean} openContest
  * @property {Finding[]} findings
  * @typedef {object} Inspection
@@ -80,6 +79,11 @@ export function decides({ role }) {
 export function called(kind, code, name) {
   const word = kind ? t(`kind.${kind}`) : '';
   return `${word} ${code ?? name ?? t('asset.unnamed')}`.trim();
+}
+
+/** What a code is called; the code itself where nobody knows. @param {{ code: string, name: string }[]} all @param {string | null} code */
+export function nameOf(all, code) {
+  return all.find((one) => one.code === code)?.name ?? code;
 }
 
 /**

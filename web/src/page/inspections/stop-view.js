@@ -9,7 +9,7 @@ import { KIND_ICONS } from '../map/kind-icons.js';
 import { findingCard, unsentCard } from './finding-card.js';
 import './finding-form.js';
 import { Following } from './following.js';
-import { called, nextStop } from './model.js';
+import { called, nameOf, nextStop } from './model.js';
 import { photoRefusals } from './photo-refusals.js';
 
 /** @typedef {import('./model.js').Stop} Stop */
@@ -20,7 +20,7 @@ export class StopView extends PageElement {
     inspection: { attribute: false },
     assetId: {},
     me: { attribute: false },
-    organisations: { attribute: false },
+    names: { attribute: false },
     correcting: { state: true },
     done: { state: true },
   };
@@ -33,8 +33,8 @@ export class StopView extends PageElement {
     this.assetId = '';
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
-    /** @type {{ code: string, name: string }[]} */
-    this.organisations = [];
+    /** @type {import('../../field/field.js').Names} */
+    this.names = { organisations: [], communes: [] };
     /** Id of the refused finding that is corrected. */
     this.correcting = '';
     this.done = false;
@@ -59,13 +59,13 @@ export class StopView extends PageElement {
         ${t('inspections.stop-of', { number: stop.position, count: inspection.stops.length })}
       </p>
       <h1>${icon(KIND_ICONS[stop.kind] ?? 'site')} ${called(stop.kind, stop.code, stop.name)}</h1>
-      ${stopFacts(stop)} ${this.#said(stop)} ${this.#form(inspection, stop)}
+      ${stopFacts(stop, this.names.communes)} ${this.#said(stop)} ${this.#form(inspection, stop)}
       ${this.#onwards(inspection, stop)}`;
   }
 
   /** @param {Stop} stop */
   #said(stop) {
-    const names = new Map(this.organisations.map(({ code, name }) => [code, name]));
+    const names = new Map(this.names.organisations.map(({ code, name }) => [code, name]));
     const unsent = field.outbox.entries.filter(({ asset }) => asset === stop.assetId);
     const findings = unsent.filter(({ kind }) => kind === 'finding').reverse();
     if (unsent.length + stop.findings.length === 0) return nothing;
@@ -109,7 +109,7 @@ export class StopView extends PageElement {
         class="panel"
         .inspection=${inspection.id}
         .stop=${stop}
-        .organisations=${this.organisations}
+        .organisations=${this.names.organisations}
         .refused=${refused}
         @recorded=${() => Object.assign(this, { correcting: '', done: true })}
       ></finding-form>`;
@@ -132,16 +132,15 @@ export class StopView extends PageElement {
 }
 customElements.define('stop-view', StopView);
 
-/** @param {Stop} stop */
-function stopFacts(stop) {
+/** @param {Stop} stop @param {import('../../field/field.js').Named[]} communes */
+function stopFacts(stop, communes) {
   /** @type {[string, unknown][]} */
   const facts = [
     ['owner', stop.ownerName ?? stop.owner],
-    ['users', stop.users.map(({ name, organisation }) => name ?? organisation).join(', ') || '–'],
+    ['users', stop.users.map(userWords).join(', ') || '–'],
     ['places', stop.places === null ? null : number(stop.places, 0)],
     ['category', stop.category && t(`category.${stop.category}`)],
-    ['commune', stop.commune],
-    ['usedFrom', stop.usedFrom && date(stop.usedFrom)],
+    ['commune', nameOf(communes, stop.commune)],
     ['place', `${stop.lat.toFixed(6)}, ${stop.lon.toFixed(6)}`],
     ['distance', stop.distanceM === null ? null : distance(stop.distanceM)],
   ];
@@ -156,4 +155,9 @@ function stopFacts(stop) {
           : nothing,
       )}
     </dl>`;
+}
+
+/** Who uses it, since when. @param {Stop['users'][number]} user */
+function userWords({ name, since }) {
+  return since ? t('inspections.user-since', { name, day: date(since) }) : name;
 }
