@@ -27,7 +27,7 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== worker.location.origin) return;
   if (mode === 'navigate' && [PAGE, '/index.html'].includes(pathname))
-    event.respondWith(page(event.request));
+    event.respondWith(thePage(event.request));
   else if (/^\/[0-9a-f]{16}\//.test(pathname)) event.respondWith(file(event.request));
 });
 
@@ -47,7 +47,7 @@ async function forgetOthers() {
 }
 
 /** The page from the server, which knows of a newer version; without a network the one taken along. @param {Request} request */
-async function page(request) {
+async function thePage(request) {
   const kept = await (await caches.open(CACHE)).match(PAGE);
   if (!kept) return fetch(request);
   const late = new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));

@@ -8,6 +8,7 @@ import {
   pauseAfter,
   withAnswer,
 } from './entries.js';
+import { newId } from './uuid.js';
 
 /**
  * @typedef {import('./entries.js').Entry} Entry
@@ -74,7 +75,7 @@ export class Outbox extends EventTarget {
   }
 
   /** @param {string} id of a finding that was refused @param {any} body @param {string} [fresh] */
-  async correct(id, body, fresh = crypto.randomUUID()) {
+  async correct(id, body, fresh = newId()) {
     await this.#write(corrected(this.entries, id, body, fresh));
   }
 

@@ -12,6 +12,7 @@ const { stopList } = await import('../../src/page/inspections/stop-list.js');
 const { findingCard } = await import('../../src/page/inspections/finding-card.js');
 const { fitted } = await import('../../src/field/photo.js');
 const { placeOf } = await import('../../src/field/place.js');
+const { newId } = await import('../../src/field/uuid.js');
 const { pagesFor } = await import('../../src/pages.js');
 speak('vi');
 
@@ -174,4 +175,11 @@ test('an inspector finds the inspections in the head, others by links, an operat
   assert.equal(page('INSPECTOR')?.hidden, false);
   assert.equal(page('PLANNER')?.hidden, true);
   assert.equal(page('OPERATOR'), undefined);
+});
+
+test('ids made here are random ones of version 4', () => {
+  const ids = new Set(Array.from({ length: 100 }, newId));
+  assert.equal(ids.size, 100);
+  for (const id of ids)
+    assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });

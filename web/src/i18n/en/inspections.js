@@ -88,6 +88,7 @@ export default {
   'field.ready': 'Works without a network.',
   'field.not-ready':
     'The page is not ready without a network yet; open it again while there is one.',
+  'field.insecure': 'Browsers open a page without a network only when it is served by https.',
   'field.leave': 'Remove from this device',
   'field.here': 'Taken along',
   'field.entry-unsent': 'Not sent',

@@ -87,6 +87,8 @@ export default {
   'field.taken': 'Đã mang theo lúc {at}.',
   'field.ready': 'Dùng được khi không có mạng.',
   'field.not-ready': 'Trang chưa sẵn sàng khi không có mạng; hãy mở lại khi có mạng.',
+  'field.insecure':
+    'Trình duyệt chỉ mở được trang khi không có mạng nếu trang được phục vụ qua https.',
   'field.leave': 'Bỏ khỏi máy này',
   'field.here': 'Đã mang theo',
   'field.entry-unsent': 'Chưa gửi',

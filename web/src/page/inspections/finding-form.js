@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/index.js';
 import { field } from '../../field/field.js';
 import { here } from '../../field/place.js';
+import { newId } from '../../field/uuid.js';
 import { PageElement } from '../../ui/element.js';
 import { faultText } from '../../ui/faults.js';
 import { fields } from '../../ui/fields.js';
@@ -157,7 +158,7 @@ export class FindingForm extends PageElement {
     const at = new Date();
     const values = { ...this.values };
     const place = await here();
-    const id = crypto.randomUUID();
+    const id = newId();
     const body = findingOf({ inspectionId: this.inspection, stop, values, place, at });
     await field.outbox.add([this.#entry('finding', id, id, body), ...this.#photos(id)]);
   }
@@ -173,7 +174,7 @@ export class FindingForm extends PageElement {
       at: new Date(),
     });
     const { lon, lat, accuracyM, foundAt, assetVersion } = body;
-    const fresh = crypto.randomUUID();
+    const fresh = newId();
     const kept = { ...said, lon, lat, accuracyM, foundAt, assetVersion };
     await field.outbox.correct(id, kept, fresh);
     const photos = this.#photos(fresh);

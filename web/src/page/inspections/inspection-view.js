@@ -131,8 +131,7 @@ export class InspectionView extends PageElement {
       </p>`;
     if (!taken) return nothing;
     return html`<p class="taken" data-ready=${String(field.ready)}>
-      ${icon('check')} ${t('field.taken', { at: dateTime(taken.takenAt) })}
-      ${field.ready ? t('field.ready') : t('field.not-ready')}
+      ${icon('check')} ${t('field.taken', { at: dateTime(taken.takenAt) })} ${readyWords()}
       ${fromStore ? nothing : html`<button type="button" class="link" @click=${() => this.#leave(inspection)}>${t('field.leave')}</button>`}
     </p>`;
   }
@@ -198,3 +197,9 @@ export class InspectionView extends PageElement {
   }
 }
 customElements.define('inspection-view', InspectionView);
+
+/** Whether the page itself comes without a network, and if not, why. */
+function readyWords() {
+  if (field.ready) return t('field.ready');
+  return t(window.isSecureContext ? 'field.not-ready' : 'field.insecure');
+}

@@ -3,6 +3,7 @@ import { dateTime } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { here } from '../../field/place.js';
 import { reduced } from '../../field/photo.js';
+import { newId } from '../../field/uuid.js';
 import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 
@@ -90,5 +91,5 @@ async function shotOf(file, place) {
   const blob = await reduced(file);
   const takenAt = new Date(Math.min(file.lastModified || Date.now(), Date.now())).toISOString();
   const body = { takenAt, lon: place?.lon ?? null, lat: place?.lat ?? null };
-  return { id: crypto.randomUUID(), blob, url: URL.createObjectURL(blob), body };
+  return { id: newId(), blob, url: URL.createObjectURL(blob), body };
 }
