@@ -130,6 +130,20 @@ export default {
   'finding-conflict.FAR_AWAY': 'The recorded position is too far from the asset.',
   'finding-conflict.INSPECTION_CLOSED': 'The inspection had been closed when the finding came.',
   'finding-conflict.CLOCK': 'The clock of the device is ahead of the registry’s.',
+  'problem.unknown-inspection': 'There is no such inspection, or this account may not see it.',
+  'problem.unknown-finding': 'There is no such finding, or this account may not see it.',
+  'problem.unknown-photo': 'The finding has no such photo.',
+  'problem.inspection-closed': 'The inspection is closed.',
+  'problem.not-your-inspection': 'The inspection is that of {inspector}.',
+  'problem.finding-decided': 'This finding has been decided already.',
+  'problem.finding-differs':
+    'This finding was sent before with another content. Correct it and send it as a new one.',
+  'problem.finding-has-no-contest': 'All was found as recorded: choose what is contested.',
+  'problem.finding-has-no-item':
+    'No change of the registry follows from this by itself. Contest the asset, or settle the finding.',
+  'problem.nothing-to-change':
+    'The registry says what was found already; there is nothing to change.',
+  'problem.photo-differs': 'This photo was sent before with another content.',
   'problem.not-kept':
     'It could not be kept on this device (no room, or the browser does not allow it). What you typed is still on the screen.',
   'my-work.inspections': 'My field inspections',

@@ -131,6 +131,19 @@ export default {
   'finding-conflict.FAR_AWAY': 'Vị trí ghi nhận cách công trình quá xa.',
   'finding-conflict.INSPECTION_CLOSED': 'Chuyến kiểm tra đã đóng trước khi kết quả đến.',
   'finding-conflict.CLOCK': 'Đồng hồ của máy chạy trước giờ của hệ thống.',
+  'problem.unknown-inspection': 'Không có chuyến kiểm tra này, hoặc tài khoản này không được xem.',
+  'problem.unknown-finding': 'Không có kết quả kiểm tra này, hoặc tài khoản này không được xem.',
+  'problem.unknown-photo': 'Kết quả kiểm tra không có ảnh này.',
+  'problem.inspection-closed': 'Chuyến kiểm tra đã đóng.',
+  'problem.not-your-inspection': 'Chuyến kiểm tra này là của {inspector}.',
+  'problem.finding-decided': 'Kết quả này đã được xử lý.',
+  'problem.finding-differs':
+    'Kết quả này đã được gửi trước đây với nội dung khác. Hãy sửa và gửi lại như một kết quả mới.',
+  'problem.finding-has-no-contest': 'Công trình có thật và đúng: hãy chọn nội dung kiến nghị.',
+  'problem.finding-has-no-item':
+    'Kết quả này không tự thành thay đổi dữ liệu. Hãy chuyển thành kiến nghị hoặc kết thúc.',
+  'problem.nothing-to-change': 'Dữ liệu đã đúng như kết quả kiểm tra, không có gì để thay đổi.',
+  'problem.photo-differs': 'Ảnh này đã được gửi trước đây với nội dung khác.',
   'problem.not-kept':
     'Không ghi được vào máy này (bộ nhớ đầy hoặc trình duyệt không cho phép). Nội dung vẫn còn trên màn hình.',
   'my-work.inspections': 'Chuyến kiểm tra hiện trường của tôi',
