@@ -19,7 +19,7 @@ test('an inspection without a network: taken along, recorded, sent later, and wh
   await inspector.close({ runBeforeUnload: false });
   const again = await comesBack(context, id);
   await context.setOffline(false);
-  await again.waitForSelector('[data-unsent="0"]', { timeout: 60_000 });
+  await again.waitForSelector('[data-unsent="0"]', { timeout: 90_000 });
 
   await saysTheConflict(again, id, masts[0]);
   await findsTheSame(id, stops);
@@ -59,6 +59,8 @@ async function newMasts() {
 async function makes(codes) {
   const page = await onPhone('inspector', '#/inspections');
   await page.waitForSelector('app-header nav a[aria-current=page]');
+  await page.waitForSelector('inspections-page h1');
+  await atRest(page);
   await accessible(page, 'the inspections');
   for (const code of codes) {
     const { body } = await call('inspector', 'GET', `/api/assets?code=${code}&fields=code`);
