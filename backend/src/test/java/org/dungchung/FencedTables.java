@@ -29,7 +29,7 @@ final class FencedTables {
             Map.entry("sameplace.decision", "true"),
             Map.entry("inspection.inspection", "true"),
             Map.entry("inspection.finding", "true"),
-            Map.entry("contest.contest", "organisation <> 'RED'"),
+            Map.entry("contest.contest", "organisation is distinct from 'RED'"),
             Map.entry("round.round", "id not in (select round_id from round.submission where organisation = 'RED')"),
             Map.entry("round.submission", "organisation <> 'RED'"),
             Map.entry("round.answer", "organisation <> 'RED'"),

@@ -122,6 +122,7 @@ class RowLevelSecurityTests {
         write(
                 "insert into contest.contest (asset_id, organisation, claim, said) values (?, 'BLUE', 'OTHER', 's')",
                 mast);
+        write("insert into contest.contest (asset_id, claim, said) values (?, 'OTHER', 's')", mast);
         write("""
                 insert into round.contested (round_id, organisation, contest_id)
                 select r.id, 'BLUE', c.id from round.round r cross join contest.contest c""");

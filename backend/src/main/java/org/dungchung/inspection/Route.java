@@ -1,8 +1,8 @@
 package org.dungchung.inspection;
 
 /**
- * Puts places into the order of a short way that ends at the last of them: the nearest one that is left each time, then pieces of the way are turned round as
- * long as that makes it shorter (2-opt). Not always the shortest way, but the same for the same distances.
+ * Puts places into the order of a short way that ends at the last of them: from each of them the nearest one that is left each time; of the shortest of these
+ * ways pieces are turned round as long as that makes it shorter (2-opt). Not always the shortest way, but the same for the same distances.
  */
 final class Route {
 
@@ -28,9 +28,9 @@ final class Route {
     }
 
     private int[] found() {
-        int[] shortest = nearest(0);
-        for (int first = 1; first < metres.length && !fromFirst; first++) {
-            int[] other = nearest(first);
+        int[] shortest = nearest(0, 0);
+        for (int begun = 1; begun < metres.length; begun++) {
+            int[] other = fromFirst ? nearest(0, begun) : nearest(begun, begun);
             shortest = length(other) < length(shortest) - LEAST ? other : shortest;
         }
         while (turned(shortest)) {
@@ -39,12 +39,18 @@ final class Route {
         return shortest;
     }
 
-    private int[] nearest(int first) {
+    /** The way that begins at {@code first} and goes to {@code second}, if that is another, before all others. */
+    private int[] nearest(int first, int second) {
         int[] way = new int[metres.length];
         boolean[] seen = new boolean[metres.length];
         way[0] = first;
         seen[first] = true;
-        for (int step = 1; step < way.length; step++) {
+        int begun = 1;
+        if (second != first) {
+            way[begun++] = second;
+            seen[second] = true;
+        }
+        for (int step = begun; step < way.length; step++) {
             way[step] = nearestOf(way[step - 1], seen);
             seen[way[step]] = true;
         }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.contest.Claim;
-import org.dungchung.inspection.Deciding;
+import org.dungchung.inspection.FindingDecisions;
 import org.dungchung.inspection.Finding;
 import org.dungchung.inspection.FindingFilter;
 import org.dungchung.inspection.FindingForm;
@@ -32,9 +32,9 @@ class FindingController {
 
     private final Inspections inspections;
     private final Receiving receiving;
-    private final Deciding deciding;
+    private final FindingDecisions deciding;
 
-    FindingController(Inspections inspections, Receiving receiving, Deciding deciding) {
+    FindingController(Inspections inspections, Receiving receiving, FindingDecisions deciding) {
         this.inspections = inspections;
         this.receiving = receiving;
         this.deciding = deciding;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says what follows from a finding: a contest, a draft of a change-set, or nothing. */
 @Service
 @Transactional
-public class Deciding {
+public class FindingDecisions {
 
     private final FindingStore findings;
     private final Consequences consequences;
@@ -30,7 +30,7 @@ public class Deciding {
     private final AssetLookup assets;
     private final CurrentCaller callers;
 
-    Deciding(
+    FindingDecisions(
             FindingStore findings,
             Consequences consequences,
             Contesting contesting,
