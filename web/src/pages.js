@@ -11,12 +11,16 @@
  * @property {string} element
  * @property {Role[]} [roles] who has it; everybody when left out
  * @property {boolean} [hidden] reached by links only, not in the navigation
+ * @property {Role[]} [shownTo] who has it in the navigation all the same
  * @property {boolean | 'days'} question whether the page asks about an area and a day, or about days alone
  * @property {() => Promise<unknown>} load
  */
 
 /** Who deals with assets, and not only with the hamlets of a commune. @type {Role[]} */
 const DEALERS = ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR', 'OPERATOR'];
+
+/** The authority. @type {Role[]} */
+const AUTHORITY = ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'];
 
 /** @type {Page[]} */
 export const PAGES = [
@@ -37,6 +41,23 @@ export const PAGES = [
     element: 'my-work-page',
     question: false,
     load: () => import('./page/my-work/my-work-page.js'),
+  },
+  {
+    id: 'inspections',
+    element: 'inspections-page',
+    roles: AUTHORITY,
+    question: false,
+    hidden: true,
+    shownTo: ['INSPECTOR'],
+    load: () => import('./page/inspections/inspections-page.js'),
+  },
+  {
+    id: 'findings',
+    element: 'findings-page',
+    roles: AUTHORITY,
+    question: false,
+    hidden: true,
+    load: () => import('./page/inspections/findings-page.js'),
   },
   {
     id: 'organisations',
@@ -75,7 +96,7 @@ export const PAGES = [
   {
     id: 'plans',
     element: 'plans-page',
-    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    roles: AUTHORITY,
     question: 'days',
     hidden: true,
     load: () => import('./page/plans/plans-page.js'),
@@ -141,7 +162,7 @@ export const PAGES = [
   {
     id: 'reports',
     element: 'reports-page',
-    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    roles: AUTHORITY,
     question: true,
     hidden: true,
     load: () => import('./page/reports/reports-page.js'),
@@ -163,7 +184,7 @@ export const PAGES = [
   {
     id: 'same-place',
     element: 'same-place-page',
-    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    roles: AUTHORITY,
     question: true,
     hidden: true,
     load: () => import('./page/same-place/same-place-page.js'),
@@ -171,7 +192,7 @@ export const PAGES = [
   {
     id: 'same-direction',
     element: 'same-direction-page',
-    roles: ['ADMINISTRATOR', 'PLANNER', 'INSPECTOR'],
+    roles: AUTHORITY,
     question: true,
     hidden: true,
     load: () => import('./page/same-direction/same-direction-page.js'),
@@ -233,5 +254,7 @@ export const PAGES = [
 
 /** @param {Role} role */
 export function pagesFor(role) {
-  return PAGES.filter((page) => !page.roles || page.roles.includes(role));
+  return PAGES.filter((page) => !page.roles || page.roles.includes(role)).map((page) =>
+    page.shownTo?.includes(role) ? { ...page, hidden: false } : page,
+  );
 }

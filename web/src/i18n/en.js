@@ -15,6 +15,7 @@ import find from './en/find.js';
 import importing from './en/importing.js';
 import importHints from './en/import-hints.js';
 import importRules from './en/import-rules.js';
+import inspections from './en/inspections.js';
 import kept from './en/kept.js';
 import line from './en/line.js';
 import map from './en/map.js';
@@ -54,6 +55,7 @@ export default {
   ...importing,
   ...importHints,
   ...importRules,
+  ...inspections,
   ...kept,
   ...line,
   ...map,

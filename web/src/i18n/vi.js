@@ -15,6 +15,7 @@ import find from './vi/find.js';
 import importing from './vi/importing.js';
 import importHints from './vi/import-hints.js';
 import importRules from './vi/import-rules.js';
+import inspections from './vi/inspections.js';
 import kept from './vi/kept.js';
 import line from './vi/line.js';
 import map from './vi/map.js';
@@ -54,6 +55,7 @@ export default {
   ...importing,
   ...importHints,
   ...importRules,
+  ...inspections,
   ...kept,
   ...line,
   ...map,

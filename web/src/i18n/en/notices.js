@@ -26,6 +26,7 @@ export default {
   'notice.REQUEST_WITHDRAWN': '{by} withdrew the sharing request {what}.',
   'notice.REQUEST_CONTRACTED': '{by} recorded the contract of the sharing request {what}.',
   'notice.TENANCY_CLAIMED': '{by} reports a tenancy that your side has not confirmed ({what}).',
+  'notice.FINDING_WAITS': 'What was found in a field inspection waits for a decision ({what}).',
   'notice.TENANCY_CONTESTED': '{by} says otherwise than your side of a tenancy ({what}).',
   'mail.title': 'Notices by mail',
   'mail.words': 'A mail says what happened, and links to where it is shown here.',

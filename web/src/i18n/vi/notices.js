@@ -26,6 +26,7 @@ export default {
   'notice.REQUEST_WITHDRAWN': '{by} đã rút lại đề nghị dùng chung số {what}.',
   'notice.REQUEST_CONTRACTED': '{by} đã ghi nhận hợp đồng của đề nghị dùng chung số {what}.',
   'notice.TENANCY_CLAIMED': '{by} khai một việc sử dụng chung mà bên bạn chưa xác nhận ({what}).',
+  'notice.FINDING_WAITS': 'Có kết quả kiểm tra hiện trường đang chờ xử lý ({what}).',
   'notice.TENANCY_CONTESTED': '{by} khai khác với bên bạn về một việc sử dụng chung ({what}).',
   'mail.title': 'Thông báo qua thư điện tử',
   'mail.words': 'Thư chỉ nêu việc gì đã xảy ra và đường dẫn đến nơi xem trong hệ thống.',

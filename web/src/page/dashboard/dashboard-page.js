@@ -23,7 +23,16 @@ import './indicator-what-if.js';
 import { CODES, judgedAgainst } from './model.js';
 import { isNumber } from './progress.js';
 
-const ELSEWHERE = ['plans', 'rounds', 'reports', 'published', 'next', 'spacing', 'same-direction'];
+const ELSEWHERE = [
+  'plans',
+  'rounds',
+  'reports',
+  'published',
+  'inspections',
+  'next',
+  'spacing',
+  'same-direction',
+];
 
 /** Every indicator against its target, one of them in full: what it is made of, its trend, and each commune's part. */
 export class DashboardPage extends QuestionPage {

@@ -7,6 +7,7 @@ import { PageElement } from '../../ui/element.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/problem-note.js';
 import '../documents/asset-documents.js';
+import '../inspections/pick-asset.js';
 import './asset-details.js';
 import './asset-editor.js';
 import './asset-parts.js';
@@ -165,7 +166,8 @@ export class AssetView extends PageElement {
         .history=${mayEdit || me.role === 'INSPECTOR' || hasPart(read.body.properties) ? this.#history : null}
         .readers=${me.role === 'ADMINISTRATOR' || (me.role === 'OPERATOR' && mayEdit) ? this.#readers : null}
         @mode=${(/** @type {CustomEvent} */ event) => this.#to(event.detail)}
-      ></asset-details>`;
+      ></asset-details>
+      ${isAuthority(me) && !dated ? html`<pick-asset .asset=${read.body}></pick-asset>` : nothing}`;
   }
 
   /**

@@ -4,14 +4,14 @@ import { inOrderOfWork, sideOf } from '../requests/steps.js';
 
 /**
  * @typedef {import('../../session.js').Me} Me
- * @typedef {'review' | 'drafts' | 'handed-in' | 'answer' | 'contract' | 'overdue' | 'imports' | 'rounds' | 'rounds-open' | 'contests'} Section
+ * @typedef {'review' | 'drafts' | 'handed-in' | 'answer' | 'contract' | 'overdue' | 'imports' | 'rounds' | 'rounds-open' | 'contests' | 'inspections' | 'findings'} Section
  */
 
 /** What is to be done first stands first. @type {Readonly<Record<import('../../session.js').Role, Section[]>>} */
 const SECTIONS = Object.freeze({
-  ADMINISTRATOR: ['review', 'contests', 'rounds-open', 'overdue', 'drafts', 'imports'],
-  PLANNER: ['review', 'contests', 'rounds-open', 'overdue', 'drafts', 'imports'],
-  INSPECTOR: ['overdue', 'review'],
+  ADMINISTRATOR: ['review', 'contests', 'findings', 'rounds-open', 'overdue', 'drafts', 'imports'],
+  PLANNER: ['review', 'contests', 'findings', 'rounds-open', 'overdue', 'drafts', 'imports'],
+  INSPECTOR: ['inspections', 'findings', 'overdue', 'review'],
   OPERATOR: ['rounds', 'answer', 'contract', 'drafts', 'handed-in', 'imports'],
   COMMUNE_OFFICE: ['drafts', 'handed-in'],
 });
@@ -48,6 +48,10 @@ export async function rowsOf(section, me, signal) {
       return requests('ACCEPTED', 'requester', me, signal);
     case 'contests':
       return api.get('/api/contests', { state: 'OPEN' }, signal);
+    case 'inspections':
+      return api.get('/api/inspections', { mine: true, state: 'OPEN' }, signal);
+    case 'findings':
+      return api.get('/api/findings', { state: 'OPEN' }, signal);
     case 'rounds':
     case 'rounds-open':
       return waitingFor(await api.get('/api/rounds', { state: 'OPEN' }, signal));

@@ -8,6 +8,7 @@ import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { changeSetColumns } from '../change-sets/columns.js';
 import { contestColumns } from '../contests/columns.js';
+import { findingColumns, inspectionColumns } from '../inspections/columns.js';
 import { runColumns } from '../import/runs.js';
 import { Loading } from '../loading.js';
 import { requestColumns } from '../requests/columns.js';
@@ -104,6 +105,8 @@ export class MyWorkPage extends PageElement {
     const names = this.#names.value ?? new Map();
     if (section === 'imports') return runColumns();
     if (section === 'contests') return contestColumns(true);
+    if (section === 'inspections') return inspectionColumns();
+    if (section === 'findings') return findingColumns();
     if (section === 'rounds' || section === 'rounds-open') return roundColumns(me);
     if (section === 'drafts') return changeSetColumns('drafts', names);
     if (section === 'review' || section === 'handed-in') return changeSetColumns('waiting', names);
@@ -133,6 +136,8 @@ function wayTo(section) {
     rounds: hrefTo('rounds'),
     'rounds-open': hrefTo('rounds'),
     contests: hrefTo('contests', { state: 'OPEN' }),
+    inspections: hrefTo('inspections'),
+    findings: hrefTo('findings'),
   };
   return ways[section];
 }

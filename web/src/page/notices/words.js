@@ -30,5 +30,6 @@ export function hrefOf({ kind, subjectId, assetId }) {
   if (kind.startsWith('REQUEST')) return hrefTo('requests', {}, [subjectId]);
   if (kind.startsWith('ROUND')) return hrefTo('rounds', {}, [subjectId]);
   if (kind.startsWith('CONTEST')) return hrefTo('contests', {}, [subjectId]);
+  if (kind.startsWith('FINDING')) return hrefTo('inspections', {}, [subjectId]);
   return hrefTo('map', {}, ['asset', assetId ?? '']);
 }

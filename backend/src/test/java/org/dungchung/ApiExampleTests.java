@@ -102,7 +102,7 @@ class ApiExampleTests {
     private MvcTestResult send(ApiExample example) {
         HttpMethod method = HttpMethod.valueOf(example.operation().split(" ", 2)[0]);
         if (example.request() instanceof Map<?, ?> parts && parts.containsKey("file")) {
-            var upload = mvc.post().uri(example.uri()).multipart();
+            var upload = mvc.method(method).uri(example.uri()).multipart();
             parts.forEach((name, content) -> upload.part(part(String.valueOf(name), content)));
             return upload.with(who(example.as())).exchange();
         }

@@ -41,6 +41,8 @@ class DaysOfReadsTests {
 
     private static final String WAITING = "what is on its way into the registry, as it stands";
 
+    private static final String INSPECTION = "an inspection has its own day; what was found is told as it stands";
+
     private static final String ROUND = "a round has its own day, in whose boundaries it asks";
 
     private static final Map<String, String> WITHOUT_DAYS = Map.ofEntries(
@@ -59,6 +61,12 @@ class DaysOfReadsTests {
             Map.entry("/api/rounds/{id}/submissions/{organisation}", ROUND),
             Map.entry("/api/rounds/{id}/submissions/{organisation}/figures", ROUND),
             Map.entry("/api/rounds/{id}/submissions/{organisation}/history", ALL_VERSIONS),
+            Map.entry("/api/inspections", INSPECTION),
+            Map.entry("/api/inspections/{id}", INSPECTION),
+            Map.entry("/api/findings", INSPECTION),
+            Map.entry("/api/findings/{id}", INSPECTION),
+            Map.entry("/api/findings/{id}/photos/{photo}", "a photo never changes"),
+            Map.entry("/api/findings/{id}/photos/{photo}/thumbnail", "a photo never changes"),
             Map.entry("/api/contests", WAITING),
             Map.entry("/api/contests/{id}", WAITING),
             Map.entry("/api/review-times", "the book of what was submitted, by the days on which it was"),

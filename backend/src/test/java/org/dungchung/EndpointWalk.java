@@ -130,6 +130,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
                     .replace("{step}", "acceptance")
                     .replace("{item}", new UUID(0, 9).toString())
                     .replace("{row}", "2")
+                    .replace("{photo}", new UUID(0, 5).toString())
                     .replace("{version}", "1")
                     .replace("{sha256}", "0".repeat(64))
                     .replace("{organisation}", "BLUE")
@@ -167,7 +168,7 @@ record EndpointWalk(ConfidentialWorld world, JdbcClient jdbc, RequestMappingHand
         if (pattern.startsWith("/api/change-sets/{id}")) {
             return List.of(new UUID(0, 6).toString());
         }
-        if (pattern.startsWith("/api/rounds/") || pattern.startsWith("/api/contests/")) {
+        if (pattern.matches("/api/(rounds|contests|inspections|findings)/.*")) {
             return List.of(new UUID(0, 4).toString());
         }
         if (pattern.startsWith("/api/imports/templates")) {

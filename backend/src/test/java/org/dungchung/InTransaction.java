@@ -17,6 +17,7 @@ final class InTransaction {
 
     private static final String IMPORT = "a step of an import, in the transaction of its run";
     private static final String ROUND = "by Rounds, which reads, and Opening and Submitting, which change";
+    private static final String INSPECTION = "by Inspections, which reads, and those who plan, receive and decide";
     private static final String CHANGE_SET = "a step of a change-set's way, in the transaction of who takes it";
 
     /** Beans that need not begin one. */
@@ -34,6 +35,11 @@ final class InTransaction {
             Map.entry("ProposedFiles", IMPORT),
             Map.entry("ProposedRows", IMPORT),
             Map.entry("ContestStore", "by Contests, which reads, and Contesting, which changes"),
+            Map.entry("InspectionStore", INSPECTION),
+            Map.entry("FindingStore", INSPECTION),
+            Map.entry("PhotoStore", INSPECTION),
+            Map.entry("RoutePlanning", INSPECTION),
+            Map.entry("Consequences", INSPECTION),
             Map.entry("RoundStore", ROUND),
             Map.entry("SubmissionStore", ROUND),
             Map.entry("AnswerStore", ROUND),

@@ -59,6 +59,7 @@ class RowLevelSecurityTests {
         write("insert into exchange.missing (run_id, asset_id) select id, ? from exchange.run", mast);
         waiting();
         reporting(mast);
+        inspecting(mast);
         for (String history : hidden().keySet()) {
             if (history.endsWith("_history")) {
                 write("insert into " + history + " select * from " + history.replace("_history", ""));
@@ -121,9 +122,24 @@ class RowLevelSecurityTests {
         write(
                 "insert into contest.contest (asset_id, organisation, claim, said) values (?, 'BLUE', 'OTHER', 's')",
                 mast);
+        write("insert into contest.contest (asset_id, claim, said) values (?, 'OTHER', 's')", mast);
         write("""
                 insert into round.contested (round_id, organisation, contest_id)
                 select r.id, 'BLUE', c.id from round.round r cross join contest.contest c""");
+    }
+
+    /** What an inspector of the authority found. */
+    private void inspecting(UUID mast) {
+        write(
+                "insert into inspection.inspection (name, day, inspector, asset_ids) values ('i', '2026-01-15', 'x', array[cast(? as uuid)])",
+                mast);
+        write("""
+                insert into inspection.finding (id, inspection_id, asset_id, asset_version, result, found_at, inspector, state)
+                select gen_random_uuid(), id, asset_ids[1], 0, 'FOUND', now(), 'x', 'SETTLED' from inspection.inspection""");
+        write("""
+                insert into inspection.photo (id, finding_id, type, size, sha256, sent_by)
+                select gen_random_uuid(), id, 'JPEG', 1, 'x', 'x' from inspection.finding""");
+        write("insert into inspection.photo_part (photo_id, part, bytes) select id, 0, '' from inspection.photo");
     }
 
     @Test

@@ -172,6 +172,16 @@ insert into round.answer (round_id, organisation, indicator, verdict, numerator,
 insert into round.contested (round_id, organisation, contest_id) values
   ('00000000-0000-4000-8000-000000000801', 'HONG', '00000000-0000-4000-8000-000000000812');
 
+-- A field inspection of a mast that was not found.
+insert into inspection.inspection (id, name, day, inspector, asset_ids, recorded_from) values
+  ('00000000-0000-4000-8000-000000000821', 'Phường 1', '2026-11-20', 'planner', '{00000000-0000-4000-8000-000000000102}', '2026-11-19');
+insert into inspection.finding (id, inspection_id, asset_id, asset_version, result, said, found_at, received_at, inspector, place, accuracy_m, distance_m,
+                                state) values
+  ('00000000-0000-4000-8000-000000000822', '00000000-0000-4000-8000-000000000821', '00000000-0000-4000-8000-000000000102', 0, 'MISSING',
+   'Không thấy cột', '2026-11-20 02:00Z', '2026-11-20 02:01Z', 'planner', st_setsrid(st_point(105.0501, 10), 4326), 12, 11, 'OPEN'),
+  ('00000000-0000-4000-8000-000000000825', '00000000-0000-4000-8000-000000000821', '00000000-0000-4000-8000-000000000102', 0, 'OVER_CAPACITY',
+   'Đếm được sáu nhà mạng', '2026-11-20 02:05Z', '2026-11-20 02:06Z', 'planner', st_setsrid(st_point(105.0501, 10), 4326), 12, 11, 'OPEN');
+
 -- A report that is published.
 insert into report.report (id, kind, day, boundaries, known_on, known_at, ordered_by, ordered_at, state, ended_at) values
   ('00000000-0000-4000-8000-000000000901', 'uncovered-hamlets', '2026-06-30', '2026-06-30', '2026-06-30', '2026-06-30 17:00Z', 'planner', '2026-07-01 01:00Z',

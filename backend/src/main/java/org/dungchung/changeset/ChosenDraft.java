@@ -24,6 +24,17 @@ public final class ChosenDraft {
         CHOSEN.remove();
     }
 
+    /** Does some work with another choice than the thread has. */
+    static void whileChosen(UUID changeSet, Runnable work) {
+        Optional<UUID> before = get();
+        choose(changeSet);
+        try {
+            work.run();
+        } finally {
+            CHOSEN.set(before);
+        }
+    }
+
     /** Work that has the choice of this thread wherever it is done. */
     public static Runnable carriedInto(Runnable work) {
         Optional<UUID> chosen = get();

@@ -1,5 +1,6 @@
 package org.dungchung.changeset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dungchung.identity.CurrentCaller;
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For modules whose changes are too large to be tried by the advice: they try them themselves, and keep them here. */
+/**
+ * For modules whose changes are too large to be tried by the advice: they try them themselves, and keep them here. And for those that propose what
+ * nobody has asked for in so many words.
+ */
 @Service
 public class Proposals {
 
@@ -45,6 +49,29 @@ public class Proposals {
         UUID draft = proposing.draftOf(callers.get());
         drafts.put(draft, acts.get(act), arguments, new Trial(null, told, null));
         return draft;
+    }
+
+    /**
+     * Keeps changes in a new draft of the caller, also where its changes need not wait. All are kept or, where one is refused, none.
+     *
+     * @param form what the draft is about
+     * @param changes each calls one {@link org.dungchung.platform.Proposable} method
+     * @return the draft
+     */
+    @Transactional
+    public UUID propose(ChangeSetForm form, List<Runnable> changes) {
+        UUID draft = drafts.begin(form);
+        ChosenDraft.whileChosen(draft, () -> changes.forEach(Proposals::keep));
+        return draft;
+    }
+
+    private static void keep(Runnable change) {
+        try {
+            change.run();
+        } catch (Proposed kept) {
+            return;
+        }
+        throw new IllegalStateException("was made instead of being proposed");
     }
 
     /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assetKind of which kind the unit is; null where the reader may not see it any more
  * @param assetCode its owner's code, else its name; null where it has neither, or the reader is neither its owner nor the authority
- * @param organisation the code of who says so
+ * @param organisation the code of who says so; null where the authority itself does
  * @param indicator in whose figure the unit was found; null = in none
  * @param claim what is wrong
  * @param said the same in words
@@ -21,8 +21,8 @@ public record Contest(
         UUID assetId,
         @Nullable String assetKind,
         @Nullable String assetCode,
-        String organisation,
-        String organisationName,
+        @Nullable String organisation,
+        @Nullable String organisationName,
         @Nullable String indicator,
         Claim claim,
         String said,

@@ -57,7 +57,9 @@ class ContestStore {
     Optional<UUID> raise(ContestForm form, Caller caller) {
         return jdbc.sql(RAISE)
                 .param("asset", form.assetId())
-                .param("organisation", caller.organisation())
+                .param("organisation", caller.organisation(), Types.VARCHAR)
+                .param("authority", caller.scope() == null)
+                .param("cleared", caller.cleared())
                 .param("indicator", form.indicator(), Types.VARCHAR)
                 .param("claim", Objects.requireNonNull(form.claim()).name())
                 .param("said", form.said())

@@ -27,10 +27,10 @@ public class Contesting {
     }
 
     /**
-     * Says that something is wrong of a unit.
+     * Says that something is wrong of a unit: for the caller's organisation or, by the authority's own people, for the authority.
      *
      * @throws org.dungchung.platform.InvalidInput if a field is missing or cannot be
-     * @throws NotYourUnit if the caller's organisation has nothing to do with it
+     * @throws NotYourUnit if the caller's organisation has nothing to do with it, or the authority's does not see it
      */
     public UUID raise(ContestForm form) {
         form.require();

@@ -14,6 +14,7 @@ class DemoAccounts {
     /** Whose commune is the first one of the demo province. */
     static final Caller COMMUNE = new Caller("xa", Role.COMMUNE_OFFICE, null, "99001");
 
+    static final Caller INSPECTOR = new Caller("inspector", Role.INSPECTOR, null);
     static final Caller OPERATOR_A = new Caller("operator-a", Role.OPERATOR, "SONGTEL");
     static final Caller OPERATOR_B = new Caller("operator-b", Role.OPERATOR, "MEKOFONE");
 

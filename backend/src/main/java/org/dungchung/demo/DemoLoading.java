@@ -46,6 +46,7 @@ class DemoLoading {
     private final DemoFiles files;
     private final DemoAccounts accounts;
     private final DemoRequests requests;
+    private final DemoInspection inspection;
     private final Registering registering;
     private final Importing importing;
     private final PlanLoading plans;
@@ -59,6 +60,7 @@ class DemoLoading {
             DemoFiles files,
             DemoAccounts accounts,
             DemoRequests requests,
+            DemoInspection inspection,
             Registering registering,
             Importing importing,
             PlanLoading plans,
@@ -70,6 +72,7 @@ class DemoLoading {
         this.files = files;
         this.accounts = accounts;
         this.requests = requests;
+        this.inspection = inspection;
         this.registering = registering;
         this.importing = importing;
         this.plans = plans;
@@ -90,7 +93,7 @@ class DemoLoading {
     }
 
     /**
-     * Loads organisations, accounts, plan, files and requests, all or none.
+     * Loads organisations, accounts, plan, files, requests and an inspection, all or none.
      *
      * @throws IllegalStateException if a row of the demo is refused, which only a fault in the product can cause
      */
@@ -109,6 +112,7 @@ class DemoLoading {
         background();
         jdbc.sql(ANALYZE).query().singleRow();
         LOG.info("Demo province: {} requests", requests.load());
+        LOG.info("Demo province: an inspection of {} stops", inspection.load());
     }
 
     /** The changes of one operator wait for review, those of all others are made at once: so both can be seen. */

@@ -11,6 +11,7 @@
             "exchange",
             "identity",
             "indicator",
+            "inspection",
             "organisation",
             "platform",
             "sharing",

@@ -87,11 +87,9 @@ public class DocumentReading {
 
     /** A photo tells where its sender stood, when, and with what: that is for the sender's own side and for the authority. */
     private static boolean isBare(SentFile file, Caller reader) {
-        boolean picture = switch (file.type()) {
-            case JPEG, PNG, WEBP -> true;
-            case PDF, DOCX, XLSX -> false;
-        };
-        return picture && reader.scope() != null && !reader.scope().equals(file.organisation());
+        return file.type().isPicture()
+                && reader.scope() != null
+                && !reader.scope().equals(file.organisation());
     }
 
     /**

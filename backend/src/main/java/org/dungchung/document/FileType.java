@@ -17,13 +17,20 @@ public enum FileType {
         this.ending = ending;
     }
 
+    boolean isPicture() {
+        return switch (this) {
+            case JPEG, PNG, WEBP -> true;
+            case PDF, DOCX, XLSX -> false;
+        };
+    }
+
     /** As HTTP calls it. */
     public String mediaType() {
         return mediaType;
     }
 
     /** Of file names, without the dot. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 }

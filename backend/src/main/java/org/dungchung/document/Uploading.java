@@ -3,7 +3,6 @@ package org.dungchung.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.springframework.stereotype.Service;
@@ -15,20 +14,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class Uploading {
 
-    /** A photo of a telephone has 3 to 15 MB, a scanned contract as much. */
-    static final int MOST_MB = 20;
-
     private final Contents contents;
     private final DocumentRights rights;
     private final DocumentEditing editing;
     private final CurrentCaller caller;
-    private final ReentrantLock inspecting = new ReentrantLock(true);
+    private final FileLooking looking;
 
-    Uploading(Contents contents, DocumentRights rights, DocumentEditing editing, CurrentCaller caller) {
+    Uploading(
+            Contents contents,
+            DocumentRights rights,
+            DocumentEditing editing,
+            CurrentCaller caller,
+            FileLooking looking) {
         this.contents = contents;
         this.rights = rights;
         this.editing = editing;
         this.caller = caller;
+        this.looking = looking;
     }
 
     /**
@@ -51,9 +53,7 @@ public class Uploading {
 
     private Attachment kept(UUID asset, InputStream in, String name, DocumentForm said, Caller sender)
             throws IOException {
-        inspecting.lock();
-        try {
-            Inspected file = Inspected.of(bytes(in));
+        return looking.look(in, file -> {
             String cleaned = FileName.of(name, file.type());
             String title = said.title() == null || said.title().isBlank()
                     ? cleaned
@@ -62,17 +62,6 @@ public class Uploading {
             var form = new DocumentForm(title, day, said.reason());
             form.require();
             return new Attachment(contents.keep(asset, cleaned, file, sender), form);
-        } finally {
-            inspecting.unlock();
-        }
-    }
-
-    private static byte[] bytes(InputStream in) throws IOException {
-        int most = MOST_MB << 20;
-        byte[] bytes = in.readNBytes(most + 1);
-        if (bytes.length > most) {
-            throw new FileTooLarge(MOST_MB);
-        }
-        return bytes;
+        });
     }
 }

@@ -8,6 +8,7 @@ import org.dungchung.contest.ContestMoved;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Readers;
 import org.dungchung.identity.Role;
+import org.dungchung.inspection.FindingReceived;
 import org.dungchung.round.RoundMoved;
 import org.dungchung.sharing.TenancyContested;
 import org.springframework.context.event.EventListener;
@@ -76,19 +77,27 @@ class Hearing {
         telling.tell(NoticeKind.valueOf("ROUND_" + event.what()), event.id(), event.by(), told);
     }
 
-    /** The planners answer, and who raised it is told what. */
+    /** The planners answer, and who raised it is told what; what the authority raised itself it need not be told. */
     @EventListener
     void moved(ContestMoved event) {
         switch (event.state()) {
             case OPEN -> telling.tell(NoticeKind.CONTEST_RAISED, event.id(), event.by(), readers.inRole(Role.PLANNER));
-            case ACCEPTED ->
-                telling.tell(NoticeKind.CONTEST_ACCEPTED, event.id(), event.by(), readers.of(event.organisation()));
-            case REFUSED ->
-                telling.tell(NoticeKind.CONTEST_REFUSED, event.id(), event.by(), readers.of(event.organisation()));
+            case ACCEPTED -> telling.tell(NoticeKind.CONTEST_ACCEPTED, event.id(), event.by(), raising(event));
+            case REFUSED -> telling.tell(NoticeKind.CONTEST_REFUSED, event.id(), event.by(), raising(event));
             case WITHDRAWN -> {
                 // nobody has to do anything any more
             }
         }
+    }
+
+    /** The planners decide; they are told of an inspection once, however much is found there. */
+    @EventListener
+    void received(FindingReceived event) {
+        telling.tell(NoticeKind.FINDING_WAITS, event.inspection(), event.by(), readers.inRole(Role.PLANNER));
+    }
+
+    private List<Caller> raising(ContestMoved event) {
+        return event.organisation() == null ? List.of() : readers.of(event.organisation());
     }
 
     private List<Caller> sideOf(Caller author) {

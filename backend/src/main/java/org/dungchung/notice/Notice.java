@@ -49,6 +49,7 @@ public record Notice(
                     ROUND_CLOSED,
                     ROUND_CANCELLED -> "/#/rounds/" + subjectId;
             case CONTEST_RAISED, CONTEST_ACCEPTED, CONTEST_REFUSED -> "/#/contests/" + subjectId;
+            case FINDING_WAITS -> "/#/inspections/" + subjectId;
             case TENANCY_CLAIMED, TENANCY_CONTESTED -> "/#/map/asset/" + assetId;
         };
     }

@@ -38,5 +38,7 @@ public enum NoticeKind {
     CONTEST_RAISED,
     CONTEST_ACCEPTED,
     /** The authority does not agree, with a reason. */
-    CONTEST_REFUSED
+    CONTEST_REFUSED,
+    /** Somebody has to decide what follows from what an inspector found. */
+    FINDING_WAITS
 }

@@ -10,6 +10,7 @@
             "colocation",
             "contest",
             "identity",
+            "inspection",
             "organisation",
             "platform",
             "platform :: web",

@@ -3,7 +3,7 @@ select c.id, c.asset_id, a.kind as asset_kind, a.code as asset_code,
        c.organisation, o.name as organisation_name, c.indicator, c.claim, c.said, c.state, c.answer, c.raised_at, c.answered_at, c.version
   from contest.contest c
   join contest.v_seen(:scope, :cleared) s on s.id = c.id
-  join organisation.v_organisation o on o.code = c.organisation
+  left join organisation.v_organisation o on o.code = c.organisation
   left join lateral contest.v_unit_of(c.asset_id, :scope) a on true
  where (cast(:ids as uuid[]) is null or c.id = any (cast(:ids as uuid[])))
    and (cast(:state as text) is null or c.state = :state)

@@ -19,6 +19,10 @@ select n.id, n.kind, n.subject_id, s.asset_id, s.what, s.asset_kind, n.by_organi
          from round.v_seen(:scope) r
         where n.kind like 'ROUND\_%' and r.id = n.subject_id
         union all
+       select null, i.name, null
+         from inspection.v_seen(:scope) i
+        where n.kind = 'FINDING_WAITS' and i.id = n.subject_id
+        union all
        select c.asset_id, a.code, a.kind
          from contest.v_seen(:scope, :cleared) c
          left join lateral contest.v_unit_of(c.asset_id, :scope) a on true

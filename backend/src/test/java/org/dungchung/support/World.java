@@ -164,6 +164,28 @@ public class World {
                 jdbc.sql("alter table " + table + " enable trigger user").update());
     }
 
+    /** Takes back all inspections, what was found there, and what the authority contested. */
+    public void removeInspections() {
+        List<String> tables = List.of(
+                "inspection.inspection", "inspection.finding", "contest.contest", "sharing.tenancy", "sharing.tenancy_history");
+        tables.forEach(table ->
+                jdbc.sql("alter table " + table + " disable trigger user").update());
+        for (String what : List.of(
+                "inspection.photo_part",
+                "inspection.photo",
+                "inspection.finding",
+                "inspection.finding_history",
+                "inspection.inspection",
+                "inspection.inspection_history",
+                "contest.contest where organisation is null",
+                "contest.contest_history where organisation is null",
+                "sharing.tenancy where organisation in ('IRED', 'IBLUE', 'IGREEN')")) {
+            jdbc.sql("delete from " + what).update();
+        }
+        tables.forEach(table ->
+                jdbc.sql("alter table " + table + " enable trigger user").update());
+    }
+
     /** Takes back an area that a test which is not rolled back has made. */
     public void removeArea(String code) {
         jdbc.sql("alter table territory.area disable trigger user").update();

@@ -10,7 +10,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,13 +25,14 @@ import org.springframework.web.servlet.resource.TransformedResource;
 /**
  * The files of the page below an address that changes whenever one of them does, so that a browser keeps them for good and asks for none a
  * second time: {@code /<version>/app.js}. Only {@code index.html}, which names the version, is asked for each time. Modules name each other
- * by relative addresses and so stay below it.
+ * by relative addresses and so stay below it. {@code worker.js}, which takes the page along to where there is no network, is told all of them.
  */
 @Configuration(proxyBeanMethods = false)
 public class PageFiles implements WebMvcConfigurer {
 
     private static final String ROOT = "classpath:/META-INF/resources/";
     private static final String PAGE = "index.html";
+    private static final String WORKER = "worker.js";
 
     /** An address of a file in {@code index.html}: each begins at the root. */
     private static final Pattern ADDRESS = Pattern.compile("\"/(?=\\w)");
@@ -49,20 +52,36 @@ public class PageFiles implements WebMvcConfigurer {
                 .addResourceLocations(ROOT)
                 .setCacheControl(FOR_GOOD)
                 .resourceChain(true);
-        registry.addResourceHandler("/" + PAGE)
+        asksEachTime(registry, PAGE, PageFiles::page);
+        asksEachTime(registry, WORKER, PageFiles::worker);
+    }
+
+    private static void asksEachTime(ResourceHandlerRegistry registry, String name, Supplier<String> sent) {
+        registry.addResourceHandler("/" + name)
                 .addResourceLocations(ROOT)
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
                 .resourceChain(true)
                 .addTransformer((request, file, next) -> new TransformedResource(
-                        next.transform(request, file), page().getBytes(StandardCharsets.UTF_8)));
+                        next.transform(request, file), sent.get().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The page as it is sent: what it loads lies below the version. */
     public static String page() {
-        try (InputStream page = PageFiles.class.getResourceAsStream("/META-INF/resources/" + PAGE)) {
-            String written = page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            return ADDRESS.matcher(written).replaceAll("\"/" + Version.OF_ALL + "/");
+        return ADDRESS.matcher(written(PAGE)).replaceAll("\"/" + Version.OF_ALL + "/");
+    }
+
+    /** The service worker as it is sent: before it stands which version this is, and the address of each file of it. */
+    static String worker() {
+        String files = PageFileNames.all(written(PAGE)).stream()
+                .map(name -> "\"/" + Version.OF_ALL + "/" + name + "\"")
+                .collect(Collectors.joining(","));
+        return "self.page = {\"version\":\"" + Version.OF_ALL + "\",\"files\":[" + files + "]};\n" + written(WORKER);
+    }
+
+    private static String written(String name) {
+        try (InputStream file = PageFiles.class.getResourceAsStream("/META-INF/resources/" + name)) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

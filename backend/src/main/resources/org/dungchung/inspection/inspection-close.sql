@@ -1,0 +1,2 @@
+-- Ends an inspection.
+update inspection.inspection set state = 'CLOSED' where id = :id
