@@ -42,7 +42,7 @@ class Consequences {
      * @return empty where the registry says so already
      * @throws FindingHasNoItem if none follows by itself
      */
-    List<Runnable> of(Finding finding, int version, LocalDate day, String reason) {
+    List<Runnable> of(SiteFinding finding, int version, LocalDate day, String reason) {
         return switch (finding.result()) {
             case MISSING ->
                 List.of(() ->
@@ -52,7 +52,7 @@ class Consequences {
         };
     }
 
-    private List<Runnable> users(Finding finding, LocalDate day, String reason) {
+    private List<Runnable> users(SiteFinding finding, LocalDate day, String reason) {
         List<Use> uses = jdbc.sql(USES)
                 .param("asset", finding.assetId())
                 .param("day", day)

@@ -56,7 +56,7 @@ public class FindingDecisions {
      * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
      */
     public void contest(UUID id, ExpectedVersion expected, @Nullable Claim claim, @Nullable String said) {
-        Finding finding = undecided(id, expected, FindingState.CONTESTED, List.of(FindingState.OPEN));
+        SiteFinding finding = undecided(id, expected, FindingState.CONTESTED, List.of(FindingState.OPEN));
         Claim meant = claim == null ? finding.result().claim() : claim;
         if (meant == null) {
             throw new FindingHasNoContest();
@@ -76,7 +76,7 @@ public class FindingDecisions {
      * @throws org.dungchung.platform.Refusal as the change itself
      */
     public void propose(UUID id, ExpectedVersion expected, @Nullable String reason) {
-        Finding finding =
+        SiteFinding finding =
                 undecided(id, expected, FindingState.PROPOSED, List.of(FindingState.OPEN, FindingState.CONTESTED));
         LocalDate day = finding.foundAt().atZoneSameInstant(AsOf.ZONE).toLocalDate();
         int version = assets.getVisible(finding.assetId(), callers.get()).version();
@@ -105,9 +105,9 @@ public class FindingDecisions {
                 id, FindingState.SETTLED, null, null, ReasonRequired.of(reason).strip());
     }
 
-    private Finding undecided(UUID id, ExpectedVersion expected, FindingState to, List<FindingState> from) {
+    private SiteFinding undecided(UUID id, ExpectedVersion expected, FindingState to, List<FindingState> from) {
         Caller caller = callers.get();
-        Finding finding = findings.getForChange(id, caller);
+        SiteFinding finding = findings.getForChange(id, caller);
         if (!from.contains(finding.state())) {
             throw new FindingDecided(finding.state());
         }

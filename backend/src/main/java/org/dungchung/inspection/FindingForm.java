@@ -48,25 +48,29 @@ public record FindingForm(
                         said,
                         "1 to 2,000 letters; may be missing of FOUND alone")
                 .present("foundAt", foundAt, "when it was found, with the offset from UTC")
-                .day("foundAt", foundAt == null ? null : foundAt.toLocalDate())
+                .day("foundAt", foundAt == null ? null : foundAt.toLocalDate());
+        GroundPoint.check(check, "lon", lon, "lat", lat);
+        requireNumbers(check);
+        check.done();
+    }
+
+    private void requireNumbers(InvalidInput.Check check) {
+        boolean several = organisations != null && !organisations.isEmpty();
+        check.that(accuracyM == null || isUpTo(MOST, accuracyM), "accuracyM", accuracyM, "metres, from 0 on")
                 .that(
-                        accuracyM == null || (accuracyM >= 0 && accuracyM <= MOST),
-                        "accuracyM",
-                        accuracyM,
-                        "metres, from 0 on")
-                .that(
-                        organisations == null || organisations.isEmpty() || result == Result.WRONG_OPERATOR,
+                        !several || result == Result.WRONG_OPERATOR,
                         "organisations",
                         organisations,
                         "nothing, but of WRONG_OPERATOR")
                 .that(
-                        usersCounted == null
-                                || (result == Result.OVER_CAPACITY && usersCounted >= 0 && usersCounted <= MOST),
+                        usersCounted == null || (result == Result.OVER_CAPACITY && isUpTo(MOST, usersCounted)),
                         "usersCounted",
                         usersCounted,
                         "how many use it, from 0 on; nothing, but of OVER_CAPACITY");
-        GroundPoint.check(check, "lon", lon, "lat", lat);
-        check.done();
+    }
+
+    private static boolean isUpTo(int most, double number) {
+        return number >= 0 && number <= most;
     }
 
     private boolean saidEnough(String words) {

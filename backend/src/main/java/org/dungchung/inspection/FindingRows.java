@@ -12,8 +12,8 @@ final class FindingRows {
 
     private FindingRows() {}
 
-    static Finding read(ResultSet row, int number) throws SQLException {
-        return new Finding(
+    static SiteFinding read(ResultSet row, int number) throws SQLException {
+        return new SiteFinding(
                 row.getObject("id", UUID.class),
                 row.getObject("inspection_id", UUID.class),
                 row.getObject("asset_id", UUID.class),

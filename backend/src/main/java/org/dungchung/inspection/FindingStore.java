@@ -31,33 +31,33 @@ class FindingStore {
         this.photos = photos;
     }
 
-    List<Finding> list(FindingFilter filter, Caller caller, int limit) {
+    List<SiteFinding> list(FindingFilter filter, Caller caller, int limit) {
         return list(filter, null, caller.username(), caller.cleared(), limit);
     }
 
     /** @throws UnknownFinding if there is none, or the caller may not know that there is */
-    Finding get(UUID id, Caller caller) {
+    SiteFinding get(UUID id, Caller caller) {
         return list(NONE, List.of(id), caller.username(), caller.cleared(), 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownFinding(id));
     }
 
     /** As {@link #get}, after whoever is deciding; nobody else does until the transaction ends. */
-    Finding getForChange(UUID id, Caller caller) {
+    SiteFinding getForChange(UUID id, Caller caller) {
         jdbc.sql(LOCK).param("id", id).query(UUID.class).optional();
         return get(id, caller);
     }
 
     /** What was received under an id, whoever may know of it. */
-    Optional<Finding> received(UUID id) {
+    Optional<SiteFinding> received(UUID id) {
         return list(NONE, List.of(id), "", true, 1).stream().findFirst();
     }
 
     private static final FindingFilter NONE = new FindingFilter(null, null, null);
 
-    private List<Finding> list(
+    private List<SiteFinding> list(
             FindingFilter filter, @Nullable Collection<UUID> ids, String reader, boolean cleared, int limit) {
-        List<Finding> found = jdbc.sql(LIST)
+        List<SiteFinding> found = jdbc.sql(LIST)
                 .param("ids", ids == null ? null : ids.toArray(UUID[]::new))
                 .param("state", filter.stateOrAny(), Types.VARCHAR)
                 .param("inspection", filter.inspection(), Types.OTHER)
@@ -68,7 +68,7 @@ class FindingStore {
                 .query(FindingRows::read)
                 .list();
         Map<UUID, List<PhotoFacts>> shown =
-                photos.of(found.stream().map(Finding::id).toList());
+                photos.of(found.stream().map(SiteFinding::id).toList());
         return found.stream()
                 .map(finding -> finding.with(shown.getOrDefault(finding.id(), List.of())))
                 .toList();

@@ -14,14 +14,14 @@ final class FindingWords {
     private FindingWords() {}
 
     /** Why the registry changes; {@code given} if somebody says so. */
-    static String reason(Finding finding, LocalDate day, @Nullable String given) {
+    static String reason(SiteFinding finding, LocalDate day, @Nullable String given) {
         return given == null || given.isBlank()
                 ? "Kiểm tra hiện trường ngày %s: %s".formatted(DAY.format(day), finding.said())
                 : given.strip();
     }
 
     /** What the change-set is about. */
-    static String title(Finding finding, LocalDate day) {
+    static String title(SiteFinding finding, LocalDate day) {
         String code = Objects.requireNonNullElse(finding.assetCode(), "công trình chưa có mã");
         String shown = code.substring(0, Math.min(code.length(), LONGEST_CODE));
         return "Kết quả kiểm tra hiện trường %s ngày %s".formatted(shown, DAY.format(day));

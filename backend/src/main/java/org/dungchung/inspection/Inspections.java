@@ -46,9 +46,9 @@ public class Inspections {
     public Inspection get(UUID id) {
         Caller caller = callers.get();
         InspectionStore.Head head = store.find(id).orElseThrow(() -> new UnknownInspection(id));
-        Map<UUID, List<Finding>> found = findings.list(FindingFilter.of(id), caller, Integer.MAX_VALUE).stream()
-                .sorted(Comparator.comparing(Finding::foundAt).reversed())
-                .collect(Collectors.groupingBy(Finding::assetId));
+        Map<UUID, List<SiteFinding>> found = findings.list(FindingFilter.of(id), caller, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(SiteFinding::foundAt).reversed())
+                .collect(Collectors.groupingBy(SiteFinding::assetId));
         List<Stop> stops = store.stops(id, caller, LocalDate.now(clock.withZone(AsOf.ZONE))).stream()
                 .map(stop -> stop.with(found.getOrDefault(stop.assetId(), List.of())))
                 .toList();
@@ -72,7 +72,7 @@ public class Inspections {
     }
 
     /** Findings: those of which nobody has decided first, then the newest. */
-    public List<Finding> findings(FindingFilter filter, int limit) {
+    public List<SiteFinding> findings(FindingFilter filter, int limit) {
         return findings.list(filter, callers.get(), limit);
     }
 
@@ -81,7 +81,7 @@ public class Inspections {
      *
      * @throws UnknownFinding if there is none, or the caller may not know that there is
      */
-    public Finding finding(UUID id) {
+    public SiteFinding finding(UUID id) {
         return findings.get(id, callers.get());
     }
 }

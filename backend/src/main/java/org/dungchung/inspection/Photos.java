@@ -110,7 +110,7 @@ public class Photos {
         return Objects.requireNonNull(transaction.execute(status -> store.piece(photo, part)));
     }
 
-    private PhotoStore.Kept getOf(Finding finding, UUID photo) {
+    private PhotoStore.Kept getOf(SiteFinding finding, UUID photo) {
         return store.find(photo)
                 .filter(kept -> kept.findingId().equals(finding.id()))
                 .orElseThrow(() -> new UnknownPhoto(photo));

@@ -1,6 +1,5 @@
 package org.dungchung.inspection;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,11 @@ public record Stop(
         @Nullable String commune,
         Lifecycle lifecycle,
         @Nullable Double distanceM,
-        List<User> users,
+        List<StopUser> users,
         boolean openContest,
-        List<Finding> findings) {
+        List<SiteFinding> findings) {
 
-    Stop with(List<Finding> found) {
+    Stop with(List<SiteFinding> found) {
         return new Stop(
                 position,
                 assetId,
@@ -71,12 +70,4 @@ public record Stop(
         IN_USE,
         RETIRED
     }
-
-    /**
-     * An organisation that uses it.
-     *
-     * @param since the first day; null when nobody knows
-     */
-    public record User(
-            String organisation, String name, @Nullable LocalDate since) {}
 }

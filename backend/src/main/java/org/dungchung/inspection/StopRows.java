@@ -35,12 +35,12 @@ final class StopRows {
                 List.of());
     }
 
-    private static List<Stop.User> users(ResultSet row) throws SQLException {
+    private static List<StopUser> users(ResultSet row) throws SQLException {
         String[] codes = (String[]) row.getArray("users").getArray();
         String[] names = (String[]) row.getArray("user_names").getArray();
         @Nullable String[] since = (String[]) row.getArray("used_from").getArray();
         return IntStream.range(0, codes.length)
-                .mapToObj(i -> new Stop.User(codes[i], names[i], day(since[i])))
+                .mapToObj(i -> new StopUser(codes[i], names[i], day(since[i])))
                 .toList();
     }
 

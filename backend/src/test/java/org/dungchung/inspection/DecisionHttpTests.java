@@ -63,7 +63,8 @@ class DecisionHttpTests extends InspectionWorld {
         String one = planned(masts.get(1));
         String first = found(one, masts.get(1), "MISSING", "");
         String second = found(one, masts.get(1), "OVER_CAPACITY", "\"usersCounted\": 5");
-        assertThat(api.postChange(first + "/contest", "{\"claim\": \"PLACE\", \"said\": \"cách 80 m\"}", "\"0\"", PLANNER))
+        assertThat(api.postChange(
+                        first + "/contest", "{\"claim\": \"PLACE\", \"said\": \"cách 80 m\"}", "\"0\"", PLANNER))
                 .hasStatusOk();
         assertThat(api.postChange(second + "/contest", "{}", "\"0\"", PLANNER)).hasStatus(409);
         assertThat(read(api.get(second, PLANNER), "$.state")).isEqualTo("OPEN");
@@ -80,7 +81,8 @@ class DecisionHttpTests extends InspectionWorld {
         assertThat(read(api.get(set, PLANNER), "$.state")).isEqualTo("DRAFT");
         var items = api.get(set + "/items", PLANNER);
         assertThat(read(items, "$[*].act")).isEqualTo("[\"asset-retire\"]");
-        assertThat(read(items, "$[0].after.retiredOn")).isEqualTo(hourAgo().atZone(AsOf.ZONE).toLocalDate().toString());
+        assertThat(read(items, "$[0].after.retiredOn"))
+                .isEqualTo(hourAgo().atZone(AsOf.ZONE).toLocalDate().toString());
         assertThat(body(items)).contains("Kiểm tra hiện trường ngày").contains("tại hiện trường");
         assertThat(status(masts.get(1))).as("a draft changes nothing").isEqualTo("ACTIVE");
         assertThat(api.put("/api/findings/" + id(missing) + "/settlement", "{\"reason\": \"đã gỡ\"}", "\"1\"", PLANNER))
@@ -107,8 +109,7 @@ class DecisionHttpTests extends InspectionWorld {
         String one = planned(masts.get(0), masts.get(1));
         String over = found(one, masts.get(0), "OVER_CAPACITY", "\"usersCounted\": 6");
         assertProblem(api.postChange(over + "/item", "{}", "\"0\"", PLANNER), 409, "finding-has-no-item");
-        String same =
-                found(one, masts.get(0), "WRONG_OPERATOR", "\"organisations\": [\"IBLUE\", \"IRED\"]");
+        String same = found(one, masts.get(0), "WRONG_OPERATOR", "\"organisations\": [\"IBLUE\", \"IRED\"]");
         assertProblem(api.postChange(same + "/item", "{}", "\"0\"", PLANNER), 409, "nothing-to-change");
         assertThat(read(api.get("/api/change-sets", PLANNER), "$[?(@.title =~ /Kết quả kiểm tra.*/)]"))
                 .isEqualTo("[]");
@@ -131,7 +132,8 @@ class DecisionHttpTests extends InspectionWorld {
     void aFindingIsSettledWithAReason() {
         String missing = found(planned(masts.get(1)), masts.get(1), "MISSING", "");
         assertProblem(api.put(missing + "/settlement", "{}", "\"0\"", PLANNER), 422, "reason-required");
-        assertThat(api.put(missing + "/settlement", "{\"reason\": \"nhầm cột\"}", "\"0\"", INSPECTOR)).hasStatus(403);
+        assertThat(api.put(missing + "/settlement", "{\"reason\": \"nhầm cột\"}", "\"0\"", INSPECTOR))
+                .hasStatus(403);
         var settled = api.put(missing + "/settlement", "{\"reason\": \"nhầm cột\"}", "\"0\"", PLANNER);
         assertThat(read(settled, "$.settledBecause")).isEqualTo("nhầm cột");
         assertThat(read(api.get("/api/findings?state=OPEN", PLANNER), "$")).isEqualTo("[]");
@@ -141,7 +143,8 @@ class DecisionHttpTests extends InspectionWorld {
     @Test
     void twoPlannersDoNotDecideOfTheSame() {
         String missing = found(planned(masts.get(1)), masts.get(1), "MISSING", "");
-        assertThat(api.postChange(missing + "/contest", "{}", "\"0\"", INSPECTOR)).hasStatusOk();
+        assertThat(api.postChange(missing + "/contest", "{}", "\"0\"", INSPECTOR))
+                .hasStatusOk();
         assertProblem(api.put(missing + "/settlement", "{\"reason\": \"x\"}", "\"0\"", PLANNER), 412, "stale-version");
     }
 

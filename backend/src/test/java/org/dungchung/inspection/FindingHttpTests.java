@@ -45,7 +45,9 @@ class FindingHttpTests extends InspectionWorld {
                 .replaceAll("\"foundAt\": \"[^\"]*\"", "\"foundAt\": \"" + now + "\"");
         assertThat(send(id, sent)).hasStatus(201);
         String local = now.plus(7, ChronoUnit.HOURS).toString().replace("Z", "+07:00");
-        assertThat(send(id, sent.replace(now.toString(), local).replace("\"IRED\", \"IGREEN\"", "\"IGREEN\", \"IRED\"")))
+        assertThat(send(
+                        id,
+                        sent.replace(now.toString(), local).replace("\"IRED\", \"IGREEN\"", "\"IGREEN\", \"IRED\"")))
                 .hasStatusOk();
     }
 
@@ -83,7 +85,9 @@ class FindingHttpTests extends InspectionWorld {
                 .param(masts.get(0))
                 .update();
         String late = early.replace(masts.get(1).toString(), masts.get(0).toString())
-                .replaceAll("\"foundAt\": \"[^\"]*\"", "\"foundAt\": \"" + Instant.now().plus(1, ChronoUnit.HOURS) + "\"");
+                .replaceAll(
+                        "\"foundAt\": \"[^\"]*\"",
+                        "\"foundAt\": \"" + Instant.now().plus(1, ChronoUnit.HOURS) + "\"");
         var answer = send(UUID.randomUUID(), late);
         assertThat(answer).as(body(answer)).hasStatus(201);
         assertThat(read(answer, "$.conflicts"))
@@ -112,14 +116,19 @@ class FindingHttpTests extends InspectionWorld {
         String missing = finding(one, masts.get(0), "MISSING", "");
         assertFault(send(id, missing.replace("tại hiện trường", " ")), 400, "said");
         assertFault(send(id, "{}"), 400, "foundAt");
-        assertFault(send(id, finding(one, masts.get(0), "MISSING", "\"organisations\": [\"IRED\"]")), 400, "organisations");
+        assertFault(
+                send(id, finding(one, masts.get(0), "MISSING", "\"organisations\": [\"IRED\"]")), 400, "organisations");
         assertFault(
                 send(id, finding(one, masts.get(0), "WRONG_OPERATOR", "\"organisations\": [\"NOBODY\"]")),
                 400,
                 "organisations");
         assertFault(send(id, finding(one, masts.get(0), "MISSING", "\"usersCounted\": 3")), 400, "usersCounted");
-        assertProblem(send(id, finding(UUID.randomUUID().toString(), masts.get(0), "MISSING", "")), 404, "unknown-inspection");
-        String unknown = missing.replace(masts.get(0).toString(), UUID.randomUUID().toString());
+        assertProblem(
+                send(id, finding(UUID.randomUUID().toString(), masts.get(0), "MISSING", "")),
+                404,
+                "unknown-inspection");
+        String unknown =
+                missing.replace(masts.get(0).toString(), UUID.randomUUID().toString());
         assertProblem(send(id, unknown), 404, "unknown-asset");
         assertProblem(api.get("/api/findings/" + id, INSPECTOR), 404, "unknown-finding");
     }

@@ -101,8 +101,8 @@ class RouteTests {
 
     private static double[][] line(double... at) {
         return Arrays.stream(at)
-                .mapToObj(from ->
-                        Arrays.stream(at).map(to -> Math.abs(from - to)).toArray())
+                .mapToObj(
+                        from -> Arrays.stream(at).map(to -> Math.abs(from - to)).toArray())
                 .toArray(double[][]::new);
     }
 

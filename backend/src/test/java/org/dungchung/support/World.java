@@ -167,7 +167,11 @@ public class World {
     /** Takes back all inspections, what was found there, and what the authority contested. */
     public void removeInspections() {
         List<String> tables = List.of(
-                "inspection.inspection", "inspection.finding", "contest.contest", "sharing.tenancy", "sharing.tenancy_history");
+                "inspection.inspection",
+                "inspection.finding",
+                "contest.contest",
+                "sharing.tenancy",
+                "sharing.tenancy_history");
         tables.forEach(table ->
                 jdbc.sql("alter table " + table + " disable trigger user").update());
         for (String what : List.of(

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.dungchung.contest.Claim;
 import org.dungchung.inspection.FindingDecisions;
-import org.dungchung.inspection.Finding;
 import org.dungchung.inspection.FindingFilter;
 import org.dungchung.inspection.FindingForm;
 import org.dungchung.inspection.Inspections;
 import org.dungchung.inspection.Receiving;
+import org.dungchung.inspection.SiteFinding;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.PageSize;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +42,13 @@ class FindingController {
 
     /** Those of which nobody has decided first, then the newest. */
     @GetMapping
-    List<Finding> list(@ModelAttribute FindingFilter filter, @RequestParam(required = false) @Nullable Integer limit) {
+    List<SiteFinding> list(
+            @ModelAttribute FindingFilter filter, @RequestParam(required = false) @Nullable Integer limit) {
         return inspections.findings(filter, PageSize.of(limit).limit());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Finding> get(@PathVariable UUID id) {
+    ResponseEntity<SiteFinding> get(@PathVariable UUID id) {
         return answer(ResponseEntity.ok(), id);
     }
 
@@ -56,14 +57,14 @@ class FindingController {
      * something has changed meanwhile; {@code conflicts} say what did not fit.
      */
     @PutMapping("/{id}")
-    ResponseEntity<Finding> receive(@PathVariable UUID id, @RequestBody FindingForm form) {
+    ResponseEntity<SiteFinding> receive(@PathVariable UUID id, @RequestBody FindingForm form) {
         boolean fresh = receiving.receive(id, form);
         return answer(fresh ? ResponseEntity.created(URI.create("/api/findings/" + id)) : ResponseEntity.ok(), id);
     }
 
     /** Raises a contest of the asset for the authority. */
     @PostMapping("/{id}/contest")
-    ResponseEntity<Finding> contest(
+    ResponseEntity<SiteFinding> contest(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Contested contested) {
@@ -76,26 +77,26 @@ class FindingController {
      * not found end and those of who was found begin.
      */
     @PostMapping("/{id}/item")
-    ResponseEntity<Finding> propose(
+    ResponseEntity<SiteFinding> propose(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Reason reason) {
+            @RequestBody Grounded reason) {
         deciding.propose(id, ExpectedVersion.of(ifMatch), reason.reason());
         return answer(ResponseEntity.ok(), id);
     }
 
     /** Nothing follows from it, or nothing more. */
     @PutMapping("/{id}/settlement")
-    ResponseEntity<Finding> settle(
+    ResponseEntity<SiteFinding> settle(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Reason reason) {
+            @RequestBody Grounded reason) {
         deciding.settle(id, ExpectedVersion.of(ifMatch), reason.reason());
         return answer(ResponseEntity.ok(), id);
     }
 
-    private ResponseEntity<Finding> answer(ResponseEntity.BodyBuilder answer, UUID id) {
-        Finding finding = inspections.finding(id);
+    private ResponseEntity<SiteFinding> answer(ResponseEntity.BodyBuilder answer, UUID id) {
+        SiteFinding finding = inspections.finding(id);
         return answer.eTag("\"" + finding.version() + "\"").body(finding);
     }
 
@@ -112,5 +113,5 @@ class FindingController {
      *
      * @param reason of an item it may be left out: then it is the inspector's words
      */
-    record Reason(@Nullable String reason) {}
+    record Grounded(@Nullable String reason) {}
 }

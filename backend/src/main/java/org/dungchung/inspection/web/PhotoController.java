@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.dungchung.document.FileType;
-import org.dungchung.inspection.Finding;
 import org.dungchung.inspection.Inspections;
 import org.dungchung.inspection.PhotoForm;
 import org.dungchung.inspection.Photos;
+import org.dungchung.inspection.SiteFinding;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,7 +40,7 @@ class PhotoController {
      * Takes in a JPEG, PNG or WebP of at most 20 MB under the id that the telephone has given it: 201 the first time, 200 when the same is sent again.
      */
     @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Finding> take(
+    ResponseEntity<SiteFinding> take(
             @PathVariable UUID id,
             @PathVariable UUID photo,
             @RequestPart("file") Part file,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledBecause why nothing follows from it; null while that is not said, or where all was found as recorded
  * @param version grows by one with every decision; also its ETag
  */
-public record Finding(
+public record SiteFinding(
         UUID id,
         UUID inspectionId,
         UUID assetId,
@@ -54,8 +54,8 @@ public record Finding(
         @Nullable String settledBecause,
         int version) {
 
-    Finding with(List<PhotoFacts> shown) {
-        return new Finding(
+    SiteFinding with(List<PhotoFacts> shown) {
+        return new SiteFinding(
                 id,
                 inspectionId,
                 assetId,
