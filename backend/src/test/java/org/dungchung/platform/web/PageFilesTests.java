@@ -52,8 +52,12 @@ class PageFilesTests {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(files).doesNotHaveDuplicates().noneMatch(file -> file.endsWith("worker.js"));
-        assertThat(files).map(file -> file.substring(18)).containsAll(writtenHere()).containsAll(namedByThePage());
-        assertThat(files).allSatisfy(file -> assertThat(mvc.get().uri(file)).as(file).hasStatusOk());
+        assertThat(files)
+                .map(file -> file.substring(18))
+                .containsAll(writtenHere())
+                .containsAll(namedByThePage());
+        assertThat(files)
+                .allSatisfy(file -> assertThat(mvc.get().uri(file)).as(file).hasStatusOk());
     }
 
     /** The modules, style sheets and pictures as they stand in the sources. */
