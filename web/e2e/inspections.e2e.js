@@ -83,7 +83,7 @@ async function makes(codes) {
 async function takesAlong(page) {
   await page.click('button:has-text("Mang theo")');
   await page.waitForSelector('.taken[data-ready=true]', { timeout: 90_000 });
-  await atRest(page);
+  await page.waitForSelector('.route-drawing');
   await accessible(page, 'an inspection on a phone');
 }
 
