@@ -71,6 +71,10 @@ async function submits(id) {
   await operator.fill('round-letter [name=number]', '18/BC-SONGTEL');
   await day(operator, 'date', '20/07/2023');
   await operator.click('round-letter button:has-text("Gửi báo cáo")');
+  await operator.waitForSelector('round-letter .note-problem:has-text("số ước")');
+  await number(operator, 'pole-sharing.estimateNumerator', '1');
+  await number(operator, 'pole-sharing.estimateDenominator', '2');
+  await operator.click('round-letter button:has-text("Gửi báo cáo")');
   await operator.waitForSelector('round-reported td:has-text("7 / 50")');
   await accessible(operator, 'what an organisation has submitted');
   await operator.close();

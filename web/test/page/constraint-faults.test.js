@@ -46,7 +46,7 @@ test('a constraint that has no field here says what the rule says', () => {
 });
 
 test('every constraint that has a text is one of the database', () => {
-  const known = ['asset', 'contest', 'sharing'].map((module) =>
+  const known = ['asset', 'contest', 'round', 'sharing'].map((module) =>
     readFileSync(new URL(`${module}/constraints.properties`, ROOT), 'utf8'),
   );
   const named = Object.keys(vi).filter((key) => key.startsWith('constraint.'));

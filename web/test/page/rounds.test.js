@@ -5,6 +5,8 @@ import '../elements-dom.js';
 const { speak } = await import('../../src/i18n/index.js');
 const { answerOf, faultsByField, lateWords, mayAnswer, points, rowsHref, signed, valuesOf } =
   await import('../../src/page/rounds/model.js');
+const { roundColumns } = await import('../../src/page/rounds/columns.js');
+const { render } = await import('lit');
 const { waitingFor } = await import('../../src/page/my-work/model.js');
 speak('vi');
 
@@ -31,7 +33,7 @@ test('late is told of who has not submitted, and of who has', () => {
   );
 });
 
-test('of what is confirmed no numbers are sent, and what was said comes back into its fields', () => {
+test('of what is confirmed the numbers that are shown are sent, and what was said comes back into its fields', () => {
   const values = valuesOf([
     /** @type {any} */ ({
       indicator: 'mast-sharing',
@@ -42,8 +44,34 @@ test('of what is confirmed no numbers are sent, and what was said comes back int
     }),
   ]);
   assert.equal(answerOf(values, 'mast-sharing').denominator, 50);
-  const confirmed = answerOf({ ...values, 'mast-sharing.verdict': 'CONFIRMED' }, 'mast-sharing');
-  assert.deepEqual([confirmed.numerator, confirmed.note], [null, null]);
+  const confirmed = answerOf({ ...values, 'mast-sharing.verdict': 'CONFIRMED' }, 'mast-sharing', {
+    numerator: 6,
+    denominator: 48,
+  });
+  assert.deepEqual([confirmed.numerator, confirmed.denominator, confirmed.note], [6, 48, null]);
+});
+
+test('what was confirmed of a figure that has changed since has to be said again', () => {
+  const answers = /** @type {any} */ ([
+    {
+      indicator: 'mast-sharing',
+      verdict: 'CONFIRMED',
+      reported: { numerator: 6, denominator: 48 },
+    },
+  ]);
+  const figures = (/** @type {number} */ denominator) =>
+    /** @type {any} */ ([{ indicator: 'mast-sharing', numerator: 6, denominator }]);
+  assert.equal(valuesOf(answers, figures(48))['mast-sharing.verdict'], 'CONFIRMED');
+  assert.equal(valuesOf(answers, figures(49))['mast-sharing.verdict'], null);
+});
+
+test('an organisation reads in the list that its report was returned', () => {
+  const own = roundColumns(/** @type {any} */ ({ organisation: 'RED' })).find(
+    ({ id }) => id === 'submitted',
+  );
+  const cell = document.createElement('td');
+  render(own?.cell?.({ ...ROUND, ownState: 'RETURNED', late: 1 }), cell);
+  assert.match(cell.textContent ?? '', /Đã trả lại để sửa[\s\S]*Quá hạn/);
 });
 
 test('a fault is shown at the field of its indicator', () => {

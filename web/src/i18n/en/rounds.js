@@ -75,6 +75,8 @@ export default {
   'rounds.verdict': 'What we say',
   'verdict.CONFIRMED': 'Confirmed',
   'verdict.DIFFERS': 'Our numbers are others',
+  'rounds.figure-changed':
+    'You confirmed {before}; the registry’s figure has changed since. Please look again and say something anew.',
   'rounds.save': 'Save',
   'rounds.saved-meanwhile':
     'Meanwhile somebody else saved: {words}. Saving again puts yours in its place.',
@@ -167,6 +169,14 @@ export default {
   'problem.wrong-submission-state': 'What was submitted is changed only after it was returned.',
   'problem.answers-missing':
     'Something has to be said of every indicator, and saved, before it is submitted.',
+  'problem.estimates-missing':
+    'The reporting round asks for estimates: every indicator needs one, saved, before it is submitted.',
+  'problem.figures-changed':
+    'The registry’s figures have changed since they were confirmed. Please look again at the marked indicators, say something anew, and submit.',
+  'problem.contractor-reports':
+    'A contractor prepares corrections; the organisation’s own people answer, contest and submit.',
+  'constraint.round_open_ck':
+    'The reporting round was closed or cancelled just now: nothing of it changes any more.',
   'problem.figures-not-yet': 'The figures are those of {figuresAt}: submit them from that day on.',
   'problem.unknown-contest': 'There is no such contest, or you may not see it.',
   'problem.contest-ended': 'The contest was answered or withdrawn already.',

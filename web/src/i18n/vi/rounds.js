@@ -73,6 +73,8 @@ export default {
   'rounds.verdict': 'Ý kiến của đơn vị',
   'verdict.CONFIRMED': 'Xác nhận đúng',
   'verdict.DIFFERS': 'Số liệu của đơn vị khác',
+  'rounds.figure-changed':
+    'Đơn vị đã xác nhận {before}; từ đó số hệ thống tính đã thay đổi. Đề nghị xem lại và cho ý kiến lại.',
   'rounds.save': 'Lưu ý kiến',
   'rounds.saved-meanwhile':
     'Trong lúc đó người khác đã lưu: {words}. Lưu lần nữa sẽ thay bằng nội dung của bạn.',
@@ -166,6 +168,13 @@ export default {
     'Báo cáo đã gửi thì chỉ sửa được sau khi cơ quan quản lý trả lại.',
   'problem.answers-missing':
     'Chưa có ý kiến về mọi chỉ tiêu. Hãy chọn và lưu ý kiến của từng chỉ tiêu trước khi gửi.',
+  'problem.estimates-missing':
+    'Kỳ báo cáo này yêu cầu số ước thực hiện. Hãy nhập và lưu số ước của từng chỉ tiêu trước khi gửi.',
+  'problem.figures-changed':
+    'Số hệ thống tính đã thay đổi sau khi đơn vị xác nhận. Hãy xem lại các chỉ tiêu được đánh dấu, cho ý kiến lại rồi gửi.',
+  'problem.contractor-reports':
+    'Nhà thầu chỉ chuẩn bị đính chính; ý kiến, kiến nghị và báo cáo phải do người của đơn vị gửi.',
+  'constraint.round_open_ck': 'Kỳ báo cáo vừa kết thúc hoặc bị hủy: không gửi hay sửa được nữa.',
   'problem.figures-not-yet': 'Số liệu tính đến ngày {figuresAt}: chỉ gửi được từ ngày đó.',
   'problem.unknown-contest': 'Không có kiến nghị này, hoặc tài khoản này không được xem.',
   'problem.contest-ended': 'Kiến nghị đã được trả lời hoặc đã rút.',

@@ -81,12 +81,10 @@ function own() {
   return {
     id: 'submitted',
     label: t('rounds.own'),
-    cell: (/** @type {Round} */ { submitted: had, late }) => {
-      if (had > 0) return submissionBadge('SUBMITTED');
-      const word = late > 0 ? t('rounds.late.word') : t('submission-state.WAITING');
-      return html`<span class="badge" data-value=${late > 0 ? 'bad' : 'warn'}>${word}</span>`;
-    },
-    sort: (/** @type {Round} */ round) => round.submitted,
+    cell: (/** @type {Round} */ { ownState, late }) =>
+      html`${submissionBadge(ownState ?? 'WAITING')}
+      ${late > 0 ? html`<span class="badge" data-value="bad">${t('rounds.late.word')}</span>` : nothing}`,
+    sort: (/** @type {Round} */ round) => round.ownState,
   };
 }
 

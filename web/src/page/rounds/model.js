@@ -22,6 +22,7 @@
  * @property {number} submitted
  * @property {number} late
  * @property {number} openContests
+ * @property {Submission['state'] | null} ownState of the reader's organisation; null for the authority
  *
  * @typedef {{ numerator: number, denominator: number, ratio: number | null }} Numbers
  * @typedef {object} Answer
@@ -123,26 +124,59 @@ export function rowsHref(indicator, { id, area, figuresAt }, { owner, contests =
   });
 }
 
-/** Whether the numbers that were typed say something: those of a figure that is confirmed are the registry's. @param {Record<string, any>} values @param {string} indicator */
-export function answerOf(values, indicator) {
+/**
+ * What was typed, as it is sent: of a figure that is confirmed the numbers that are shown.
+ *
+ * @param {Record<string, any>} values
+ * @param {string} indicator
+ * @param {{ numerator: number, denominator: number }} [figure] the registry's
+ */
+export function answerOf(values, indicator, figure) {
   const of = (/** @type {string} */ name) => values[`${indicator}.${name}`] ?? null;
   const differs = of('verdict') === 'DIFFERS';
   return {
     indicator,
     verdict: of('verdict'),
-    numerator: differs ? of('numerator') : null,
-    denominator: differs ? of('denominator') : null,
+    numerator: differs ? of('numerator') : (figure?.numerator ?? null),
+    denominator: differs ? of('denominator') : (figure?.denominator ?? null),
     note: differs ? of('note') : null,
     estimateNumerator: of('estimateNumerator'),
     estimateDenominator: of('estimateDenominator'),
   };
 }
 
-/** What was said before, as the fields of the form are called. @param {Answer[]} answers */
-export function valuesOf(answers) {
+/**
+ * Whether a figure was confirmed that is another one by now: it has to be looked at again.
+ *
+ * @param {Answer | undefined} answer
+ * @param {{ numerator: number, denominator: number } | undefined} figure the registry's
+ */
+export function isPast(answer, figure) {
+  if (answer?.verdict !== 'CONFIRMED' || !figure) return false;
+  const { numerator, denominator } = answer.reported ?? {};
+  return numerator !== figure.numerator || denominator !== figure.denominator;
+}
+
+/**
+ * What was said before, as the fields of the form are called; what was said of a figure that has changed since is not.
+ *
+ * @param {Answer[]} answers
+ * @param {RegistryFigure[]} [figures]
+ */
+export function valuesOf(answers, figures = []) {
+  const past = new Set(
+    figures
+      .filter((figure) =>
+        isPast(
+          answers.find(({ indicator }) => indicator === figure.indicator),
+          figure,
+        ),
+      )
+      .map(({ indicator }) => indicator),
+  );
   return Object.fromEntries(
     answers.flatMap(({ indicator, verdict, note, reported, estimate }) => [
-      [`${indicator}.verdict`, verdict],
+      [`${indicator}.verdict`, past.has(indicator) ? null : verdict],
       [`${indicator}.numerator`, reported?.numerator ?? null],
       [`${indicator}.denominator`, reported?.denominator ?? null],
       [`${indicator}.note`, note],

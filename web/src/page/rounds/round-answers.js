@@ -11,7 +11,7 @@ import '../../ui/problem-note.js';
 import { said } from '../dashboard/model.js';
 import { percent } from '../dashboard/ratio.js';
 import { isConflict } from '../map/saving.js';
-import { answerOf, faultsByField, fraction, rowsHref, valuesOf } from './model.js';
+import { answerOf, faultsByField, fraction, isPast, rowsHref, valuesOf } from './model.js';
 
 const VERDICTS = ['CONFIRMED', 'DIFFERS'];
 
@@ -59,7 +59,7 @@ export class RoundAnswers extends PageElement {
     const isSent = answered && !this.error && this.#sent === this.values;
     if (this.#typed && !isSent) return;
     this.#typed = false;
-    this.values = valuesOf(this.sheet.submission.answers);
+    this.values = valuesOf(this.sheet.submission.answers, this.figures);
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -103,6 +103,7 @@ export class RoundAnswers extends PageElement {
         <a href=${rowsHref(code, round)}>${fraction(code, figure)} ${t(`unit.${code}`)}</a>
       </p>
       <p class="hint">${said(sentence)}</p>
+      ${this.#changed(figure)}
       ${
         openContests
           ? html`<p>
@@ -132,6 +133,16 @@ export class RoundAnswers extends PageElement {
     </li>`;
   }
 
+  /** A figure that was confirmed and is another one by now. @param {import('./model.js').RegistryFigure} figure */
+  #changed(figure) {
+    const answer = this.sheet?.submission.answers.find(
+      ({ indicator }) => indicator === figure.indicator,
+    );
+    if (!isPast(answer, figure)) return nothing;
+    const before = answer?.reported ? fraction(figure.indicator, answer.reported) : '–';
+    return html`<p class="note note-warn">${t('rounds.figure-changed', { before })}</p>`;
+  }
+
   /**
    * @param {string} code
    * @param {boolean} differs
@@ -159,8 +170,8 @@ export class RoundAnswers extends PageElement {
               ${icon('calendar')} ${t('rounds.estimate', { date: date(estimateFor) })}
             </p>
             <div class="field-row">
-              ${field.number(`${code}.estimateNumerator`)}
-              ${field.number(`${code}.estimateDenominator`)}
+              ${field.number(`${code}.estimateNumerator`, { required: true })}
+              ${field.number(`${code}.estimateDenominator`, { required: true })}
             </div>`
         : nothing
     }`;
@@ -190,7 +201,11 @@ export class RoundAnswers extends PageElement {
 
   /** @param {import('./model.js').Round} round */
   #said({ indicators }) {
-    return indicators.map((code) => answerOf(this.values, code)).filter(({ verdict }) => verdict);
+    const figure = (/** @type {string} */ code) =>
+      this.figures.find(({ indicator }) => indicator === code);
+    return indicators
+      .map((code) => answerOf(this.values, code, figure(code)))
+      .filter(({ verdict }) => verdict);
   }
 
   /** What was typed and not saved, as it is sent now; null where nothing was. */

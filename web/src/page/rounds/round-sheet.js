@@ -188,7 +188,9 @@ export class RoundSheet extends PageElement {
 
   /** @param {{ claim: string, said: string }} form */
   #contest(form) {
-    const { contest: assetId, indicator = null } = this.params;
+    const { contest: assetId, indicator: found = '' } = this.params;
+    const asked = this.#read.value?.sheet.round.indicators ?? [];
+    const indicator = asked.includes(found) ? found : null;
     return this.#try('contests', async () => {
       await api.post(`${this.#path}/contests`, { ...form, assetId, indicator });
       this.done = t('rounds.done.contests');
@@ -211,7 +213,7 @@ export class RoundSheet extends PageElement {
       return true;
     } catch (error) {
       Object.assign(this, { error, failed: what === 'corrections' ? '' : what });
-      if (isConflict(error)) this.#read.again();
+      if (isConflict(error) || isChanged(error)) this.#read.again();
       return false;
     } finally {
       this.#busy = false;
@@ -219,3 +221,8 @@ export class RoundSheet extends PageElement {
   }
 }
 customElements.define('round-sheet', RoundSheet);
+
+/** What was confirmed is another figure by now: it is shown. @param {unknown} error */
+function isChanged(error) {
+  return error instanceof api.Problem && error.rule === 'figures-changed';
+}

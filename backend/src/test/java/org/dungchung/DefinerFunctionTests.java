@@ -65,6 +65,7 @@ class DefinerFunctionTests {
             Map.entry("asset.check_duct", CHECK),
             Map.entry("asset.check_station", CHECK),
             Map.entry("sharing.refuse_overlap", CHECK),
+            Map.entry("round.keep_open", CHECK),
             Map.entry("asset.v_is_own", POLICY),
             Map.entry("asset.v_is_open", POLICY),
             Map.entry("asset.v_is_met", POLICY),

@@ -166,9 +166,10 @@ insert into contest.contest (id, asset_id, organisation, indicator, claim, said,
 insert into round.submission (round_id, organisation, state, letter_number, letter_date, submitted_at) values
   ('00000000-0000-4000-8000-000000000801', 'XANH', 'WAITING', null, null, null),
   ('00000000-0000-4000-8000-000000000801', 'HONG', 'SUBMITTED', '15/BC', '2026-11-20', '2026-11-20');
-insert into round.answer (round_id, organisation, indicator, verdict, numerator, denominator, registry_numerator, registry_denominator, definition) values
-  ('00000000-0000-4000-8000-000000000801', 'XANH', 'mast-sharing', 'CONFIRMED', null, null, null, null, null),
-  ('00000000-0000-4000-8000-000000000801', 'HONG', 'mast-sharing', 'DIFFERS', 1, 3, 0, 3, 1);
+insert into round.answer (round_id, organisation, indicator, verdict, numerator, denominator, estimate_numerator, estimate_denominator, registry_numerator,
+                          registry_denominator, definition) values
+  ('00000000-0000-4000-8000-000000000801', 'XANH', 'mast-sharing', 'CONFIRMED', 1, 4, 2, 4, null, null, null),
+  ('00000000-0000-4000-8000-000000000801', 'HONG', 'mast-sharing', 'DIFFERS', 1, 3, 1, 3, 0, 3, 1);
 insert into round.contested (round_id, organisation, contest_id) values
   ('00000000-0000-4000-8000-000000000801', 'HONG', '00000000-0000-4000-8000-000000000812');
 

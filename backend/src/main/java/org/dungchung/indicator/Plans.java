@@ -92,8 +92,8 @@ public class Plans {
         PlanValue entered = entered(values, asOf.date()).orElse(null);
         PlanValue next = next(values, asOf.date()).orElse(null);
         Double said = entered == null ? null : entered.value();
-        Double reached = computed == null ? said : reached(line, computed);
-        Double difference = computed == null || said == null || reached == null ? null : reached - said;
+        Double counts = computed == null ? null : reached(line, computed);
+        Double reached = computed == null ? said : counts;
         return new Annex.Line(
                 line.ordinal(),
                 line.indicator(),
@@ -103,7 +103,7 @@ public class Plans {
                 computed,
                 today,
                 entered,
-                difference,
+                difference(counts, said),
                 next,
                 next == null ? null : next.isMetBy(reached),
                 values);
@@ -114,6 +114,10 @@ public class Plans {
         return line.form().equals("NUMBER")
                 ? Double.valueOf(computed.numerator().doubleValue())
                 : computed.ratio();
+    }
+
+    private static @Nullable Double difference(@Nullable Double computed, @Nullable Double said) {
+        return computed == null || said == null ? null : computed - said;
     }
 
     private @Nullable Measure measure(String indicator, @Nullable String area, LocalDate boundaries, AsOf asOf) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What an organisation says of one indicator, and what the registry said when it did.
  *
  * @param note why its numbers are others
- * @param reported by the organisation; null until it submits what it confirms
+ * @param reported by the organisation; of a figure that it confirms the numbers that it saw
  * @param estimate of the day for which the round wants one
  * @param registry as the registry computed it at the submission; null before
  * @param definition by which version of the definition it did

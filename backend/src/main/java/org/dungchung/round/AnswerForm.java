@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organisation wants to say of one indicator.
  *
- * @param numerator shared (or covered) units; of a figure that it confirms nothing
- * @param denominator all units; of a figure that it confirms nothing
+ * @param numerator shared (or covered) units; of a figure that it confirms those that it saw
+ * @param denominator all units; likewise
  * @param note why its numbers are others
  * @param estimateNumerator of the day for which the round wants an estimate; nothing, or both
  */
@@ -53,7 +53,10 @@ public record AnswerForm(
             checkReported(check, at);
         } else {
             check.that(
-                    numerator == null && denominator == null, at + "numerator", numerator, "nothing: it is confirmed");
+                    isPart(numerator, denominator),
+                    at + "numerator",
+                    numerator,
+                    "the figure that is confirmed, numerator and denominator as they were shown");
         }
         check.that(note == null || isText(note), at + "note", note, "words, at most 2,000 letters");
         if (estimateNumerator != null || estimateDenominator != null) {
@@ -62,7 +65,7 @@ public record AnswerForm(
     }
 
     private void checkReported(InvalidInput.Check check, String at) {
-        check.that(denominator != null && denominator >= 0, at + "denominator", denominator, "a number from 0")
+        check.that(isNumber(denominator), at + "denominator", denominator, "a number from 0")
                 .that(isPart(numerator, denominator), at + "numerator", numerator, "a number from 0 to all there are")
                 .present(at + "note", note, "why these numbers are others");
     }
@@ -79,7 +82,11 @@ public record AnswerForm(
     }
 
     private static boolean isPart(@Nullable Double part, @Nullable Double whole) {
-        return part != null && whole != null && part >= 0 && part <= whole;
+        return part != null && whole != null && isNumber(part) && isNumber(whole) && part <= whole;
+    }
+
+    private static boolean isNumber(@Nullable Double number) {
+        return number != null && Double.isFinite(number) && number >= 0;
     }
 
     private static boolean isText(@Nullable String text) {

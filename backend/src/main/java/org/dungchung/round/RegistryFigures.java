@@ -28,9 +28,18 @@ class RegistryFigures {
     /** As known now. */
     @Reading
     public List<RegistryFigure> now(Round round, String organisation) {
-        AsOf now = AsOf.of(round.figuresAt(), null, null, clock);
+        return all(round, organisation, AsOf.of(round.figuresAt(), null, null, clock));
+    }
+
+    /** As known before an instant, by the definitions of that day. */
+    @Reading
+    public List<RegistryFigure> before(Round round, String organisation, OffsetDateTime instant) {
+        return all(round, organisation, AsOf.before(round.figuresAt(), instant));
+    }
+
+    private List<RegistryFigure> all(Round round, String organisation, AsOf asOf) {
         return round.indicators().stream()
-                .map(indicator -> RegistryFigure.of(indicators.figure(asked(round, indicator, organisation, now))))
+                .map(indicator -> RegistryFigure.of(indicators.figure(asked(round, indicator, organisation, asOf))))
                 .toList();
     }
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param version grows by one with every change; also its ETag
  * @param asked how many organisations are asked; an organisation is told of itself alone, here and in the numbers that follow
  * @param submitted how many have submitted
- * @param late how many have not, though the due date has passed
+ * @param late how many have not, though the due date has passed, or had when it was closed; of a cancelled round none
  * @param openContests how many contests raised out of it wait for an answer
+ * @param ownState how far the caller's organisation has come; null for the authority
  */
 public record Round(
         UUID id,
@@ -40,4 +41,5 @@ public record Round(
         int asked,
         int submitted,
         int late,
-        int openContests) {}
+        int openContests,
+        @Nullable SubmissionState ownState) {}

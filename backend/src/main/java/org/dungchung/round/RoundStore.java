@@ -113,6 +113,11 @@ class RoundStore {
                 .list();
     }
 
+    private static @Nullable SubmissionState ownState(ResultSet row) throws SQLException {
+        String state = row.getString("own_state");
+        return state == null ? null : SubmissionState.valueOf(state);
+    }
+
     private static Round round(ResultSet row) throws SQLException {
         return new Round(
                 row.getObject("id", UUID.class),
@@ -133,6 +138,7 @@ class RoundStore {
                 row.getInt("asked"),
                 row.getInt("submitted"),
                 row.getInt("late"),
-                row.getInt("open_contests"));
+                row.getInt("open_contests"),
+                ownState(row));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt the last time; what the registry said then is what was recorded before this instant
  * @param reason why it was returned
  * @param version grows by one with every change of it or of its answers; also its ETag
- * @param lateDays by how many days after the due date it was submitted, or is not yet; 0 = it is not late
+ * @param lateDays by how many days after the due date it was submitted, or is not yet; 0 = it is not late, or the round was cancelled
  * @param contests how many units it contests
  * @param openContests how many of these wait for an answer
  * @param corrections how many change-sets were begun to correct what the registry says

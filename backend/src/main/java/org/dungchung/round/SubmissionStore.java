@@ -23,6 +23,8 @@ class SubmissionStore {
     private static final String LOCK = SqlFile.read(SubmissionStore.class, "submission-lock.sql");
     private static final String SAVE = SqlFile.read(SubmissionStore.class, "submission-save.sql");
     private static final String SUBMIT = SqlFile.read(SubmissionStore.class, "submission-submit.sql");
+    private static final String INSTANT = SqlFile.read(SubmissionStore.class, "instant.sql");
+    private static final String CONTRACTOR = SqlFile.read(SubmissionStore.class, "contractor.sql");
     private static final String RETURN = SqlFile.read(SubmissionStore.class, "submission-return.sql");
 
     private final JdbcClient jdbc;
@@ -61,6 +63,18 @@ class SubmissionStore {
                 .param("organisation", organisation)
                 .query(SubmissionVersion.class)
                 .list();
+    }
+
+    /** When a submission of this transaction is handed in. */
+    OffsetDateTime instant() {
+        return jdbc.sql(INSTANT).query(OffsetDateTime.class).single();
+    }
+
+    /** @throws ContractorReports if the caller works for its organisation as a contractor */
+    void requireOwnPeople() {
+        if (jdbc.sql(CONTRACTOR).query(Boolean.class).single()) {
+            throw new ContractorReports();
+        }
     }
 
     void save(Submission submission) {

@@ -9,10 +9,12 @@ import org.dungchung.contest.Contesting;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
+import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.ReasonRequired;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an organisation does in a round: it answers, corrects, contests and submits. The authority may give a submission back. */
@@ -56,11 +58,12 @@ public class Submitting {
      *
      * @throws RoundEnded if the round is not open any more
      * @throws WrongSubmissionState if it was submitted and not returned
+     * @throws ContractorReports if the caller is a contractor of the organisation
      * @throws org.dungchung.platform.InvalidInput if something is missing or cannot be
      * @throws org.dungchung.platform.StaleVersion if somebody changed it meanwhile
      */
     public void answer(UUID round, String organisation, ExpectedVersion expected, List<AnswerForm> forms) {
-        Submission submission = own(round, organisation);
+        Submission submission = spoken(round, organisation);
         expected.require(submission.version(), () -> submission, forms);
         AnswerForm.require(forms, rounds.get(round, callers.get()));
         forms.forEach(form -> answers.put(submission, form));
@@ -68,28 +71,29 @@ public class Submitting {
     }
 
     /**
-     * Hands in what was answered, and keeps what the registry says at that instant.
+     * Hands in what was answered, and keeps what the registry says at that instant: all figures are read from one snapshot, as they are computed again
+     * later.
      *
      * @throws AnswersMissing if nothing is said of some indicator
+     * @throws EstimatesMissing if the round wants an estimate, and one is missing
+     * @throws FiguresChanged if a figure that is confirmed is another one by now
      * @throws FiguresNotYet before the day of the figures
      * @throws RoundEnded as {@link #answer}
+     * @throws ContractorReports as {@link #answer}
      */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void submit(UUID round, String organisation, ExpectedVersion expected, LetterForm letter) {
-        Submission submission = own(round, organisation);
+        Submission submission = spoken(round, organisation);
         expected.require(submission.version(), () -> submission, letter);
         letter.require();
         Round asked = rounds.get(round, callers.get());
         if (rounds.today().isBefore(asked.figuresAt())) {
             throw new FiguresNotYet(asked.figuresAt());
         }
-        List<String> said = submission.answers().stream().map(Answer::indicator).toList();
-        List<String> missing = asked.indicators().stream()
-                .filter(indicator -> !said.contains(indicator))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new AnswersMissing(missing);
-        }
-        figures.now(asked, organisation).forEach(figure -> answers.freeze(submission, figure));
+        Completeness.require(asked, submission.answers());
+        List<RegistryFigure> now = figures.before(asked, organisation, submissions.instant());
+        Completeness.requireSeen(submission.answers(), now);
+        now.forEach(figure -> answers.freeze(submission, figure));
         submissions.submit(submission, letter);
         tell(round, RoundMoved.What.SUBMITTED, organisation);
     }
@@ -130,14 +134,27 @@ public class Submitting {
      * Contests a unit.
      *
      * @return the id of the contest
+     * @throws org.dungchung.platform.InvalidInput if it names an indicator of which the round asks nothing
      * @throws org.dungchung.contest.NotYourUnit if the organisation has nothing to do with it
      * @throws RoundEnded as {@link #answer}
+     * @throws ContractorReports as {@link #answer}
      */
     public UUID contest(UUID round, String organisation, ContestForm form) {
-        Submission submission = own(round, organisation);
+        Submission submission = spoken(round, organisation);
+        List<String> asked = rounds.get(round, callers.get()).indicators();
+        if (form.indicator() != null && !asked.contains(form.indicator())) {
+            throw InvalidInput.of("indicator", form.indicator(), "one of " + asked);
+        }
         UUID contest = contesting.raise(form);
         corrections.contested(submission, contest);
         return contest;
+    }
+
+    /** As {@link #own}, for somebody who may speak for the organisation. */
+    private Submission spoken(UUID round, String organisation) {
+        Submission submission = own(round, organisation);
+        submissions.requireOwnPeople();
+        return submission;
     }
 
     /** The caller's own, locked, while it may be changed. */

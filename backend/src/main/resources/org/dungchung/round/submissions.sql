@@ -1,7 +1,9 @@
--- What organisations have handed in to a round, by name; late_days is by how many days after the due date they did, or have not yet.
+-- What organisations have handed in to a round, by name; late_days is by how many days after the due date they did, or have not yet; of a cancelled round nobody is late.
 select s.round_id, s.organisation, o.name as organisation_name, s.state, s.letter_number, s.letter_date, s.note, s.submitted_at, s.reason, s.version,
-       greatest(0, (case when s.state = 'SUBMITTED' then cast(s.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)
-                         else coalesce(cast(r.ended_at at time zone 'Asia/Ho_Chi_Minh' as date), cast(:today as date)) end) - r.due_on) as late_days,
+       case when r.state = 'CANCELLED' then 0
+            else greatest(0, (case when s.state = 'SUBMITTED' then cast(s.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)
+                                   else coalesce(cast(r.ended_at at time zone 'Asia/Ho_Chi_Minh' as date), cast(:today as date)) end) - r.due_on)
+        end as late_days,
        k.contests, k.open_contests, (select count(*) from round.correction c where c.round_id = s.round_id and c.organisation = s.organisation) as corrections
   from round.submission s
   join round.round r on r.id = s.round_id

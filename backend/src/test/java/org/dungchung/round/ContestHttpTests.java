@@ -56,6 +56,27 @@ class ContestHttpTests extends RoundWorld {
     }
 
     @Test
+    void itIsContestedInAFigureOfTheRoundAndCountedWhereItIsAUnit() {
+        String round = opened(10);
+        String red = sheet(round, "RRED");
+        String elsewhere = form(alone).replace("mast-sharing", "duct-sharing");
+        assertFault(api.post(red + "/contests", elsewhere, RED), 400, "indicator");
+        String wrong = form(alone).replace("mast-sharing", "pole-sharing");
+        assertThat(api.post(red + "/contests", wrong, RED)).hasStatus(201);
+        assertThat(open("pole-sharing", "R7", PLANNER)).as("a mast is no pole").isEqualTo("0");
+        assertThat(open("mast-sharing", "R7", PLANNER)).isEqualTo("1");
+    }
+
+    @Test
+    void aUnitThatSeveralContestIsCountedOnce() {
+        String round = opened(10);
+        contest(sheet(round, "RRED"), shared);
+        assertThat(api.post(sheet(round, "RBLUE") + "/contests", form(shared), BLUE))
+                .hasStatus(201);
+        assertThat(open("mast-sharing", "R7", PLANNER)).isEqualTo("1");
+    }
+
+    @Test
     void whatIsRestrictedIsForTheClearedAndForWhoRaisedIt() {
         world.set(alone, "sensitivity = 'RESTRICTED', offered = false");
         String red = sheet(opened(10), "RRED");

@@ -32,6 +32,31 @@ class LateTests extends RoundWorld {
     }
 
     @Test
+    void whoWasLateWhenTheRoundWasClosedStaysLate() {
+        String round = opened(-3);
+        submitRed(round);
+        api.put("/api/rounds/" + round + "/closing", "{}", "\"0\"", PLANNER);
+        assertThat(read(api.get("/api/rounds/" + round, PLANNER), "$.round.late"))
+                .isEqualTo("1");
+        assertThat(read(api.get("/api/rounds", RED), "$[0].late")).isEqualTo("0");
+        String early = opened(3);
+        api.put("/api/rounds/" + early + "/closing", "{}", "\"0\"", PLANNER);
+        assertThat(read(api.get("/api/rounds/" + early, PLANNER), "$.round.late"))
+                .as("it was closed before it was due")
+                .isEqualTo("0");
+    }
+
+    @Test
+    void ofARoundThatWasCancelledNobodyIs() {
+        String round = opened(-3);
+        submitRed(round);
+        api.put("/api/rounds/" + round + "/cancelling", "{\"reason\": \"nhầm\"}", "\"0\"", PLANNER);
+        var seen = api.get("/api/rounds/" + round, PLANNER);
+        assertThat(read(seen, "$.round.late")).isEqualTo("0");
+        assertThat(read(seen, "$.submissions[*].lateDays")).isEqualTo("[0,0]");
+    }
+
+    @Test
     void thoseWhoAreConcernedAreTold() {
         String round = opened(-3);
         assertThat(kinds(RED)).containsExactly("ROUND_OPENED");

@@ -103,7 +103,8 @@ class RoundHttpTests extends RoundWorld {
     void whoSawAnEarlierVersionIsToldBoth() {
         String round = opened(10);
         String red = sheet(round, "RRED");
-        String answers = "{\"answers\": [{\"indicator\": \"pole-sharing\", \"verdict\": \"CONFIRMED\"}]}";
+        String answers =
+                "{\"answers\": [{\"indicator\": \"pole-sharing\", \"verdict\": \"CONFIRMED\", \"numerator\": 0, \"denominator\": 0}]}";
         assertProblem(api.put(red + "/answers", answers, null, RED), 428, "precondition-required");
         assertThat(api.put(red + "/answers", answers, "\"0\"", RED)).hasStatusOk();
         var stale = api.put(red + "/answers", "{\"answers\": []}", "\"0\"", RED);
@@ -138,14 +139,42 @@ class RoundHttpTests extends RoundWorld {
                 "{'verdict': 'DIFFERS', 'denominator': 5, 'note': 'x'}                       | answers[0].numerator",
                 "{'verdict': 'DIFFERS', 'numerator': 6, 'denominator': 5, 'note': 'x'}       | answers[0].numerator",
                 "{'verdict': 'DIFFERS', 'numerator': 1, 'denominator': 5}                    | answers[0].note",
-                "{'verdict': 'CONFIRMED', 'numerator': 1, 'denominator': 5}                  | answers[0].numerator",
-                "{'verdict': 'CONFIRMED', 'estimateNumerator': 3}                            | answers[0].estimateNumerator",
+                "{'verdict': 'DIFFERS', 'numerator': 1, 'denominator': 'Infinity', 'note': 'x'} | answers[0].denominator",
+                "{'verdict': 'DIFFERS', 'numerator': 'NaN', 'denominator': 5, 'note': 'x'}   | answers[0].numerator",
+                "{'verdict': 'CONFIRMED'}                                                    | answers[0].numerator",
+                "{'verdict': 'CONFIRMED', 'numerator': 1, 'denominator': 4, 'estimateNumerator': 3} | answers[0].estimateNumerator",
+                "{'verdict': 'CONFIRMED', 'numerator': 1, 'denominator': 4, 'estimateNumerator': 3, 'estimateDenominator': 'Infinity'} | answers[0].estimateNumerator",
                 "{'numerator': 1}                                                            | answers[0].verdict"
             })
     void whatCannotBeSaidIsRefusedAtItsField(String answer, String field) {
         String red = sheet(opened(10), "RRED");
         String said = "{'answers': [" + answer.replace("{", "{'indicator': 'mast-sharing', ") + "]}";
         assertFault(api.put(red + "/answers", said.replace('\'', '"'), "\"0\"", RED), 400, field);
+    }
+
+    @Test
+    void aListWithoutSomethingInItIsRefused() {
+        String red = sheet(opened(10), "RRED");
+        assertProblem(api.put(red + "/answers", "{\"answers\": [null]}", "\"0\"", RED), 400, "unreadable-body");
+        String asked = round(10).replace("\"RRED\"", "null");
+        assertProblem(api.post("/api/rounds", asked, PLANNER), 400, "unreadable-body");
+        assertProblem(
+                api.post("/api/rounds", round(10).replace("\"pole-sharing\"", "null"), PLANNER),
+                400,
+                "unreadable-body");
+    }
+
+    @Test
+    void anOrganisationIsToldInTheListWhatBecameOfItsReport() {
+        String round = opened(10);
+        assertThat(read(api.get("/api/rounds", RED), "$[0].ownState")).isEqualTo("WAITING");
+        submitRed(round);
+        String red = sheet(round, "RRED");
+        assertThat(api.put(red + "/return", "{\"reason\": \"thiếu cột\"}", etag(red, PLANNER), PLANNER))
+                .hasStatusOk();
+        assertThat(read(api.get("/api/rounds", RED), "$[0].ownState")).isEqualTo("RETURNED");
+        assertThat(read(api.get("/api/rounds", BLUE), "$[0].ownState")).isEqualTo("WAITING");
+        assertThat(read(api.get("/api/rounds", PLANNER), "$[0].ownState")).isEqualTo("null");
     }
 
     @Test

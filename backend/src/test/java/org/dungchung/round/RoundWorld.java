@@ -100,8 +100,14 @@ abstract class RoundWorld {
                 {"answers": [
                   {"indicator": "mast-sharing", "verdict": "DIFFERS", "numerator": 2, "denominator": 5, "note": "một cột chưa nhập",
                    "estimateNumerator": 3, "estimateDenominator": 6},
-                  {"indicator": "pole-sharing", "verdict": "CONFIRMED"}]}""", etag(red, RED), RED);
+                  {"indicator": "pole-sharing", "verdict": "CONFIRMED", "numerator": 0, "denominator": 0,
+                   "estimateNumerator": 0, "estimateDenominator": 0}]}""", etag(red, RED), RED);
         assertThat(said).as(body(said)).hasStatusOk();
+        return letter(red);
+    }
+
+    /** RED submits what it has said. */
+    MvcTestResult letter(String red) {
         return api.put(
                 red + "/letter", "{\"number\": \"12/BC-RRED\", \"date\": \"" + today() + "\"}", etag(red, RED), RED);
     }
