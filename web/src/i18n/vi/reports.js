@@ -11,6 +11,8 @@ export default {
   'reports.indicator': 'Chỉ tiêu',
   'reports.indicator.all': 'Tất cả chỉ tiêu dùng chung',
   'reports.question': 'Địa bàn, ngày số liệu, địa giới và ngày ghi nhận là của thanh phía trên.',
+  'reports.question.whole':
+    'Ngày số liệu và ngày ghi nhận là của thanh phía trên; báo cáo này tính trên toàn bộ dữ liệu.',
   'reports.question.plan':
     'Địa bàn và địa giới là của kế hoạch; ngày số liệu và ngày ghi nhận là của thanh phía trên.',
   'reports.freeze': 'Chốt báo cáo',
@@ -73,7 +75,6 @@ export default {
   'reports.kind.spacing': 'Khoảng cách giữa các cột ăng ten',
   'published.intro': 'Số liệu do cơ quan quản lý công bố. Số dưới 5 đơn vị không được công bố.',
   'published.list': 'Báo cáo đã công bố',
-  'published.whole-hash': 'Mã xác thực của báo cáo đầy đủ',
   'published.check': 'Xác thực báo cáo',
   'published.check.intro':
     'Mã xác thực in ở cuối mỗi báo cáo. Tệp JSON được tính ngay trên máy này, không gửi đi.',
@@ -95,6 +96,9 @@ export default {
   'problem.report-already-published': 'Báo cáo đang được công bố.',
   'problem.report-not-published': 'Báo cáo không được công bố.',
   'problem.reports-of-different-kinds': 'Chỉ so sánh được hai báo cáo cùng loại.',
+  'problem.report-holds-restricted':
+    'Báo cáo có công trình nay thuộc diện hạn chế. Hãy lập lại báo cáo rồi công bố bản mới.',
+  'problem.report-too-large': 'Báo cáo có quá nhiều dòng. Hãy chọn địa bàn nhỏ hơn.',
   'problem.too-many-reports': 'Nhiều báo cáo đang chờ. Hãy lập lại sau.',
   'problem.report-broke-off': 'Việc lập báo cáo bị gián đoạn. Hãy lập lại.',
 };
