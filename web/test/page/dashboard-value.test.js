@@ -45,9 +45,6 @@ test('work done is broken down by commune alone', () => {
 });
 
 test('computed less entered is told with its sign', () => {
-  assert.equal(
-    differenceText({ form: 'PERCENT', unit: 'RATIO' }, 0.013),
-    '+1.3 percentage points',
-  );
+  assert.equal(differenceText({ form: 'PERCENT', unit: 'RATIO' }, 0.013), '+1.3 percentage points');
   assert.match(differenceText({ form: 'NUMBER', unit: 'KM' }, -2.5), /^-2.5/);
 });

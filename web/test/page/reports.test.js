@@ -5,6 +5,7 @@ import '../elements-dom.js';
 import { sha256 } from '../../src/page/published/sha256.js';
 import { cellText, isWithheld } from '../../src/page/reports/content-tables.js';
 import { hashText, whereText } from '../../src/page/reports/model.js';
+import { askedOf } from '../../src/page/reports/new-report.js';
 
 test('a hash is that of the standard, whatever the length', () => {
   for (const length of [0, 1, 55, 56, 63, 64, 65, 1000]) {
@@ -33,4 +34,15 @@ test('what a report is of, and its hash, can be read out', () => {
   assert.equal(whereText({ area: '96', areaName: 'Cà Mau', plan: null }), 'Cà Mau (96)');
   assert.equal(whereText({ area: null, areaName: null }), 'Toàn bộ dữ liệu');
   assert.equal(hashText('0123456789abcdef'), '01234567 89abcdef');
+});
+
+test('a report of the whole registry is ordered without an area', () => {
+  const question = { area: '96', date: '2024-06-30', boundaries: '', knownOn: '' };
+  const whole = /** @type {any} */ ({ kind: 'late-data', area: false });
+  assert.deepEqual(askedOf(question, whole, { kind: 'late-data' }), {
+    date: '2024-06-30',
+    kind: 'late-data',
+  });
+  const ofArea = /** @type {any} */ ({ kind: 'spacing', area: true });
+  assert.equal(askedOf(question, ofArea, { kind: 'spacing' }).area, '96');
 });

@@ -74,6 +74,8 @@ export default {
   'accesses.of.reports-coverage-xlsx': 'Report of coverage',
   'accesses.of.reports-id-file': 'File of a frozen report',
   'accesses.of.reports-id-content': 'Frozen report',
+  'accesses.of.published-reports-id-content': 'Report published to operators',
+  'accesses.of.published-reports-id-file': 'File of a report published to operators',
   'accesses.of.reports-id-comparison': 'Comparison of frozen reports',
   'accesses.of.imports-id-refused-rows': 'Refused rows',
   'accesses.of.imports-id-refusals': 'Findings of an import',

@@ -12,6 +12,8 @@ export default {
   'reports.indicator.all': 'All sharing indicators',
   'reports.question':
     'Area, day of the figures, boundaries and day of knowledge are those of the bar above.',
+  'reports.question.whole':
+    'The date and the day of the record are those of the bar above; the report is of the whole registry.',
   'reports.question.plan':
     'Area and boundaries are those of the plan; day of the figures and day of knowledge those of the bar above.',
   'reports.freeze': 'Freeze the report',
@@ -35,7 +37,6 @@ export default {
   'reports.cancel': 'Cancel',
   'reports.again': 'Make again to check',
   'reports.publish.PUBLIC': 'Publish to everybody',
-  'reports.publish.SIGNED_IN': 'Publish to whoever is signed in',
   'reports.publish.OPERATORS': 'Publish to the operators',
   'reports.withdraw': 'Withdraw',
   'reports.reason': 'Reason of withdrawal',
@@ -77,7 +78,6 @@ export default {
   'published.intro':
     'Figures that the authority has published. Numbers of fewer than 5 units are withheld.',
   'published.list': 'Published reports',
-  'published.whole-hash': 'Hash of the whole report',
   'published.check': 'Is a report genuine?',
   'published.check.intro':
     'Each report has its hash printed at its end. A JSON file is looked at on this machine and not sent.',
@@ -99,6 +99,9 @@ export default {
   'problem.report-already-published': 'The report is published.',
   'problem.report-not-published': 'The report is not published.',
   'problem.reports-of-different-kinds': 'Only reports of one kind are compared.',
+  'problem.report-holds-restricted':
+    'The report names assets that are restricted by now. Make it once more and publish that one.',
+  'problem.report-too-large': 'The report would have too many rows. Ask for a smaller area.',
   'problem.too-many-reports': 'Many reports are waiting. Order this one later.',
   'problem.report-broke-off': 'Making the report broke off. Order it again.',
 };

@@ -74,6 +74,8 @@ export default {
   'accesses.of.reports-coverage-xlsx': 'Báo cáo phủ sóng',
   'accesses.of.reports-id-file': 'Tệp báo cáo đã chốt',
   'accesses.of.reports-id-content': 'Báo cáo đã chốt',
+  'accesses.of.published-reports-id-content': 'Báo cáo công bố cho doanh nghiệp',
+  'accesses.of.published-reports-id-file': 'Tệp báo cáo công bố cho doanh nghiệp',
   'accesses.of.reports-id-comparison': 'So sánh báo cáo đã chốt',
   'accesses.of.imports-id-refused-rows': 'Các dòng bị từ chối',
   'accesses.of.imports-id-refusals': 'Danh sách lỗi của tệp đã nhập',

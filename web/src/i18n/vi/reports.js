@@ -12,6 +12,8 @@ export default {
   'reports.indicator.all': 'Tất cả chỉ tiêu dùng chung',
   'reports.question':
     'Địa bàn, ngày số liệu, địa giới và ngày ghi nhận lấy theo lựa chọn ở thanh phía trên.',
+  'reports.question.whole':
+    'Ngày số liệu và ngày ghi nhận lấy theo lựa chọn ở thanh phía trên; báo cáo này tính trên toàn bộ dữ liệu.',
   'reports.question.plan':
     'Địa bàn và địa giới lấy theo kế hoạch; ngày số liệu và ngày ghi nhận lấy theo lựa chọn ở thanh phía trên.',
   'reports.freeze': 'Chốt báo cáo',
@@ -35,7 +37,6 @@ export default {
   'reports.cancel': 'Hủy lập báo cáo',
   'reports.again': 'Lập lại để kiểm tra',
   'reports.publish.PUBLIC': 'Công bố cho mọi người',
-  'reports.publish.SIGNED_IN': 'Công bố cho người đã đăng nhập',
   'reports.publish.OPERATORS': 'Công bố cho các doanh nghiệp',
   'reports.withdraw': 'Thu hồi',
   'reports.reason': 'Lý do thu hồi',
@@ -77,7 +78,6 @@ export default {
   'published.intro':
     'Số liệu do cơ quan quản lý công bố. Số liệu dưới 5 công trình không được công bố.',
   'published.list': 'Báo cáo đã công bố',
-  'published.whole-hash': 'Mã xác thực của báo cáo đầy đủ',
   'published.check': 'Xác thực báo cáo',
   'published.check.intro':
     'Mã xác thực in ở cuối mỗi báo cáo. Mã của tệp JSON được tính ngay trên máy này, không gửi đi.',
@@ -99,6 +99,9 @@ export default {
   'problem.report-already-published': 'Báo cáo đang được công bố.',
   'problem.report-not-published': 'Báo cáo không được công bố.',
   'problem.reports-of-different-kinds': 'Chỉ so sánh được hai báo cáo cùng loại.',
+  'problem.report-holds-restricted':
+    'Báo cáo có công trình nay thuộc diện hạn chế. Hãy lập lại báo cáo rồi công bố bản mới.',
+  'problem.report-too-large': 'Báo cáo có quá nhiều dòng. Hãy chọn địa bàn nhỏ hơn.',
   'problem.too-many-reports': 'Nhiều báo cáo đang chờ. Hãy lập lại sau.',
   'problem.report-broke-off': 'Việc lập báo cáo bị gián đoạn. Hãy lập lại.',
 };

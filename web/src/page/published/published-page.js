@@ -77,14 +77,6 @@ export class PublishedPage extends PageElement {
         ${fact(t('reports.known-at'), dateTime(told.knownAt))}
         ${fact(t('reports.published'), dateTime(told.publishedAt))}
         ${fact(t('reports.hash'), html`<code class="hash">${hashText(told.sha256)}</code>`)}
-        ${
-          told.sha256 === told.reportSha256
-            ? nothing
-            : fact(
-                t('published.whole-hash'),
-                html`<code class="hash">${hashText(told.reportSha256)}</code>`,
-              )
-        }
       </dl>
       <div class="page-actions">
         <report-files .of=${`/api/published-reports/${told.id}`}></report-files>

@@ -7,8 +7,8 @@
  *   problem: string | null, sha256: string | null, sameAsBefore: boolean | null, version: number, publication: string | null,
  *   publishedAt: string | null, publishedBy: string | null, withdrawnAt: string | null, withdrawnBecause: string | null,
  *   progress: { done: number, all: number } | null }} Report
- * @typedef {{ kind: string, title: import('./content-tables.js').Words, choice: 'NONE' | 'INDICATOR' | 'PLAN',
- *   audience: 'PUBLIC' | 'SIGNED_IN' | 'OPERATORS' | 'NOBODY' }} Kind
+ * @typedef {{ kind: string, title: import('./content-tables.js').Words, choice: 'NONE' | 'INDICATOR' | 'PLAN', area: boolean,
+ *   audience: 'PUBLIC' | 'OPERATORS' | 'NOBODY' }} Kind
  */
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';

@@ -44,10 +44,20 @@ export class NewReport extends PageElement {
     (_, signal) => api.get('/api/indicators', {}, signal),
   );
 
-  get #choice() {
+  /** @returns {import('./model.js').Kind | undefined} */
+  get #chosen() {
     return this.#kinds.value?.find(
       (/** @type {import('./model.js').Kind} */ one) => one.kind === this.kind,
-    )?.choice;
+    );
+  }
+
+  get #choice() {
+    return this.#chosen?.choice;
+  }
+
+  get #hint() {
+    if (this.#chosen?.area === false) return 'reports.question.whole';
+    return this.#choice === 'PLAN' ? 'reports.question.plan' : 'reports.question';
   }
 
   /** Whether everything that is chosen from has come. */
@@ -78,9 +88,7 @@ export class NewReport extends PageElement {
         </div>
         ${this.#further()}
       </div>
-      <p class="hint">
-        ${t(this.#choice === 'PLAN' ? 'reports.question.plan' : 'reports.question')}
-      </p>
+      <p class="hint">${t(this.#hint)}</p>
       <problem-note
         .error=${this.error ?? this.#kinds.error ?? this.#plans.error ?? this.#indicators.error}
       ></problem-note>
@@ -112,11 +120,7 @@ export class NewReport extends PageElement {
     if (this.busy) return;
     const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
     Object.assign(this, { busy: true, error: null });
-    const asked = Object.fromEntries(
-      Object.entries({ ...this.question, ...Object.fromEntries(form) }).filter(
-        ([, value]) => value !== '',
-      ),
-    );
+    const asked = askedOf(this.question, this.#chosen, Object.fromEntries(form));
     try {
       const { body } = await api.post('/api/reports', asked);
       this.say('ordered', body.id);
@@ -128,6 +132,21 @@ export class NewReport extends PageElement {
   };
 }
 customElements.define('new-report', NewReport);
+
+/**
+ * What is ordered: the page's question and what was chosen, without an area where the kind is of none.
+ *
+ * @param {import('../../router.js').Question} question
+ * @param {import('./model.js').Kind | undefined} kind
+ * @param {Record<string, FormDataEntryValue>} chosen
+ */
+export function askedOf(question, kind, chosen) {
+  return Object.fromEntries(
+    Object.entries({ ...question, ...chosen }).filter(
+      ([name, value]) => value !== '' && (name !== 'area' || kind?.area !== false),
+    ),
+  );
+}
 
 /** @param {string} name @param {string} label @param {[string, string][]} choices */
 function choice(name, label, choices) {

@@ -98,9 +98,9 @@ class RowLevelSecurityTests {
                 insert into report.content (report_id, body, sha256, frozen_at)
                 select id, '{}', encode(sha256('{}'), 'hex'), now() from report.report""");
         write("""
-                insert into report.publication (report_id, audience, kind, day, known_at, body, sha256, report_sha256, published_at, published_by,
+                insert into report.publication (report_id, audience, kind, day, known_at, body, sha256, published_at, published_by,
                                                 withdrawn_at, withdrawn_by, reason)
-                select report_id, 'PUBLIC', 'late-data', '2024-06-30', now(), body, sha256, sha256, now(), 'x', now(), 'x', 'x' from report.content""");
+                select report_id, 'PUBLIC', 'late-data', '2024-06-30', now(), body, sha256, now(), 'x', now(), 'x', 'x' from report.content""");
         write("insert into notice.mail_setting (username, mode, language) values ('x', 'NONE', 'VI')");
         write("""
                 insert into access.entry (at, last_at, what, username, role, organisation, endpoint)

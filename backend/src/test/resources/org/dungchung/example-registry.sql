@@ -189,6 +189,6 @@ insert into report.report (id, kind, day, boundaries, known_on, known_at, ordere
    'DONE', '2026-07-01 01:01Z');
 insert into report.content (report_id, body, sha256, frozen_at)
 select id, '{}', encode(sha256('{}'), 'hex'), ended_at from report.report where id = '00000000-0000-4000-8000-000000000901';
-insert into report.publication (report_id, audience, kind, day, known_at, body, sha256, report_sha256, published_at, published_by)
-select r.id, 'PUBLIC', r.kind, r.day, r.known_at, c.body, c.sha256, c.sha256, '2026-07-02 01:00Z', 'planner'
+insert into report.publication (report_id, audience, kind, day, known_at, body, sha256, published_at, published_by)
+select r.id, 'PUBLIC', r.kind, r.day, r.known_at, c.body, c.sha256, '2026-07-02 01:00Z', 'planner'
   from report.report r join report.content c on c.report_id = r.id where r.id = '00000000-0000-4000-8000-000000000901';

@@ -2,6 +2,7 @@ package org.dungchung.indicator;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,13 +71,15 @@ public class Breaking {
                             ? Set.of()
                             : small(communes.cells().stream()
                                     .map(Breaking::ofUnits)
-                                    .toList()));
+                                    .toList()),
+                    communes.cells().stream().map(cell -> ofUnits(cell).units()).toList());
         }
         List<Row> rows = rows(indicator, question, by);
         Sum whole = rows.isEmpty() ? new Sum(0, 0) : rows.get(0).whole();
         return new Shown(
                 of(question, by, whole, rows.stream().map(Row::counted).toList()),
-                small(rows.stream().map(Row::everybodys).toList()));
+                small(rows.stream().map(Row::everybodys).toList()),
+                rows.stream().map(Row::units).toList());
     }
 
     /** By what a figure can be broken down. */
@@ -135,8 +138,16 @@ public class Breaking {
      * A breakdown as the authority sees it.
      *
      * @param small the places of the cells that the public is not shown
+     * @param units how many records are behind each cell, whatever they weigh
      */
-    public record Shown(Breakdown breakdown, Set<Integer> small) {}
+    public record Shown(Breakdown breakdown, Set<Integer> small, List<Long> units) {
+
+        /** Whether the sum of these cells tells of one of them, or of too few units. */
+        public boolean isWorkedOut(Collection<Integer> places) {
+            return Suppression.isWorkedOut(
+                    places.size(), places.stream().mapToLong(units::get).sum());
+        }
+    }
 
     private record Row(
             @Nullable String cell,

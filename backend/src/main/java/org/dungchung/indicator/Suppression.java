@@ -47,6 +47,12 @@ final class Suppression {
     }
 
     private static boolean isWorkedOut(Set<Counted> hidden) {
-        return hidden.size() < 2 || hidden.stream().mapToLong(Counted::others).sum() < LEAST;
+        return isWorkedOut(
+                hidden.size(), hidden.stream().mapToLong(Counted::others).sum());
+    }
+
+    /** Whether a sum that is known of so many cells, of so many units together, tells too much of one. */
+    static boolean isWorkedOut(int cells, long units) {
+        return cells < 2 || units < LEAST;
     }
 }

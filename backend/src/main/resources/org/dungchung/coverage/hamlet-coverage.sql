@@ -78,4 +78,4 @@ select h.code, h.name, h.type_word, h.commune_code, c.name as commune_name, h.po
   left join met m on m.id = h.id
   left join cut t on t.id = h.id
   left join territory.v_area_at(:boundaries, :known_at) c on c.code = h.commune_code
- order by h.commune_code, h.code
+ order by h.commune_code collate "C", h.code collate "C"

@@ -42,4 +42,4 @@ select p.cell,
  cross join whole w
   left join indicator.v_cell_name(:by, :date, :boundaries, :known_at) n on n.cell = p.cell
  group by p.cell, n.name, w.numerator, w.denominator
- order by p.cell nulls last
+ order by p.cell collate "C" nulls last

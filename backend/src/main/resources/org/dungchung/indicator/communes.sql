@@ -14,4 +14,4 @@ select a.code,
   left join territory.v_area_at(:boundaries, :known_at) a on a.code = coalesce(l.commune, t.commune)
  where c.variant = 'headline' and c.counted
  group by a.code, a.name
- order by a.code nulls last
+ order by a.code collate "C" nulls last

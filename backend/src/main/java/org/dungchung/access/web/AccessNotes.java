@@ -6,6 +6,7 @@ import org.dungchung.access.AccessLog;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.FileWritten;
+import org.dungchung.platform.ToldToEverybody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ class AccessNotes {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessNotes.class);
     private static final String ENTRY = AccessNotes.class.getName() + ".entry";
+    private static final String EVERYBODY = AccessNotes.class.getName() + ".everybody";
     private static final String ROWS = AccessNotes.class.getName() + ".rows";
 
     private final AccessLog log;
@@ -35,8 +37,21 @@ class AccessNotes {
     void begins(HttpServletRequest request) {
         Logged logged = logged(request);
         Caller reader = callers.find().orElse(null);
-        if (logged != null && logged.file() && reader != null && request.getAttribute(ENTRY) == null) {
+        if (logged != null
+                && logged.file()
+                && reader != null
+                && request.getAttribute(ENTRY) == null
+                && request.getAttribute(EVERYBODY) == null) {
             request.setAttribute(ENTRY, log.export(AskedFor.in(request, logged, reader)));
+        }
+    }
+
+    /** What anybody can have is not noted. */
+    @EventListener
+    void told(ToldToEverybody answer) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(EVERYBODY, true, RequestAttributes.SCOPE_REQUEST);
         }
     }
 
@@ -57,7 +72,7 @@ class AccessNotes {
                 if (request.getAttribute(ROWS) instanceof Long rows) {
                     log.exported(entry, rows);
                 }
-            } else if (answered) {
+            } else if (answered && request.getAttribute(EVERYBODY) == null) {
                 read(request, logged(request));
             }
         } catch (RuntimeException e) {

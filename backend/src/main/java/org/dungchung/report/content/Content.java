@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind by which it was made
  * @param definitions how what it counts was counted
  * @param picture null where it has no map
+ * @param nonce a random number of 32 hexadecimal digits, by which the hash tells nobody what is withheld; null of what the public is shown, and of reports
+ *     that were ordered before there were any
  */
 public record Content(
         String format,
@@ -21,15 +23,33 @@ public record Content(
         Asked asked,
         List<Definition> definitions,
         List<Section> sections,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Picture picture) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Picture picture,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nonce) {
 
     /** The way in which this version of the product writes them. */
     public static final String FORMAT = "dungchung-report-1";
 
+    /** What a kind of report gathers, before it has its nonce. */
+    public Content(
+            String format,
+            String kind,
+            Text title,
+            Asked asked,
+            List<Definition> definitions,
+            List<Section> sections,
+            @Nullable Picture picture) {
+        this(format, kind, title, asked, definitions, sections, picture, null);
+    }
+
     /** A definition by which something was counted, in the version that was in force. */
     public record Definition(String indicator, int version, Text sentence, Map<String, Object> switches) {}
 
-    /** The same as the public is shown it. */
+    /** The same with that nonce, or without any. */
+    public Content with(@Nullable String other) {
+        return new Content(format, kind, title, asked, definitions, sections, picture, other);
+    }
+
+    /** The same as the public is shown it: without its nonce, and without the numbers that are too small. */
     public Content forThePublic() {
         return new Content(
                 format,

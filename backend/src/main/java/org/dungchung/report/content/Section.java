@@ -28,10 +28,17 @@ public record Section(
         return new Section(id, title, note, columns, rows, Totals.of(columns, rows));
     }
 
-    /** The same as the public is shown it: of rows that are small the key alone. */
+    /**
+     * The same as the public is shown it: of rows that are small the key alone, and no total where all of them are: it would be that of few units, or of one
+     * row.
+     */
     Section forThePublic() {
         return new Section(
-                id, title, note, columns, rows.stream().map(this::withheld).toList(), total);
+                id, title, note, columns, rows.stream().map(this::withheld).toList(), isAllSmall() ? List.of() : total);
+    }
+
+    private boolean isAllSmall() {
+        return !rows.isEmpty() && rows.stream().allMatch(Row::small);
     }
 
     private Row withheld(Row row) {

@@ -8,15 +8,17 @@ import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.FileWritten;
+import org.dungchung.platform.ToldToEverybody;
 import org.dungchung.platform.Watermark;
 import org.dungchung.report.content.Canonical;
+import org.dungchung.report.frozen.Publication;
 import org.dungchung.report.frozen.Publications;
 import org.dungchung.report.frozen.Reports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes files of frozen reports: for the authority with the mark of who took it, of what is published without. */
+/** Makes files of frozen reports: for the authority and for operators with the mark of who took it, for everybody without. */
 @Component
 public class Handout {
 
@@ -51,9 +53,12 @@ public class Handout {
      */
     public Made ofReport(UUID id, String format, @Nullable String language) {
         Form form = forms.require(format);
+        return marked(form, reports.written(id), language);
+    }
+
+    private Made marked(Form form, String written, @Nullable String language) {
         Caller caller = callers.get();
-        Printed printed =
-                printed(reports.written(id), language, Watermark.of(caller.username(), caller.organisation(), clock));
+        Printed printed = printed(written, language, Watermark.of(caller.username(), caller.organisation(), clock));
         Made made = made(form, printed);
         events.publishEvent(new FileWritten(printed.content().rowCount()));
         return made;
@@ -66,7 +71,12 @@ public class Handout {
      */
     public Made ofPublication(UUID id, String format, @Nullable String language) {
         Form form = forms.require(format);
-        return made(form, printed(publications.written(id), language, null));
+        Publication publication = publications.get(id);
+        if (publication.isPublic()) {
+            events.publishEvent(new ToldToEverybody());
+            return made(form, printed(publications.written(id), language, null));
+        }
+        return marked(form, publications.written(id), language);
     }
 
     static Printed printed(String written, @Nullable String language, @Nullable Watermark mark) {

@@ -2,6 +2,7 @@ package org.dungchung.report.frozen;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +79,18 @@ public record Comparison(
         return sections;
     }
 
-    /** Rows with one key are told apart by their place among them. */
+    /** Rows with one key are told apart by their place among them; how many there were is kept by key, since of a key there may be very many. */
     private static Map<List<@Nullable Object>, Row> rows(Content content, String id) {
         var rows = new LinkedHashMap<List<@Nullable Object>, Row>();
+        var seen = new HashMap<List<@Nullable Object>, Integer>();
         content.sections().stream()
                 .filter(section -> section.id().equals(id))
                 .forEach(section -> section.rows().forEach(row -> {
                     List<@Nullable Object> key = section.keyOf(row);
-                    for (int again = 2; rows.containsKey(key); again++) {
-                        key = new ArrayList<>(section.keyOf(row));
-                        key.add("#" + again);
+                    int before = seen.merge(key, 1, Integer::sum);
+                    if (before > 1) {
+                        key = new ArrayList<>(key);
+                        key.add("#" + before);
                     }
                     rows.put(key, row);
                 }));

@@ -25,6 +25,7 @@ class Freezing {
     private static final String BEGIN = SqlFile.read(Freezing.class, "begin.sql");
     private static final String HOLD = SqlFile.read(Freezing.class, "hold.sql");
     private static final String SETTLED = SqlFile.read(Freezing.class, "settled.sql");
+    private static final String NONCE = SqlFile.read(Freezing.class, "nonce.sql");
     private static final String KEEP = SqlFile.read(Freezing.class, "keep.sql");
     private static final String END = SqlFile.read(Freezing.class, "end.sql");
 
@@ -72,7 +73,13 @@ class Freezing {
         if (report.state() != Report.State.RUNNING && report.state() != Report.State.WAITING) {
             return false;
         }
-        Content content = kinds.require(report.kind()).freeze(report.asked(), steps);
+        Content content = kinds.require(report.kind())
+                .freeze(report.asked(), steps)
+                .with(jdbc.sql(NONCE)
+                        .param("id", id)
+                        .query(String.class)
+                        .optional()
+                        .orElse(null));
         String body = Canonical.write(content);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql(KEEP)

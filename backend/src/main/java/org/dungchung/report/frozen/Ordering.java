@@ -1,10 +1,12 @@
 package org.dungchung.report.frozen;
 
+import java.security.SecureRandom;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.indicator.Plan;
@@ -28,10 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ordering {
 
     private static final String ORDER = SqlFile.read(Ordering.class, "order.sql");
+    private static final String NOW = SqlFile.read(Ordering.class, "now.sql");
     private static final String WAITING = SqlFile.read(Ordering.class, "waiting.sql");
     private static final String END = SqlFile.read(Ordering.class, "end.sql");
 
     private static final int MOST_WAITING = 100;
+    private static final int NONCE_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Kinds kinds;
@@ -72,7 +78,7 @@ public class Ordering {
      */
     public Report order(Wanted wanted) {
         Kind kind = kinds.require(wanted.kind());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = jdbc.sql(NOW).query(OffsetDateTime.class).single().toInstant();
         AsOf asOf = AsOf.of(wanted.date(), wanted.boundaries(), wanted.knownOn(), clock)
                 .until(now);
         String area = blankIsNull(wanted.area());
@@ -86,6 +92,9 @@ public class Ordering {
             Plan known = plans.get(plan, asOf);
             asOf = asOf.in(known.boundaries());
             area = known.known() ? known.area() : null;
+        }
+        if (area != null && !kind.takesArea()) {
+            throw InvalidInput.of("area", area, "no area: reports of this kind are of the whole registry");
         }
         areas.require(area, asOf);
         var asked = new Asked(
@@ -146,11 +155,18 @@ public class Ordering {
                 .param("known_on", asked.knownOn())
                 .param("known_at", asked.asOf().knownAt())
                 .param("rerun_of", rerunOf, Types.OTHER)
+                .param("nonce", nonce())
                 .param("ordered_by", callers.get().username())
                 .param("ordered_at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(new ReportOrdered(id));
         return reports.get(id);
+    }
+
+    private String nonce() {
+        var bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

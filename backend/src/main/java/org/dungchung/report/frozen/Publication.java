@@ -1,5 +1,6 @@
 package org.dungchung.report.frozen;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that is published.
  *
- * @param audience PUBLIC (everybody) or SIGNED_IN
+ * @param audience PUBLIC (everybody) or OPERATORS (organisations and the authority)
  * @param sha256 of what its readers are shown
- * @param reportSha256 of the whole report; equal where nothing is withheld
  */
 public record Publication(
         UUID id,
@@ -23,5 +23,11 @@ public record Publication(
         Instant knownAt,
         String audience,
         String sha256,
-        String reportSha256,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    /** Whether anybody can read it, also who has not signed in. */
+    @JsonIgnore
+    public boolean isPublic() {
+        return audience.equals("PUBLIC");
+    }
+}

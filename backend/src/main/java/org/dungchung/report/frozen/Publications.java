@@ -98,7 +98,6 @@ public class Publications {
                 row.getObject("known_at", OffsetDateTime.class).toInstant(),
                 row.getString("audience"),
                 row.getString("sha256"),
-                row.getString("report_sha256"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 

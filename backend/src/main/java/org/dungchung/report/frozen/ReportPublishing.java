@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.ReasonRequired;
@@ -27,6 +28,9 @@ public class ReportPublishing {
     private static final String PUBLISH = SqlFile.read(ReportPublishing.class, "publish.sql");
     private static final String WITHDRAW = SqlFile.read(ReportPublishing.class, "withdraw.sql");
 
+    private static final String RESTRICTED = SqlFile.read(ReportPublishing.class, "restricted.sql");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final JdbcClient jdbc;
     private final Reports reports;
     private final Kinds kinds;
@@ -47,6 +51,7 @@ public class ReportPublishing {
      * @throws NotFrozen if it is not done
      * @throws NotPublishable if its kind is the authority's business
      * @throws AlreadyPublished if it is published
+     * @throws HoldsRestricted if it names assets that are restricted by now
      */
     public Report publish(UUID id, ExpectedVersion expected) {
         Report report = held(id, expected, Map.of("published", true));
@@ -58,6 +63,7 @@ public class ReportPublishing {
         if (report.publication() != null) {
             throw new AlreadyPublished(id);
         }
+        requireUnrestricted(id, content);
         String body = audience == Audience.PUBLIC ? Canonical.write(content.forThePublic()) : reports.written(id);
         jdbc.sql(PUBLISH)
                 .param("id", id)
@@ -88,6 +94,20 @@ public class ReportPublishing {
                 .param("reason", why)
                 .update();
         return reports.get(id);
+    }
+
+    /** Assets are named by their ids, in whatever column. */
+    private void requireUnrestricted(UUID id, Content content) {
+        UUID[] named = content.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell instanceof String text && ID.matcher(text).matches())
+                .map(cell -> UUID.fromString((String) cell))
+                .toArray(UUID[]::new);
+        if (named.length > 0
+                && jdbc.sql(RESTRICTED).param("ids", named).query(Boolean.class).single()) {
+            throw new HoldsRestricted(id);
+        }
     }
 
     private Report held(UUID id, ExpectedVersion expected, Object yours) {

@@ -21,16 +21,18 @@ class ContractGaps implements Kind {
     private static final String GAPS = SqlFile.read(ContractGaps.class, "contracts.sql");
 
     private static final List<Column> COLUMNS = List.of(
-            Columns.key("commune", Column.Type.TEXT),
+            Columns.of("commune", Column.Type.TEXT),
             Columns.of("communeName", Column.Type.TEXT),
-            Columns.key("kind", Column.Type.TEXT),
-            Columns.key("code", Column.Type.TEXT),
-            Columns.key("owner", Column.Type.TEXT),
+            Columns.of("kind", Column.Type.TEXT),
+            Columns.key("asset", Column.Type.TEXT),
+            Columns.of("code", Column.Type.TEXT),
+            Columns.of("owner", Column.Type.TEXT),
             Columns.of("ownerName", Column.Type.TEXT),
-            Columns.key("tenant", Column.Type.TEXT),
+            Columns.key("tenancy", Column.Type.TEXT),
+            Columns.of("tenant", Column.Type.TEXT),
             Columns.of("tenantName", Column.Type.TEXT),
             Columns.added("places"),
-            Columns.key("usedFrom", Column.Type.DAY),
+            Columns.of("usedFrom", Column.Type.DAY),
             Columns.of("contractNumber", Column.Type.TEXT),
             Columns.of("contractTo", Column.Type.DAY));
 
@@ -69,9 +71,11 @@ class ContractGaps implements Kind {
                         row.getString("commune"),
                         row.getString("commune_name"),
                         Listing.kindName(row.getString("kind")),
+                        row.getString("id"),
                         row.getString("code"),
                         row.getString("owner"),
                         row.getString("owner_name"),
+                        row.getString("tenancy_id"),
                         row.getString("tenant"),
                         row.getString("tenant_name"),
                         row.getInt("places"),

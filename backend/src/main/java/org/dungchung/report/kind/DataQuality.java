@@ -44,6 +44,11 @@ class DataQuality implements Kind {
     }
 
     @Override
+    public boolean takesArea() {
+        return false;
+    }
+
+    @Override
     public Content freeze(Asked asked, Steps steps) {
         List<Row> rows = quality.counts(asked.asOf(), INSPECTOR).stream()
                 .map(DataQuality::row)

@@ -15,6 +15,11 @@ public interface Kind {
     /** To whom a report of it can be published. */
     Audience audience();
 
+    /** Whether it is of an area, if one is asked for; otherwise it is of the whole registry. */
+    default boolean takesArea() {
+        return true;
+    }
+
     /** What must be asked beside area and days. */
     default Choice choice() {
         return Choice.NONE;
@@ -32,8 +37,8 @@ public interface Kind {
     enum Audience {
         /** Everybody, also who is not signed in; small numbers are withheld. */
         PUBLIC,
-        /** Whoever is signed in. */
-        SIGNED_IN,
+        /** Who deals with assets: organisations and the authority, and not the offices of communes. */
+        OPERATORS,
         /** Nobody: it names what is the authority's business. */
         NOBODY
     }

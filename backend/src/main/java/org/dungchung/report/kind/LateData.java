@@ -46,6 +46,11 @@ class LateData implements Kind {
     }
 
     @Override
+    public boolean takesArea() {
+        return false;
+    }
+
+    @Override
     public Content freeze(Asked asked, Steps steps) {
         List<Row> rows = listing.of(LAST, asked, (row, number) -> row(row, asked.knownOn()));
         steps.done(1, 1);

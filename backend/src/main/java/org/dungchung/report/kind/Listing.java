@@ -7,6 +7,7 @@ import org.dungchung.report.content.Asked;
 import org.dungchung.report.content.Content;
 import org.dungchung.report.content.Section;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,19 +18,33 @@ import org.springframework.stereotype.Repository;
 class Listing {
 
     private final JdbcClient jdbc;
+    private final int most;
 
-    Listing(JdbcClient jdbc) {
+    /** @param most how many rows a report may list: what is frozen is held in memory, and on paper nobody reads more */
+    Listing(JdbcClient jdbc, @Value("${dungchung.report.most-rows:200000}") int most) {
         this.jdbc = jdbc;
+        this.most = most;
     }
 
+    /** @throws ReportTooLarge if it finds more than a report may list */
     <T> List<T> of(String sql, Asked asked, RowMapper<T> row) {
-        var statement = jdbc.sql(sql)
+        List<T> rows = jdbc.sql(sql)
+                .param("area", asked.area(), Types.VARCHAR)
                 .param("date", asked.date())
-                .param("known_at", asked.asOf().knownAt());
-        if (sql.contains(":boundaries")) {
-            statement = statement.param("area", asked.area(), Types.VARCHAR).param("boundaries", asked.boundaries());
+                .param("boundaries", asked.boundaries())
+                .param("known_at", asked.asOf().knownAt())
+                .withMaxRows(most + 1)
+                .query(row)
+                .list();
+        requireFew(rows.size());
+        return rows;
+    }
+
+    /** @throws ReportTooLarge if these are more than a report may list */
+    void requireFew(long rows) {
+        if (rows > most) {
+            throw new ReportTooLarge(most);
         }
-        return statement.query(row).list();
     }
 
     /** The report of a kind that is lists alone. */

@@ -8,7 +8,9 @@ import java.util.List;
 import org.dungchung.indicator.Annex;
 import org.dungchung.indicator.PlanValue;
 import org.dungchung.indicator.Plans;
+import org.dungchung.indicator.Question;
 import org.dungchung.indicator.Text;
+import org.dungchung.indicator.UnitsBehind;
 import org.dungchung.report.content.Asked;
 import org.dungchung.report.content.Column;
 import org.dungchung.report.content.Content;
@@ -45,9 +47,11 @@ class PlanAnnex implements Kind {
             Columns.of("met", Column.Type.YES_NO));
 
     private final Plans plans;
+    private final UnitsBehind units;
 
-    PlanAnnex(Plans plans) {
+    PlanAnnex(Plans plans, UnitsBehind units) {
         this.plans = plans;
+        this.units = units;
     }
 
     @Override
@@ -69,7 +73,9 @@ class PlanAnnex implements Kind {
     public Content freeze(Asked asked, Steps steps) {
         Annex annex = plans.annex(String.valueOf(asked.plan()), asked.asOf());
         steps.done(1, 1);
-        List<Row> rows = annex.lines().stream().map(PlanAnnex::row).toList();
+        List<Row> rows = annex.lines().stream()
+                .map(line -> row(line, isFew(line, line.computed(), asked) || isFew(line, line.today(), asked)))
+                .toList();
         var plan = annex.plan();
         Text note = Phrases.joined("note.plan", new Text(plan.document(), plan.document()));
         return new Content(
@@ -82,7 +88,14 @@ class PlanAnnex implements Kind {
                 null);
     }
 
-    private static Row row(Annex.Line line) {
+    private boolean isFew(Annex.Line line, Annex.@Nullable Measure measure, Asked asked) {
+        return measure != null
+                && units.of(new Question(
+                                line.indicator(), measure.area(), asked.asOf().in(measure.boundaries()), null))
+                        .isFew();
+    }
+
+    private static Row row(Annex.Line line, boolean small) {
         boolean percent = line.form().equals("PERCENT");
         var cells = new ArrayList<@Nullable Object>();
         cells.addAll(asList(line.ordinal(), line.wording(), percent ? "%" : unit(line.unit())));
@@ -104,7 +117,7 @@ class PlanAnnex implements Kind {
                 said(next),
                 next == null ? null : next.date(),
                 line.met()));
-        return new Row(Collections.unmodifiableList(cells), false);
+        return new Row(Collections.unmodifiableList(cells), small);
     }
 
     private static Object unit(String unit) {

@@ -1,8 +1,10 @@
 package org.dungchung.report.kind;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.dungchung.indicator.Breaking;
 import org.dungchung.indicator.Cell;
 import org.dungchung.indicator.Text;
 import org.dungchung.report.content.Asked;
@@ -15,43 +17,49 @@ import org.springframework.stereotype.Component;
 @Component
 class ShadedMap {
 
-    private static final double FEW = 5;
-
     private final Outlines outlines;
 
     ShadedMap(Outlines outlines) {
         this.outlines = outlines;
     }
 
-    /** The map; null where no boundaries are known. */
-    @Nullable Picture of(Text title, Asked asked, List<Cell> cells, Set<Integer> small) {
-        List<Picture.Ground> areas = outlines.of(asked).stream()
+    /** The map; null where no boundaries are known. Of areas whose number would tell of a commune that is too small the public is shown none. */
+    @Nullable Picture of(Text title, Asked asked, Breaking.Shown communes) {
+        List<Cell> cells = communes.breakdown().cells();
+        List<Outline> drawn = outlines.of(asked).stream()
                 .filter(outline -> outline.outline() != null)
-                .map(outline -> ground(outline, cells, small))
+                .toList();
+        List<List<Integer>> places =
+                drawn.stream().map(outline -> places(outline, cells)).toList();
+        Set<Integer> small = WithheldGrounds.of(places, communes);
+        List<Picture.Ground> areas = IntStream.range(0, drawn.size())
+                .mapToObj(place -> ground(drawn.get(place), places.get(place), cells, small.contains(place)))
                 .toList();
         return areas.isEmpty() ? null : new Picture(title, asked.area() == null, areas);
     }
 
-    private static Picture.Ground ground(Outline outline, List<Cell> cells, Set<Integer> small) {
-        var places = new ArrayList<Integer>();
-        for (int place = 0; place < cells.size(); place++) {
-            String commune = cells.get(place).cell();
-            if (commune != null && outline.members().contains(commune)) {
-                places.add(place);
-            }
-        }
+    private static List<Integer> places(Outline outline, List<Cell> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(place -> {
+                    String commune = cells.get(place).cell();
+                    return commune != null && outline.members().contains(commune);
+                })
+                .boxed()
+                .toList();
+    }
+
+    private static Picture.Ground ground(Outline outline, Collection<Integer> places, List<Cell> cells, boolean small) {
         double above = places.stream()
                 .mapToDouble(place -> number(cells.get(place).numerator()))
                 .sum();
         double below = places.stream()
                 .mapToDouble(place -> number(cells.get(place).denominator()))
                 .sum();
-        boolean few = places.size() == 1 ? small.contains(places.get(0)) : below > 0 && below < FEW;
         return new Picture.Ground(
                 outline.code(),
                 outline.name(),
                 below == 0 ? null : above / below,
-                few,
+                small,
                 String.valueOf(outline.outline()));
     }
 

@@ -14,6 +14,7 @@ import org.dungchung.indicator.Figure;
 import org.dungchung.indicator.Indicators;
 import org.dungchung.indicator.Question;
 import org.dungchung.indicator.Text;
+import org.dungchung.indicator.UnitsBehind;
 import org.dungchung.indicator.UnknownIndicator;
 import org.dungchung.report.content.Asked;
 import org.dungchung.report.content.Column;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingRatios implements Kind {
 
-    private static final long FEW = 5;
-
     private static final List<Column> CELLS = List.of(
             Columns.key("cell", Column.Type.TEXT),
             Columns.key("cellName", Column.Type.TEXT),
@@ -39,11 +38,13 @@ class SharingRatios implements Kind {
 
     private final Indicators indicators;
     private final Breaking breaking;
+    private final UnitsBehind units;
     private final ShadedMap map;
 
-    SharingRatios(Indicators indicators, Breaking breaking, ShadedMap map) {
+    SharingRatios(Indicators indicators, Breaking breaking, UnitsBehind units, ShadedMap map) {
         this.indicators = indicators;
         this.breaking = breaking;
+        this.units = units;
         this.map = map;
     }
 
@@ -65,13 +66,13 @@ class SharingRatios implements Kind {
     @Override
     public Content freeze(Asked asked, Steps steps) {
         List<String> codes = codes(asked.indicator());
-        var figures = new ArrayList<Figure>();
+        var figures = new ArrayList<Weighed>();
         var cells = new ArrayList<Section>();
         Picture picture = null;
         for (String code : codes) {
             Question question = new Question(code, asked.area(), asked.asOf(), null);
             Figure figure = indicators.figure(question);
-            figures.add(figure);
+            figures.add(new Weighed(figure, units.of(question)));
             Breaking.Shown communes = breaking.shown(question, Cut.COMMUNE);
             picture = picture == null ? picture(figure, asked, communes) : picture;
             cells.add(cells("communes", figure, communes));
@@ -83,14 +84,14 @@ class SharingRatios implements Kind {
         }
         var sections = new ArrayList<Section>(List.of(ratios(figures), variants(figures), lines(figures)));
         sections.addAll(cells);
-        var definitions = figures.stream().map(SharingRatios::definition).toList();
+        var definitions = figures.stream().map(one -> definition(one.figure())).toList();
         return new Content(Content.FORMAT, code(), Phrases.of("kind." + code()), asked, definitions, sections, picture);
     }
 
     /** The map is of the first indicator of which there is anything. */
     private @Nullable Picture picture(Figure figure, Asked asked, Breaking.Shown communes) {
         var cells = communes.breakdown().cells();
-        return cells.isEmpty() ? null : map.of(name(figure), asked, cells, communes.small());
+        return cells.isEmpty() ? null : map.of(name(figure), asked, communes);
     }
 
     private List<String> codes(@Nullable String asked) {
@@ -114,11 +115,7 @@ class SharingRatios implements Kind {
         return Phrases.of("name." + figure.indicator());
     }
 
-    private static boolean isFew(Number units) {
-        return units.doubleValue() > 0 && units.doubleValue() < FEW;
-    }
-
-    private static Section ratios(List<Figure> figures) {
+    private static Section ratios(List<Weighed> figures) {
         List<Column> columns = List.of(
                 Columns.key("indicator", Column.Type.TEXT),
                 Columns.of("numerator", Column.Type.NUMBER),
@@ -137,7 +134,8 @@ class SharingRatios implements Kind {
                 figures.stream().map(SharingRatios::ratio).toList());
     }
 
-    private static Row ratio(Figure figure) {
+    private static Row ratio(Weighed one) {
+        Figure figure = one.figure();
         Figure.Target target = figure.target();
         return new Row(
                 asList(
@@ -150,10 +148,10 @@ class SharingRatios implements Kind {
                         target == null ? null : target.date(),
                         target == null ? null : target.met(),
                         target == null ? null : target.document()),
-                isFew(figure.denominator()));
+                one.units().isFew());
     }
 
-    private static Section variants(List<Figure> figures) {
+    private static Section variants(List<Weighed> figures) {
         List<Column> columns = List.of(
                 Columns.key("indicator", Column.Type.TEXT),
                 Columns.key("variant", Column.Type.TEXT),
@@ -161,27 +159,29 @@ class SharingRatios implements Kind {
                 Columns.of("denominator", Column.Type.NUMBER),
                 Columns.of("ratio", Column.Type.RATIO));
         List<Row> rows = figures.stream()
-                .flatMap(figure -> figure.variants().stream()
+                .flatMap(one -> one.figure().variants().stream()
                         .map(variant -> new Row(
                                 asList(
-                                        name(figure),
+                                        name(one.figure()),
                                         variant.label(),
                                         variant.numerator(),
                                         variant.denominator(),
                                         variant.ratio()),
-                                isFew(variant.denominator()))))
+                                one.units().isFew(variant))))
                 .toList();
         return Section.of("variants", Phrases.of("section.variants"), null, columns, rows);
     }
 
-    private static Section lines(List<Figure> figures) {
+    private static Section lines(List<Weighed> figures) {
         List<Column> columns = List.of(
                 Columns.key("indicator", Column.Type.TEXT),
                 Columns.key("line", Column.Type.TEXT),
                 Columns.of("value", Column.Type.NUMBER));
         List<Row> rows = figures.stream()
-                .flatMap(figure -> figure.lines().stream()
-                        .map(line -> new Row(asList(name(figure), line.label(), line.value()), isFew(line.value()))))
+                .flatMap(one -> one.figure().lines().stream()
+                        .map(line -> new Row(
+                                asList(name(one.figure()), line.label(), line.value()),
+                                one.units().isFew(line))))
                 .toList();
         return Section.of("lines", Phrases.of("section.lines"), null, columns, rows);
     }
@@ -200,4 +200,7 @@ class SharingRatios implements Kind {
                 cell.cell() == null ? Phrases.of("none." + by) : Objects.requireNonNullElse(cell.name(), cell.cell());
         return new Row(asList(cell.cell(), name, cell.numerator(), cell.denominator(), cell.ratio()), small);
     }
+
+    /** A figure, and how many units are behind each of its numbers. */
+    private record Weighed(Figure figure, UnitsBehind.Counts units) {}
 }

@@ -41,9 +41,11 @@ class SpacingPairs implements Kind {
             Columns.of("document", Column.Type.TEXT));
 
     private final SpacingQuery spacing;
+    private final Listing listing;
 
-    SpacingPairs(SpacingQuery spacing) {
+    SpacingPairs(SpacingQuery spacing, Listing listing) {
         this.spacing = spacing;
+        this.listing = listing;
     }
 
     @Override
@@ -59,6 +61,7 @@ class SpacingPairs implements Kind {
     @Override
     public Content freeze(Asked asked, Steps steps) {
         Spacing sums = spacing.of(asked.area(), asked.asOf(), INSPECTOR);
+        listing.requireFew(sums.pairs());
         steps.done(1, 2);
         List<Row> pairs = new ArrayList<>();
         var all = new Spacing.Filter(null, null);

@@ -44,7 +44,7 @@ class SpareCapacity implements Kind {
 
     @Override
     public Audience audience() {
-        return Audience.SIGNED_IN;
+        return Audience.OPERATORS;
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dungchung.coverage.Coverage;
@@ -56,8 +55,8 @@ class UncoveredHamlets implements Kind {
         steps.done(1, 3);
         Figure figure = indicators.figure(question, coverage);
         steps.done(2, 3);
-        var communes = breaking.shown(question, Cut.COMMUNE).breakdown().cells();
-        var picture = map.of(Phrases.of("name." + INDICATOR), asked, communes, Set.of());
+        var communes = breaking.shown(question, Cut.COMMUNE);
+        var picture = map.of(Phrases.of("name." + INDICATOR), asked, communes);
         steps.done(3, 3);
         return new Content(
                 Content.FORMAT,

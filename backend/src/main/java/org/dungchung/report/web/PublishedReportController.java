@@ -3,10 +3,12 @@ package org.dungchung.report.web;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.platform.PageSize;
+import org.dungchung.platform.ToldToEverybody;
 import org.dungchung.report.form.Handout;
 import org.dungchung.report.frozen.Publication;
 import org.dungchung.report.frozen.Publications;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +22,12 @@ class PublishedReportController {
 
     private final Publications publications;
     private final Handout handout;
+    private final ApplicationEventPublisher events;
 
-    PublishedReportController(Publications publications, Handout handout) {
+    PublishedReportController(Publications publications, Handout handout, ApplicationEventPublisher events) {
         this.publications = publications;
         this.handout = handout;
+        this.events = events;
     }
 
     /** What is published to the reader, the newest first; who is signed in is shown more. */
@@ -40,6 +44,9 @@ class PublishedReportController {
     /** What it shows, byte by byte; the SHA-256 of this answer is that of the publication. */
     @GetMapping(path = "/api/published-reports/{id}/content", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> content(@PathVariable UUID id) {
+        if (publications.get(id).isPublic()) {
+            events.publishEvent(new ToldToEverybody());
+        }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(publications.written(id));
     }
 

@@ -22,11 +22,19 @@ class ReportKindController {
     @GetMapping("/api/report-kinds")
     List<ReportKind> kinds() {
         return kinds.all().stream()
-                .map(kind ->
-                        new ReportKind(kind.code(), Phrases.of("kind." + kind.code()), kind.choice(), kind.audience()))
+                .map(kind -> new ReportKind(
+                        kind.code(),
+                        Phrases.of("kind." + kind.code()),
+                        kind.choice(),
+                        kind.takesArea(),
+                        kind.audience()))
                 .toList();
     }
 
-    /** A kind of report. */
-    record ReportKind(String kind, Text title, Kind.Choice choice, Kind.Audience audience) {}
+    /**
+     * A kind of report.
+     *
+     * @param area whether it can be asked for of an area; else it is of the whole registry
+     */
+    record ReportKind(String kind, Text title, Kind.Choice choice, boolean area, Kind.Audience audience) {}
 }

@@ -1,6 +1,5 @@
 -- A report is published as its readers are shown it.
-insert into report.publication (report_id, audience, kind, area, area_name, indicator, plan, day, known_at, body, sha256, report_sha256, published_at, published_by)
-select r.id, :audience, r.kind, r.area, r.area_name, r.indicator, r.plan, r.day, r.known_at, :body, :sha256, c.sha256, :now, :author
+insert into report.publication (report_id, audience, kind, area, area_name, indicator, plan, day, known_at, body, sha256, published_at, published_by)
+select r.id, :audience, r.kind, r.area, r.area_name, r.indicator, r.plan, r.day, r.known_at, :body, :sha256, :now, :author
   from report.report r
-  join report.content c on c.report_id = r.id
  where r.id = :id

@@ -15,4 +15,4 @@ select a.code,
             else array[a.code] end                                             as members,
        st_astext(st_simplify(a.boundary, (select tolerance from extent), true), 5) as outline
   from area a
- order by a.code
+ order by a.code collate "C"

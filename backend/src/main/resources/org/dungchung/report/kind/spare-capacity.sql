@@ -1,4 +1,4 @@
--- What is offered for sharing and has free places, as everybody who deals with assets may see it.
+-- What is offered for sharing and has free places, as everybody who deals with assets may see it: nothing that was or is restricted.
 with placed as materialized (
        select c.id, c.commune
          from indicator.v_commune_of('{SITE,MAST,POLE,POLE_LINE,DUCT_SECTION,MANHOLE,CABLE,TRENCH,TUNNEL,SHELTER}', :date, :boundaries, :known_at) c),
@@ -14,5 +14,6 @@ select p.commune, r.name as commune_name, a.kind, a.id, a.owner, coalesce(o.name
   left join territory.v_area_at(:boundaries, :known_at) r on r.code = p.commune and r.level = 'COMMUNE'
   left join organisation.v_listed_at(:date, :known_at) o on o.code = a.owner
  where a.offered and a.sensitivity = 'NORMAL' and f.free > 0
+   and not exists (select from asset.v_restricted x where x.id = a.id)
    and (cast(:area as text) is null or p.commune in (select w.code from territory.v_code_within(:area, :boundaries, :known_at) w))
- order by p.commune nulls last, a.kind, a.id
+ order by p.commune collate "C" nulls last, a.kind collate "C", a.id

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
@@ -42,6 +43,9 @@ class FreezingQueueTests {
 
     @Autowired
     FreezingQueue queue;
+
+    @Autowired
+    Freezing freezing;
 
     @Autowired
     Meters meters;
@@ -99,6 +103,34 @@ class FreezingQueueTests {
         callers.run(INSPECTOR, () -> queue.carryOut(waiting));
         assertThat(value("state", waiting)).isEqualTo("CANCELLED");
         assertThat(value("attempts", waiting)).isEqualTo("0");
+    }
+
+    @Test
+    void whatTheQueueHasLostIsTakenUpWithoutARestart() {
+        var other = new FreezingQueue(freezing, meters, callers, Duration.ofMillis(100));
+        other.start();
+        try {
+            UUID lost = left(0);
+            until(lost, "DONE");
+        } finally {
+            other.stop();
+        }
+    }
+
+    @Test
+    void inARestoredDatabaseNothingOfTheOldOneIsWaitedFor() {
+        UUID restored = left(0, "18446744073709551615");
+        boolean settled = callers.call(INSPECTOR, () -> freezing.isSettled(restored));
+        assertThat(settled).isTrue();
+        callers.run(INSPECTOR, () -> queue.carryOut(restored));
+        assertThat(value("state", restored)).isEqualTo("DONE");
+    }
+
+    private UUID left(int attempts, String settledFrom) {
+        return jdbc.sql("""
+                        insert into report.report (kind, day, boundaries, known_on, known_at, ordered_by, ordered_at, settled_from, attempts)
+                        values ('late-data', '2024-06-30', '2024-06-30', '2024-06-30', '2024-06-30 17:00Z', 'inspector', now(), cast(? as xid8), ?)
+                        returning id""").params(settledFrom, attempts).query(UUID.class).single();
     }
 
     private UUID left(int attempts) {

@@ -6,8 +6,16 @@ import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.dungchung.identity.Caller;
+import org.dungchung.identity.CurrentCaller;
+import org.dungchung.identity.Role;
+import org.dungchung.indicator.Plans;
 import org.dungchung.report.content.Canonical;
 import org.dungchung.report.content.Content;
 import org.dungchung.report.kind.Kind;
@@ -17,6 +25,7 @@ import org.dungchung.support.BatchWorld;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
+import org.dungchung.territory.Areas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +51,21 @@ class FreezingTests {
 
     @Autowired
     Kinds kinds;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Meters meters;
+
+    @Autowired
+    CurrentCaller callers;
 
     private Api api;
 
@@ -168,8 +192,8 @@ class FreezingTests {
     @Test
     void everyKindIsFrozenAndHandedOutInEveryForm() {
         for (Kind kind : kinds.all()) {
-            UUID id = frozen("{\"kind\": \"%s\", \"area\": \"77\", \"date\": \"2024-06-30\", \"plan\": \"002\"}"
-                    .formatted(kind.code()));
+            UUID id = frozen("{\"kind\": \"%s\", \"area\": \"%s\", \"date\": \"2024-06-30\", \"plan\": \"002\"}"
+                    .formatted(kind.code(), kind.takesArea() ? "77" : ""));
             Content content = Canonical.read(body(api.get("/api/reports/" + id + "/content", SignIn.asPlanner())));
             assertThat(content.kind()).isEqualTo(kind.code());
             assertThat(content.sections()).as(kind.code()).isNotEmpty();
@@ -201,17 +225,29 @@ class FreezingTests {
         var gaps = Canonical.read(body(api.get(
                 "/api/reports/" + frozen("{\"kind\": \"contract-gaps\", \"area\": \"77\"}") + "/content",
                 SignIn.asPlanner())));
-        assertThat(gaps.sections().get(1).rows())
-                .as("uses by others than the owner")
-                .hasSize(26);
+        var missing = gaps.sections().get(1);
+        assertThat(missing.rows()).as("uses by others than the owner").hasSize(26);
+        assertThat(missing.rows()).extracting(missing::keyOf).doesNotHaveDuplicates();
+        var first = missing.rows().get(0);
+        assertThat(missing.keyOf(first))
+                .containsExactly(
+                        first.cells().get(missing.place("asset")), first.cells().get(missing.place("tenancy")));
     }
 
     @Test
     void whatCannotBeAskedIsRefusedWithTheOrder() {
         assertFault(api.post("/api/reports", "{\"kind\": \"nope\"}", SignIn.asPlanner()), 400, "kind");
         assertFault(api.post("/api/reports", "{\"kind\": \"plan-annex\"}", SignIn.asPlanner()), 400, "plan");
+        for (String whole : List.of("late-data", "data-quality")) {
+            String ofArea = "{\"kind\": \"%s\", \"area\": \"77\"}".formatted(whole);
+            assertFault(api.post("/api/reports", ofArea, SignIn.asPlanner()), 400, "area");
+            assertThat(read(
+                            api.get("/api/report-kinds", SignIn.asPlanner()),
+                            "$[?(@.kind == '%s')].area".formatted(whole)))
+                    .isEqualTo("[false]");
+        }
         assertProblem(
-                api.post("/api/reports", "{\"kind\": \"late-data\", \"area\": \"12345\"}", SignIn.asPlanner()),
+                api.post("/api/reports", "{\"kind\": \"spacing\", \"area\": \"12345\"}", SignIn.asPlanner()),
                 404,
                 "unknown-area");
         assertProblem(
@@ -222,6 +258,17 @@ class FreezingTests {
                 api.get("/api/reports/" + frozen("{\"kind\": \"late-data\"}") + "/file?format=exe", SignIn.asPlanner()),
                 400,
                 "format");
+    }
+
+    @Test
+    void whatIsKnownIsKnownUpToAnInstantOfTheDatabase() {
+        Instant now =
+                jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+        var behind = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-1));
+        var ordering = new Ordering(jdbc, kinds, reports, plans, areas, meters, callers, event -> {}, behind);
+        var wanted = new Wanted("late-data", null, null, null, null, null, null);
+        Report ordered = callers.call(new Caller("planner", Role.PLANNER, null), () -> ordering.order(wanted));
+        assertThat(ordered.knownAt()).isBetween(now, now.plusSeconds(50));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
@@ -138,6 +139,37 @@ class PublishingHttpTests {
         assertThat(api.get("/api/published-reports/" + id, SignIn.asOperator("MOB")))
                 .hasStatusOk();
         assertProblem(anonymous("/api/published-reports/" + id), 404, "unknown-report");
+        for (String path : List.of("", "/content", "/file?format=csv")) {
+            assertProblem(
+                    api.get("/api/published-reports/" + id + path, SignIn.asCommune("77001")), 404, "unknown-report");
+        }
+        assertThat(read(api.get("/api/published-reports", SignIn.asCommune("77001")), "$[*].id"))
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void whoReadsWhatIsForOperatorsIsNotedAndStandsInTheFile() {
+        UUID spare = frozen("{\"kind\": \"spare-capacity\", \"area\": \"77\"}");
+        String id = read(
+                api.put("/api/reports/" + spare + "/publication", "{}", "\"0\"", SignIn.asPlanner()), "$.publication");
+        UUID open = publish();
+        var operator = SignIn.asOperator("MOB");
+        long before = noted();
+        body(api.get("/api/published-reports/" + id + "/content", operator));
+        assertThat(noted() - before).isEqualTo(1);
+        String file = body(api.get("/api/published-reports/" + id + "/file?format=csv", operator));
+        assertThat(noted() - before).isEqualTo(2);
+        assertThat(file).contains("# dungchung: operator (MOB)");
+        String everybodys = body(api.get("/api/published-reports/" + open + "/file?format=csv", operator));
+        body(api.get("/api/published-reports/" + open + "/content", operator));
+        assertThat(noted() - before).as("anybody can have it").isEqualTo(2);
+        assertThat(everybodys).doesNotContain("# dungchung");
+    }
+
+    private long noted() {
+        return jdbc.sql("select count(*) from access.entry where endpoint like '/api/published-reports/%'")
+                .query(Long.class)
+                .single();
     }
 
     @Test
