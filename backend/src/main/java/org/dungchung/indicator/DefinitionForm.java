@@ -1,5 +1,7 @@
 package org.dungchung.indicator;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ways how is counted: the headline first, then its variants
  */
 public record DefinitionForm(
-        @Nullable String reason, @Nullable List<@Nullable Way> ways) {
+        @Nullable String reason,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable Way> ways) {
 
     /** More variants beside one headline than anybody reads. */
     static final int MOST_WAYS = 12;

@@ -1,5 +1,7 @@
 package org.dungchung.identity.user;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 import org.dungchung.identity.GrantForm;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record UserForm(
         @Nullable String username,
         @Nullable String displayName,
-        @Nullable List<@Nullable GrantForm> grants,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable GrantForm> grants,
         @Nullable Boolean enabled,
         @Nullable String reason) {
 

@@ -1,5 +1,7 @@
 package org.dungchung.organisation.edit;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,7 @@ public record OrganisationForm(
         @Nullable String name,
         @Nullable String kind,
         @Nullable String taxCode,
-        @Nullable List<@Nullable String> aliases,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable String> aliases,
         @Nullable String reason) {
 
     private static final String CODE = "[A-Z0-9][A-Z0-9._-]{0,31}";

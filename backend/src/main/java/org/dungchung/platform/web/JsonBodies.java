@@ -11,7 +11,10 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON that is sent to us: a list has no null among its elements, so that no form looks for one. */
+/**
+ * JSON that is sent to us: a list has no null among its elements, so that no form has to look for one. A form that tells of it at its field says
+ * {@code contentNulls = Nulls.SET}.
+ */
 @Configuration(proxyBeanMethods = false)
 class JsonBodies implements WebMvcConfigurer {
 

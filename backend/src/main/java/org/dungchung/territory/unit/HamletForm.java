@@ -1,5 +1,7 @@
 package org.dungchung.territory.unit;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ public record HamletForm(
         @Nullable Integer population,
         @Nullable Integer households,
         @Nullable Boolean electrified,
-        @Nullable List<@Nullable String> predecessors,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable String> predecessors,
         @Nullable Map<String, Object> hall,
         @Nullable Map<String, Object> centre,
         @Nullable Map<String, Object> settledArea,
