@@ -93,10 +93,7 @@ public class Ordering {
             asOf = asOf.in(known.boundaries());
             area = known.known() ? known.area() : null;
         }
-        if (area != null && !kind.takesArea()) {
-            throw InvalidInput.of("area", area, "no area: reports of this kind are of the whole registry");
-        }
-        areas.require(area, asOf);
+        require(kind, area, asOf);
         var asked = new Asked(
                 area,
                 null,
@@ -161,6 +158,13 @@ public class Ordering {
                 .update();
         events.publishEvent(new ReportOrdered(id));
         return reports.get(id);
+    }
+
+    private void require(Kind kind, @Nullable String area, AsOf asOf) {
+        if (area != null && !kind.takesArea()) {
+            throw InvalidInput.of("area", area, "no area: reports of this kind are of the whole registry");
+        }
+        areas.require(area, asOf);
     }
 
     private String nonce() {
