@@ -55,6 +55,7 @@ final class InTransaction {
             Map.entry("WrongZone", IMPORT),
             Map.entry("RunBook", IMPORT),
             Map.entry("DemoRequests", "a step of loading the demo"),
+            Map.entry("DemoInspection", "a step of loading the demo"),
             Map.entry("SharingMethod", "asked by Indicators alone, in its transaction"),
             Map.entry("CountsOfAState", "asked by QualityQuery alone, in its transaction"),
             Map.entry("TransactionStamp", "says as whom a transaction looks"),

@@ -6,7 +6,7 @@
 create function indicator.v_position_at(area text, owned_by text, day date, boundaries date, known_at timestamptz)
 returns table (id uuid, kind text, code text, name text, owner text, place geometry, weight double precision,
                counted boolean, met boolean, why text, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   with joined as materialized (
          select j.asset_id, j.kept_id from asset.v_joined_at(known_at) j where owned_by is null),
   mast as (
@@ -42,7 +42,7 @@ $$;
 create function indicator.v_guyed_at(since date, area text, owned_by text, day date, boundaries date, known_at timestamptz)
 returns table (id uuid, kind text, code text, name text, owner text, place geometry, weight double precision,
                counted boolean, met boolean, why text, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   with joined as materialized (
          select j.asset_id, j.kept_id from asset.v_joined_at(known_at) j where owned_by is null),
   urban as materialized (
@@ -82,7 +82,7 @@ $$;
 create function indicator.v_progress_at(unit text, since date, area text, owned_by text, day date, boundaries date, known_at timestamptz)
 returns table (id uuid, kind text, code text, name text, owner text, place geometry, weight double precision,
                counted boolean, met boolean, why text, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   select p.* from indicator.v_position_at(area, owned_by, day, boundaries, known_at) p where unit = 'POSITION'
    union all
   select g.* from indicator.v_guyed_at(since, area, owned_by, day, boundaries, known_at) g where unit = 'GUYED_MAST'

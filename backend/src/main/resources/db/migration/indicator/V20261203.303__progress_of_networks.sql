@@ -21,7 +21,7 @@ update indicator.definition_version set valid_from = '2020-01-01' where valid_fr
 create function indicator.v_commune_office_at(area text, owned_by text, day date, boundaries date, known_at timestamptz)
 returns table (id uuid, kind text, code text, name text, owner text, place geometry, weight double precision,
                counted boolean, met boolean, why text, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   with commune as materialized (
          select a.id, a.code, a.name, a.boundary
            from territory.v_area_at(boundaries, known_at) a
@@ -51,7 +51,7 @@ $$;
 create function indicator.v_tidied_at(since date, area text, owned_by text, day date, boundaries date, known_at timestamptz)
 returns table (id uuid, kind text, code text, name text, owner text, place geometry, weight double precision,
                counted boolean, met boolean, why text, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   with piece as materialized (
          select p.piece
            from territory.v_area_piece_at(boundaries, known_at) p
@@ -83,7 +83,7 @@ $$;
 create function indicator.v_new_area_at(area text, day date, boundaries date, known_at timestamptz)
 returns table (id uuid, kind text, code text, name text, owner text, place geometry, weight double precision,
                counted boolean, met boolean, why text, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   select z.id, 'ZONE', z.code, z.name, null::text, p.place, 1::double precision, true, d.undergrounded and d.shared,
          case when d.undergrounded and d.shared then 'BOTH_DONE' when d.undergrounded then 'ONLY_UNDERGROUNDED'
               when d.shared then 'ONLY_SHARED' else 'NEITHER_DONE' end,
@@ -103,7 +103,7 @@ $$;
 create or replace function indicator.v_progress_at(unit text, since date, area text, owned_by text, day date, boundaries date, known_at timestamptz)
 returns table (id uuid, kind text, code text, name text, owner text, place geometry, weight double precision,
                counted boolean, met boolean, why text, first_day date)
-language sql stable as $$
+language sql stable parallel safe as $$
   select p.* from indicator.v_position_at(area, owned_by, day, boundaries, known_at) p where unit = 'POSITION'
    union all
   select g.* from indicator.v_guyed_at(since, area, owned_by, day, boundaries, known_at) g where unit = 'GUYED_MAST'
