@@ -73,8 +73,8 @@ class NonceTests {
     @Test
     void aReportThatWasOrderedBeforeHasNoneIsReadAndConfirmedOfWhatIsShownAlone() {
         UUID old = jdbc.sql("""
-                        insert into report.report (kind, area, indicator, day, boundaries, known_on, known_at, ordered_by, ordered_at)
-                        values ('sharing-ratios', '77', 'mast-sharing', '2024-06-30', '2024-06-30', cast(now() at time zone 'Asia/Ho_Chi_Minh' as date), clock_timestamp(), 'x', now()) returning id""").query(UUID.class).single();
+                        insert into report.report (kind, area, area_name, indicator, day, boundaries, known_on, known_at, ordered_by, ordered_at)
+                        values ('sharing-ratios', '77', '77 area', 'mast-sharing', '2024-06-30', '2024-06-30', cast(now() at time zone 'Asia/Ho_Chi_Minh' as date), clock_timestamp(), 'x', now()) returning id""").query(UUID.class).single();
         assertThat(freezing.freeze(old, (done, all) -> {})).isTrue();
         Content whole = reports.content(old);
         assertThat(whole.nonce()).isNull();
