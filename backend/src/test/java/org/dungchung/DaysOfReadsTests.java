@@ -62,6 +62,7 @@ class DaysOfReadsTests {
             Map.entry("/api/rounds/{id}/submissions/{organisation}/figures", ROUND),
             Map.entry("/api/rounds/{id}/submissions/{organisation}/history", ALL_VERSIONS),
             Map.entry("/api/inspections", INSPECTION),
+            Map.entry("/api/inspections/inspectors", "who may sign in now"),
             Map.entry("/api/inspections/{id}", INSPECTION),
             Map.entry("/api/findings", INSPECTION),
             Map.entry("/api/findings/{id}", INSPECTION),

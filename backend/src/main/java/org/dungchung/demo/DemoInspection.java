@@ -32,7 +32,7 @@ class DemoInspection {
         List<UUID> masts =
                 jdbc.sql(MASTS).param("today", today).query(UUID.class).list();
         inspecting.plan(
-                new InspectionForm("Kiểm tra cột ăng ten, đợt thử", today, List.copyOf(masts), null, null),
+                new InspectionForm("Kiểm tra cột ăng ten, đợt thử", today, List.copyOf(masts), null, null, null, null),
                 DemoAccounts.INSPECTOR);
         return masts.size();
     }

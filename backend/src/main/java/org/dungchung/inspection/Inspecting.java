@@ -1,8 +1,6 @@
 package org.dungchung.inspection;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
@@ -17,34 +15,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inspecting {
 
     private final InspectionStore store;
-    private final RoutePlanning routes;
+    private final StopPlanning stops;
+    private final Inspectors inspectors;
     private final CurrentCaller callers;
 
-    Inspecting(InspectionStore store, RoutePlanning routes, CurrentCaller callers) {
+    Inspecting(InspectionStore store, StopPlanning stops, Inspectors inspectors, CurrentCaller callers) {
         this.store = store;
-        this.routes = routes;
+        this.stops = stops;
+        this.inspectors = inspectors;
         this.callers = callers;
     }
 
     /**
-     * Plans an inspection of the caller.
+     * Plans an inspection.
      *
      * @return its id
      * @throws org.dungchung.platform.InvalidInput if a field is missing or cannot be
+     * @throws NotYourInspection if an inspector plans one of somebody else
      * @throws org.dungchung.asset.UnknownAsset if a stop is none, or the caller may not know that there is
      */
     public UUID plan(InspectionForm form) {
         return plan(form, callers.get());
     }
 
-    /** The same, of another inspector. */
-    public UUID plan(InspectionForm form, Caller inspector) {
+    /** The same, as planned by somebody else. */
+    public UUID plan(InspectionForm form, Caller planner) {
         form.require();
-        return store.insert(form, routes.order(stops(form), form.startLon(), form.startLat(), inspector), inspector);
+        String inspector = inspectors.require(form.inspector(), planner.username(), planner);
+        return store.insert(form, stops.of(form, List.of(), form.startLon(), form.startLat(), planner), inspector);
     }
 
     /**
-     * Plans one otherwise.
+     * Plans one otherwise. Stops of which the caller may not know stay.
      *
      * @throws UnknownInspection if there is none
      * @throws NotYourInspection if it is another inspector's
@@ -55,7 +57,9 @@ public class Inspecting {
     public void change(UUID id, ExpectedVersion expected, InspectionForm form) {
         form.require();
         InspectionStore.Head head = open(id, expected, form);
-        store.update(id, form, routes.order(stops(form), head.startLon(), head.startLat(), callers.get()));
+        Caller caller = callers.get();
+        List<UUID> way = stops.of(form, store.stopIds(id), head.startLon(), head.startLat(), caller);
+        store.update(id, form, way, inspectors.require(form.inspector(), head.inspector(), caller));
     }
 
     /**
@@ -79,11 +83,5 @@ public class Inspecting {
         }
         expected.require(head.version(), () -> head, yours);
         return head;
-    }
-
-    private static List<UUID> stops(InspectionForm form) {
-        return List.copyOf(new LinkedHashSet<UUID>(Objects.requireNonNull(form.assetIds()).stream()
-                .map(Objects::requireNonNull)
-                .toList()));
     }
 }

@@ -21,6 +21,7 @@ class InspectionStore {
     private static final String INSERT = SqlFile.read(InspectionStore.class, "inspection-insert.sql");
     private static final String UPDATE = SqlFile.read(InspectionStore.class, "inspection-update.sql");
     private static final String CLOSE = SqlFile.read(InspectionStore.class, "inspection-close.sql");
+    private static final String STOP_IDS = SqlFile.read(InspectionStore.class, "inspection-stops.sql");
     private static final String STOPS = SqlFile.read(InspectionStore.class, "stops.sql");
 
     private final JdbcClient jdbc;
@@ -53,11 +54,11 @@ class InspectionStore {
         return find(id).orElseThrow(() -> new UnknownInspection(id));
     }
 
-    UUID insert(InspectionForm form, List<UUID> stops, Caller caller) {
+    UUID insert(InspectionForm form, List<UUID> stops, String inspector) {
         return jdbc.sql(INSERT)
                 .param("name", form.name())
                 .param("day", form.day())
-                .param("inspector", caller.username())
+                .param("inspector", inspector)
                 .param("lon", form.startLon())
                 .param("lat", form.startLat())
                 .param("stops", stops.toArray(UUID[]::new))
@@ -65,17 +66,23 @@ class InspectionStore {
                 .single();
     }
 
-    void update(UUID id, InspectionForm form, List<UUID> stops) {
+    void update(UUID id, InspectionForm form, List<UUID> stops, String inspector) {
         jdbc.sql(UPDATE)
                 .param("id", id)
                 .param("name", form.name())
                 .param("day", form.day())
+                .param("inspector", inspector)
                 .param("stops", stops.toArray(UUID[]::new))
                 .update();
     }
 
     void close(UUID id) {
         jdbc.sql(CLOSE).param("id", id).update();
+    }
+
+    /** The ids of all stops in their order, whoever may know of them. */
+    List<UUID> stopIds(UUID id) {
+        return jdbc.sql(STOP_IDS).param("id", id).query(UUID.class).list();
     }
 
     /** The stops that the caller may know of, in their order, without their findings. */

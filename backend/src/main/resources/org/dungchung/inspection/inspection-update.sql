@@ -1,2 +1,2 @@
 -- Plans an inspection otherwise.
-update inspection.inspection set name = :name, day = :day, asset_ids = :stops where id = :id
+update inspection.inspection set name = :name, day = :day, inspector = :inspector, asset_ids = :stops where id = :id

@@ -73,6 +73,64 @@ class InspectionHttpTests extends InspectionWorld {
     }
 
     @Test
+    void thePlannerSaysInWhichOrderAndWhoGoes() {
+        world.account("i.other", "INSPECTOR", null);
+        String one = "/api/inspections/" + planned(masts.get(0), masts.get(1));
+        String otherwise =
+                plan("\"order\": \"AS_GIVEN\", \"inspector\": \"i.other\"", masts.get(3), masts.get(0), masts.get(2));
+        var changed = api.put(one, otherwise, "\"0\"", PLANNER);
+        assertThat(changed).as(body(changed)).hasStatusOk();
+        assertThat(read(changed, "$.stops[*].code")).isEqualTo("[\"M4\",\"M1\",\"M3\"]");
+        assertThat(read(changed, "$.inspector")).isEqualTo("i.other");
+        assertProblem(api.put(one, otherwise, "\"1\"", INSPECTOR), 403, "not-your-inspection");
+        var again = api.put(one, plan(masts.get(3), masts.get(0), masts.get(2)), "\"1\"", OTHER);
+        assertThat(read(again, "$.stops[*].code")).isIn("[\"M1\",\"M3\",\"M4\"]", "[\"M4\",\"M3\",\"M1\"]");
+        assertThat(read(again, "$.inspector")).isEqualTo("i.other");
+    }
+
+    @Test
+    void whoGoesIsOneWhoMay() {
+        world.account("i.operator", "OPERATOR", "IRED");
+        String mine = plan("\"inspector\": \"i.planner\"", masts.get(0));
+        assertProblem(api.post("/api/inspections", mine, INSPECTOR), 403, "not-your-inspection");
+        assertFault(
+                api.post("/api/inspections", plan("\"inspector\": \"i.operator\"", masts.get(0)), PLANNER),
+                400,
+                "inspector");
+        assertThat(read(
+                        api.post("/api/inspections", plan("\"inspector\": \"i.inspector\"", masts.get(0)), PLANNER),
+                        "$.inspector"))
+                .isEqualTo("i.inspector");
+        var all = api.get("/api/inspections/inspectors", PLANNER);
+        assertThat(read(all, "$[*].username"))
+                .contains("i.inspector", "i.planner")
+                .doesNotContain("i.operator");
+        assertThat(api.get("/api/inspections/inspectors", INSPECTOR)).hasStatus(403);
+    }
+
+    @Test
+    void whatAnInspectorMayNotKnowOfStaysWhereItWas() {
+        String one = "/api/inspections/" + planned(masts.get(0), masts.get(1), masts.get(2));
+        world.set(masts.get(1), "sensitivity = 'RESTRICTED', offered = false");
+        assertThat(api.put(one, plan(masts.get(0), masts.get(3)), "\"0\"", INSPECTOR))
+                .hasStatusOk();
+        assertThat(read(api.get(one, INSPECTOR), "$.stops[*].code")).isIn("[\"M1\",\"M4\"]", "[\"M4\",\"M1\"]");
+        assertThat(read(api.get(one, PLANNER), "$.stops[*].code"))
+                .isIn("[\"M1\",\"M2\",\"M4\"]", "[\"M4\",\"M2\",\"M1\"]");
+        var given = plan("\"order\": \"AS_GIVEN\"", masts.get(3), masts.get(1), masts.get(2), masts.get(0));
+        assertThat(api.put(one, given, "\"1\"", INSPECTOR))
+                .as("named as before it was restricted")
+                .hasStatusOk();
+        String told = read(api.get(one, PLANNER), "$.stops[*].code");
+        assertThat(told).contains("M2");
+        assertThat(told.replace("\"M2\",", "").replace(",\"M2\"", "")).isEqualTo("[\"M4\",\"M3\",\"M1\"]");
+        assertThat(api.put(one, plan(masts.get(0)), "\"2\"", PLANNER)).hasStatusOk();
+        assertThat(read(api.get(one, PLANNER), "$.stops[*].code"))
+                .as("who is cleared takes it away")
+                .isEqualTo("[\"M1\"]");
+    }
+
+    @Test
     void theListSaysHowManyStopsWereFound() {
         String one = planned(masts.get(0), masts.get(1));
         found(one, masts.get(0), "FOUND", "");

@@ -81,6 +81,12 @@ abstract class InspectionWorld {
         return Stream.of(stops).map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
     }
 
+    /** The same said otherwise: more fields of it. */
+    static String plan(String more, UUID... stops) {
+        String plan = plan(stops);
+        return plan.substring(0, plan.length() - 1) + ", " + more + "}";
+    }
+
     /** A finding ten metres east of a mast, an hour ago; {@code more} says what is special of it. */
     String finding(String inspection, UUID mast, String result, String more) {
         double longitude = jdbc.sql("select st_x(geometry) from asset.asset where id = ?")

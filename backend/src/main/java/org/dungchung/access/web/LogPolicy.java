@@ -102,6 +102,7 @@ final class LogPolicy {
             file("/api/findings/{id}/photos/{photo}"),
             not("/api/findings/{id}/photos/{photo}/thumbnail", "draws a finding, which was noted"),
             not("/api/inspections", NUMBERS),
+            not("/api/inspections/inspectors", SIGN_IN),
             not("/api/notices", "tells that something happened; what is then opened is noted"),
             not("/api/notices/count", NUMBERS),
             not("/api/me/mail", SIGN_IN),

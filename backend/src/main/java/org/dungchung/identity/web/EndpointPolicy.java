@@ -219,6 +219,7 @@ final class EndpointPolicy {
             new Line(PUT, "/api/contests/{id}/acceptance", DECIDERS),
             new Line(PUT, "/api/contests/{id}/refusal", DECIDERS),
             new Line(PUT, "/api/contests/{id}/withdrawal", OPERATORS),
+            new Line(GET, "/api/inspections/inspectors", DECIDERS),
             new Line(GET, "/api/inspections/**", REPORTERS),
             new Line(POST, "/api/inspections", REPORTERS),
             new Line(PUT, "/api/inspections/{id}", REPORTERS),

@@ -9,6 +9,8 @@ import org.dungchung.inspection.InspectionFilter;
 import org.dungchung.inspection.InspectionForm;
 import org.dungchung.inspection.InspectionLine;
 import org.dungchung.inspection.Inspections;
+import org.dungchung.inspection.Inspector;
+import org.dungchung.inspection.Inspectors;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.PageSize;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,12 @@ class InspectionController {
 
     private final Inspections inspections;
     private final Inspecting inspecting;
+    private final Inspectors inspectors;
 
-    InspectionController(Inspections inspections, Inspecting inspecting) {
+    InspectionController(Inspections inspections, Inspecting inspecting, Inspectors inspectors) {
         this.inspections = inspections;
         this.inspecting = inspecting;
+        this.inspectors = inspectors;
     }
 
     /** Those of the newest day first. */
@@ -44,20 +48,29 @@ class InspectionController {
         return inspections.list(filter, PageSize.of(limit).limit());
     }
 
+    /** Who may go on inspections, by name. */
+    @GetMapping("/inspectors")
+    List<Inspector> inspectors() {
+        return inspectors.list();
+    }
+
     /** One with all that a telephone needs where there is no network: its stops in the order of the route, with their facts and findings. */
     @GetMapping("/{id}")
     ResponseEntity<Inspection> get(@PathVariable UUID id) {
         return answer(ResponseEntity.ok(), id);
     }
 
-    /** Plans an inspection of the caller; the order of the stops is computed, by the shortest way that is found from the start, if one is given. */
+    /**
+     * Plans an inspection of the caller, or of whom a planner names; the order of the stops is as given or computed, by the shortest way that is found from the
+     * start, if one is given.
+     */
     @PostMapping
     ResponseEntity<Inspection> plan(@RequestBody InspectionForm form) {
         UUID id = inspecting.plan(form);
         return answer(ResponseEntity.created(URI.create("/api/inspections/" + id)), id);
     }
 
-    /** Plans an open one otherwise; its start stays. */
+    /** Plans an open one otherwise; its start stays, and so do the stops of which the caller may not know. */
     @PutMapping("/{id}")
     ResponseEntity<Inspection> change(
             @PathVariable UUID id,

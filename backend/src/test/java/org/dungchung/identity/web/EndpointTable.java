@@ -151,6 +151,7 @@ final class EndpointTable {
             Map.entry("PUT /api/contests/{id}/withdrawal", "O"),
             Map.entry("GET /api/inspections", "API"),
             Map.entry("POST /api/inspections", "API"),
+            Map.entry("GET /api/inspections/inspectors", "AP"),
             Map.entry("GET /api/inspections/{id}", "API"),
             Map.entry("PUT /api/inspections/{id}", "API"),
             Map.entry("PUT /api/inspections/{id}/closing", "API"),
