@@ -28,6 +28,70 @@ test('an inspection without a network: taken along, recorded, sent later, and wh
   await follows(masts);
 });
 
+test('the planner plans an inspection otherwise, and says who goes', async () => {
+  const masts = await newMasts();
+  const name = `Kiểm tra ${freshCode()}`;
+  const assetIds = masts.map(({ id }) => id);
+  const made = await call('planner', 'POST', '/api/inspections', { name, day: '2026-12-07', assetIds }); // prettier-ignore
+  const { id, stops } = made.body;
+  const page = await openAs('planner', `#/inspections/${id}/edit`);
+  await page.waitForSelector('.stop-order li:nth-child(3)');
+  await atRest(page);
+  await accessible(page, 'an inspection that is changed');
+  await page.fill('#form-name', `${name} (sửa)`);
+  await page.selectOption('#form-inspector', 'inspector');
+  await page.click('.stop-order li:nth-child(3) [data-step=up]');
+  await page.click('.stop-order li:nth-child(1) [data-step=out]');
+  await page.click('.more-stops summary');
+  await page.check('.more-stops [name=contested]');
+  await accessible(page, 'more stops of an inspection');
+  await page.click('inspection-edit button.primary');
+  await page.waitForSelector('inspection-view .stops li:nth-child(2)');
+  const { body } = await call('inspector', 'GET', `/api/inspections/${id}`);
+  const codes = (/** @type {any[]} */ all) => all.map(({ code }) => code);
+  const [, second, third] = codes(stops);
+  assert.deepEqual(codes(body.stops), [third, second]);
+  assert.deepEqual([body.name, body.inspector], [`${name} (sửa)`, 'inspector']);
+  await page.close();
+});
+
+test('who signs out everywhere leaves nothing on the telephone but what is not sent, and is asked first', async () => {
+  const [mast] = await newMasts();
+  const plan = { name: NAME, day: '2026-12-07', assetIds: [mast?.id] };
+  const { body } = await call('inspector', 'POST', '/api/inspections', plan);
+  const page = await onPhone('inspector', `#/inspections/${body.id}`);
+  await takesAlong(page);
+  await page.context().setOffline(true);
+  await page.goto(`${BASE_URL}/#/inspections/${body.id}/${mast?.id}`);
+  await page.click('[data-result=FOUND]');
+  await page.click('finding-form button.primary');
+  await page.waitForSelector('.finding.unsent');
+  await page.context().route('**/api/findings/**', (route) => route.abort());
+  await page.context().setOffline(false);
+  await page.goto(`${BASE_URL}/#/account`);
+  await page.waitForSelector('account-page');
+  /** @type {string[]} */
+  const asked = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+  });
+  await page.click('account-page button.danger');
+  await page.click('account-page button.danger');
+  await page.waitForSelector('sign-in #username');
+  assert.equal(asked.length, 2);
+  assert.match(asked[0] ?? '', /1 kết quả hoặc ảnh chưa gửi/);
+  assert.deepEqual(await keptOn(page), [0, 1, 0]);
+  await signIn(page, 'planner');
+  await page.goto(`${BASE_URL}/#/inspections`);
+  await page.waitForSelector('[data-others=inspector]');
+  await accessible(page, 'what somebody else has not sent');
+  await page.click('[data-others=inspector] button');
+  await page.waitForSelector('[data-others]', { state: 'detached' });
+  assert.deepEqual(await keptOn(page), [0, 0, 0]);
+  await page.close();
+});
+
 /** @param {string} code @param {number} lon @param {Record<string, unknown>} [facts] */
 function mast(code, lon, facts) {
   const geometry = { type: 'Point', coordinates: [lon, 9.46] };
@@ -172,7 +236,13 @@ async function findsTheSame(id, stops) {
 async function signsOut(page) {
   await page.click('button.sign-out');
   await page.waitForSelector('#username');
-  const kept = await page.evaluate(async () => {
+  assert.deepEqual(await keptOn(page), [0, 0, 0]);
+  await signIn(page, 'inspector');
+}
+
+/** How many lists and unsent findings are kept in the browser, and of how many people. @param {import('playwright-core').Page} page @returns {Promise<number[]>} */
+function keptOn(page) {
+  return page.evaluate(async () => {
     const database = await new Promise((resolve, reject) => {
       const asked = indexedDB.open('dungchung.field');
       asked.onsuccess = () => resolve(asked.result);
@@ -185,8 +255,6 @@ async function signsOut(page) {
       });
     return Promise.all(['lists', 'outbox', 'who'].map(count));
   });
-  assert.deepEqual(kept, [0, 0, 0]);
-  await signIn(page, 'inspector');
 }
 
 /** The planner makes one missing mast a contest and the other one an item of a change-set. @param {{ code: string }[]} masts */

@@ -4,12 +4,16 @@ import {
   corrected,
   givenUp,
   nextOf,
+  ofOthers,
   outcomeOf,
   pauseAfter,
   withAnswer,
 } from '../src/field/entries.js';
+import { field } from '../src/field/field.js';
 import { Outbox } from '../src/field/outbox.js';
 import { Problem } from '../src/problem.js';
+
+Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
 
 /** A store that keeps its rows in memory, and forgets none by itself. */
 class Memory {
@@ -221,4 +225,46 @@ test('a photo waits for its finding even when it was made before another', () =>
     { ...OTHER, order: 3 },
   ]);
   assert.equal(nextOf(entries)?.id, 'g');
+});
+
+test('what others have not sent is told by whose it is', () => {
+  const entries = /** @type {any[]} */ ([
+    { user: 'bob', id: 'f' },
+    { user: 'ann', id: 'g' },
+    { user: 'bob', id: 'p' },
+  ]);
+  assert.deepEqual(ofOthers(entries, 'ann'), [{ user: 'bob', count: 2 }]);
+  assert.deepEqual(ofOthers(entries, 'cy'), [
+    { user: 'ann', count: 1 },
+    { user: 'bob', count: 2 },
+  ]);
+});
+
+test('who signs out or in after another leaves no list of the other, and loses nothing that is not sent', async () => {
+  const kept = new Memory();
+  Object.assign(field.store, {
+    all: kept.all.bind(kept),
+    get: kept.get.bind(kept),
+    write: kept.write.bind(kept),
+  });
+  const inspection = { day: '2026-12-01', stops: [] };
+  const takenBy = (/** @type {string} */ user) =>
+    kept.write([
+      ['put', 'lists', { user, id: 'i', inspection }],
+      ['put', 'who', { id: 'me', me: { username: user } }],
+      ['put', 'outbox', { ...FINDING, id: `of-${user}`, user, order: 1, refused: { rule: 'x' } }],
+    ]);
+  await takenBy('ann');
+  await field.start(/** @type {any} */ ({ username: 'ann' }));
+  assert.deepEqual([field.others, (await field.taken()).length], [[], 1]);
+  await field.forget();
+  assert.deepEqual([await kept.all('lists'), await kept.all('who')], [[], []]);
+  assert.equal((await kept.all('outbox')).length, 1);
+
+  await takenBy('ann');
+  await field.start(/** @type {any} */ ({ username: 'bob' }));
+  assert.deepEqual([await kept.all('lists'), await kept.all('who')], [[], []]);
+  assert.deepEqual(field.others, [{ user: 'ann', count: 1 }]);
+  await field.dropOf('ann');
+  assert.deepEqual([field.others, await kept.all('outbox')], [[], []]);
 });

@@ -15,6 +15,8 @@
  * @property {{ rule: string, facts: ProblemBody } | null} refused what the server said against it
  */
 
+/** @typedef {{ user: string, count: number }} Waiting whose, and how many findings and photos */
+
 const FIRST_PAUSE = 5_000;
 const LONGEST_PAUSE = 300_000;
 
@@ -24,6 +26,14 @@ const PASSING = [408, 425, 429];
 /** @param {Entry[]} entries */
 export function inOrder(entries) {
   return [...entries].sort((one, other) => one.order - other.order);
+}
+
+/** What others have not sent, by whose it is. @param {Entry[]} entries of everybody @param {string} username @returns {Waiting[]} */
+export function ofOthers(entries, username) {
+  const users = [...new Set(entries.map(({ user }) => user))].filter((user) => user !== username);
+  return users
+    .sort()
+    .map((user) => ({ user, count: entries.filter((entry) => entry.user === user).length }));
 }
 
 /** What is sent next: the first that is not refused, a photo only after its finding. @param {Entry[]} entries @returns {Entry | undefined} */

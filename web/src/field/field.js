@@ -3,6 +3,7 @@
  * this browser with the server. Fires `change`.
  */
 import * as api from '../api.js';
+import { ofOthers } from './entries.js';
 import { Outbox } from './outbox.js';
 import { Store } from './store.js';
 
@@ -26,6 +27,8 @@ class Field extends EventTarget {
   reached = true;
   /** Whether the page stands ready in this browser without a network. */
   ready = false;
+  /** What others who worked here have not sent: it waits for them. @type {import('./entries.js').Waiting[]} */
+  others = [];
   #said = 0;
 
   constructor() {
@@ -73,11 +76,26 @@ class Field extends EventTarget {
       const mine = lists.length > others.length;
       if (mine) await this.store.write([['put', 'who', { id: WHO, me }]]);
       else if (await this.store.get('who', WHO)) await this.store.write([['delete', 'who', WHO]]);
+      await this.#lookForOthers(me.username);
       await this.outbox.of(me.username);
       if (mine || this.outbox.entries.length > 0) void this.prepare();
     } catch {
       // A browser without a store: nothing can be taken along, and the form for it says so.
     }
+  }
+
+  /** @param {string} username */
+  async #lookForOthers(username) {
+    this.others = ofOthers(await this.store.all('outbox'), username);
+    this.#tell();
+  }
+
+  /** Takes away what somebody else has not sent; it is lost. @param {string} user */
+  async dropOf(user) {
+    const all = /** @type {Entry[]} */ (await this.store.all('outbox'));
+    const dropped = all.filter((entry) => entry.user === user);
+    await this.store.write(dropped.map(({ id }) => ['delete', 'outbox', id]));
+    await this.#lookForOthers(this.outbox.user);
   }
 
   /** Who may go on here without the server: whoever took something along. @returns {Promise<Me | null>} */
@@ -174,6 +192,7 @@ class Field extends EventTarget {
     /** @type {import('./store.js').Write[]} */
     const writes = lists.map(({ user, id }) => ['delete', 'lists', [user, id]]);
     await this.store.write([...writes, ['delete', 'who', WHO]]).catch(() => {});
+    this.others = [];
     await this.outbox.of('').catch(() => {});
   }
 

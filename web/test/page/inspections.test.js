@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { drawnIn } from '../elements-dom.js';
 
 const { speak } = await import('../../src/i18n/index.js');
-const { conflictsIn, doneOf, findingOf, lacks, nextStop, progressOf, stepsOf } =
+const { conflictsIn, doneOf, findingOf, lacks, mayChange, nextStop, progressOf, stepsOf } =
   await import('../../src/page/inspections/model.js');
 const { firstContested, ofContests, toggled } =
   await import('../../src/page/inspections/candidates.js');
 const { placed } = await import('../../src/page/inspections/route-drawing.js');
+const { moved, stopOrder } = await import('../../src/page/inspections/stop-order.js');
 const { stopList } = await import('../../src/page/inspections/stop-list.js');
 const { findingCard } = await import('../../src/page/inspections/finding-card.js');
 const { fitted } = await import('../../src/field/photo.js');
@@ -95,7 +96,10 @@ test('an inspector contests, a planner changes the registry too, and of what is 
   assert.deepEqual(stepsOf(of('MISSING'), inspector), ['contest']);
   assert.deepEqual(stepsOf(of('MISSING'), planner), ['contest', 'item', 'settlement']);
   assert.deepEqual(stepsOf(of('OVER_CAPACITY'), planner), ['contest', 'settlement']);
-  assert.deepEqual(stepsOf(of('MISSING', 'CONTESTED'), planner), []);
+  assert.deepEqual(stepsOf(of('MISSING', 'CONTESTED'), planner), ['item', 'settlement']);
+  assert.deepEqual(stepsOf(of('MISSING', 'CONTESTED'), inspector), []);
+  assert.deepEqual(stepsOf(of('MISSING', 'PROPOSED'), planner), ['settlement']);
+  assert.deepEqual(stepsOf(of('MISSING', 'SETTLED'), planner), []);
 });
 
 test('contested assets stand first, each once, and no more are chosen than an inspection holds', () => {
@@ -115,6 +119,39 @@ test('contested assets stand first, each once, and no more are chosen than an in
   const full = Array.from({ length: 200 }, (_, at) => String(at));
   assert.equal(toggled(full, 'more', true).length, 200);
   assert.equal(toggled(full, '0', false).length, 199);
+});
+
+test('whose inspection it is changes it while it is open, and who decides', () => {
+  const of = (/** @type {string} */ state) => /** @type {any} */ ({ inspector: 'ana', state });
+  const as = (/** @type {string} */ username, role = 'INSPECTOR') =>
+    /** @type {any} */ ({ username, role });
+  assert.ok(mayChange(as('ana'), of('OPEN')));
+  assert.ok(!mayChange(as('ana'), of('CLOSED')));
+  assert.ok(!mayChange(as('bao'), of('OPEN')));
+  assert.ok(mayChange(as('bao', 'PLANNER'), of('OPEN')));
+});
+
+test('stops are moved up and down and taken out, and no farther than there are places', async () => {
+  assert.deepEqual(moved(['a', 'b', 'c'], 2, -1), ['a', 'c', 'b']);
+  assert.deepEqual(moved(['a', 'b', 'c'], 0, 1), ['b', 'a', 'c']);
+  assert.deepEqual(moved(['a', 'b', 'c'], 0, -1), ['a', 'b', 'c']);
+  assert.deepEqual(moved(['a', 'b', 'c'], 2, 1), ['a', 'b', 'c']);
+  /** @type {any[]} */
+  const said = [];
+  const planned = ['a', 'b'].map((id) => ({ id, kind: 'MAST', code: id.toUpperCase() }));
+  const element = await drawnIn(
+    stopOrder(planned, (stops, by) => said.push([stops.map(({ id }) => id), by])),
+  );
+  const press = (/** @type {string} */ what) => element.querySelector(what).click();
+  press('li:nth-child(2) [data-step=up]');
+  press('li:nth-child(1) [data-step=down]');
+  press('li:nth-child(1) [data-step=out]');
+  assert.deepEqual(said, [
+    [['b', 'a'], true],
+    [['b', 'a'], true],
+    [['b'], false],
+  ]);
+  assert.ok(element.querySelector('li:nth-child(1) [data-step=up]').disabled);
 });
 
 test('the plain drawing keeps north above and east to the right', () => {

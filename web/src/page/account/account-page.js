@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { grantWords } from '../../grant-words.js';
+import { field } from '../../field/field.js';
+import { maySignOut } from '../../field/signing-out.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
@@ -57,10 +59,12 @@ export class AccountPage extends PageElement {
       </div>`;
   }
 
+  /** What this device took along goes too. */
   async #everywhere() {
+    if (!maySignOut()) return;
     Object.assign(this, { busy: true, error: null });
     try {
-      await api.signOutEverywhere();
+      await api.signOutEverywhere(() => field.forget());
     } catch (error) {
       this.error = error;
     } finally {

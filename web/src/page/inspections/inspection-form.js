@@ -1,23 +1,20 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import * as api from '../../api.js';
 import { number, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { go, hrefTo } from '../../router.js';
 import { here } from '../../field/place.js';
-import { loadAreas } from '../../given.js';
-import '../../ui/area-picker.js';
 import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
 import { guard } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
 import { showFault } from '../../ui/show-fault.js';
-import { Loading } from '../loading.js';
-import { KIND_ICONS } from '../map/kind-icons.js';
-import { candidates, toggled } from './candidates.js';
-import { MOST_STOPS, called } from './model.js';
+import './asset-choice.js';
+import { InspectorChoice } from './inspector-choice.js';
+import { MOST_STOPS } from './model.js';
 import { pickNothing, picked } from './picked.js';
 
-/** Makes an inspection: its name, its day, and which assets are looked at. */
+/** Makes an inspection: its name, its day, and which assets are looked at; who goes, where the reader decides. */
 export class InspectionForm extends PageElement {
   static properties = {
     me: { attribute: false },
@@ -32,11 +29,9 @@ export class InspectionForm extends PageElement {
     /** @type {import('../../session.js').Me | null} */
     this.me = null;
     /** @type {Record<string, any>} */
-    this.values = { name: null, day: today(), area: '', kind: 'MAST', contested: false };
-    /** @type {string[]} ids of assets */
-    this.chosen = picked()
-      .map(({ id }) => id)
-      .slice(0, MOST_STOPS);
+    this.values = { name: null, day: today(), inspector: null };
+    /** @type {import('./candidates.js').Candidate[]} */
+    this.chosen = picked().slice(0, MOST_STOPS);
     /** @type {unknown} */
     this.error = null;
     this.busy = false;
@@ -55,15 +50,7 @@ export class InspectionForm extends PageElement {
     this.#unguard();
   }
 
-  #assets = new Loading(
-    this,
-    () => {
-      const { kind, contested } = this.values;
-      const area = this.values.area || this.me?.area || '';
-      return contested || area ? { area, kind, contested } : null;
-    },
-    candidates,
-  );
+  #inspectors = new InspectorChoice(this);
 
   /** @param {string} name @param {any} value */
   #set = (name, value) => {
@@ -71,10 +58,14 @@ export class InspectionForm extends PageElement {
     this.values = { ...this.values, [name]: value };
   };
 
+  get #inspector() {
+    return this.values.inspector ?? this.me?.username;
+  }
+
   render() {
     const faults = faultsOf(this.error);
     const field = fields({
-      values: this.values,
+      values: { ...this.values, inspector: this.#inspector },
       faults,
       set: this.#set,
       label: (name) => t(`inspections.${name}`),
@@ -84,9 +75,10 @@ export class InspectionForm extends PageElement {
       <form class="inspection-form" novalidate @submit=${this.#send}>
         <problem-note .error=${this.error}></problem-note>
         ${field.text('name', { required: true })} ${field.day('day', { required: true })}
+        ${this.#inspectors.shown(field)}
         <fieldset>
           <legend>${t('inspections.which')}</legend>
-          ${this.#filters(field)} ${this.#choices()} ${field.fault('assetIds')}
+          ${this.#choices()} ${field.fault('assetIds')}
         </fieldset>
         <p class="actions onwards">
           <button class="primary big" ?disabled=${this.busy}>
@@ -96,80 +88,19 @@ export class InspectionForm extends PageElement {
       </form>`;
   }
 
-  /** @param {ReturnType<typeof fields>} field */
-  #filters(field) {
-    const kinds = /** @type {[string, string][]} */ (
-      Object.keys(KIND_ICONS).map((kind) => [kind, t(`kind.${kind}`)])
-    );
-    return html`${field.check('contested')}
-    ${
-      this.values.contested
-        ? nothing
-        : html`<area-picker
-              .load=${loadAreas}
-              .value=${this.values.area || this.me?.area || ''}
-              @change=${(/** @type {CustomEvent} */ { detail, target }) =>
-                /** @type {Element} */ (target).matches('area-picker') && this.#area(detail)}
-            ></area-picker>
-            ${field.select('kind', kinds)}`
-    }`;
-  }
-
-  /** @param {string} code */
-  #area(code) {
-    this.values = { ...this.values, area: code };
-  }
-
   #choices() {
-    const { value, error } = this.#assets;
-    const found = value ?? [];
-    const pressed = picked().filter(({ id }) => !found.some((one) => one.id === id));
-    const all = [...pressed, ...found];
-    return html`<problem-note .error=${error}></problem-note>
-      <p role="status">
-        ${t('inspections.chosen', { count: number(this.chosen.length, 0), most: number(MOST_STOPS, 0) })}
-      </p>
-      <p class="actions">
-        <button type="button" @click=${() => this.#choose(all.map(({ id }) => id))}>
-          ${t('inspections.choose-all')}
-        </button>
-        <button type="button" class="quiet" @click=${() => (this.chosen = [])}>
-          ${t('inspections.choose-none')}
-        </button>
-      </p>
-      <ul class="candidates">
-        ${all.map((asset) => this.#candidate(asset))}
-      </ul>`;
+    return html`<asset-choice
+      .me=${this.me}
+      .chosen=${this.chosen}
+      .others=${picked()}
+      @choose=${(/** @type {CustomEvent} */ { detail }) => this.#choose(detail)}
+    ></asset-choice>`;
   }
 
-  /** @param {import('./candidates.js').Candidate} asset */
-  #candidate({ id, kind, code, contested }) {
-    return html`<li>
-      <label class="check"
-        ><input
-          type="checkbox"
-          name="asset.${code ?? id}"
-          .checked=${this.chosen.includes(id)}
-          @change=${(/** @type {any} */ { target }) => this.#toggle(id, target)}
-        /><span
-          >${called(kind, code)}
-          ${contested ? html`<span class="badge" data-value="warn">${t('inspections.contested')}</span>` : nothing}</span
-        ></label
-      >
-    </li>`;
-  }
-
-  /** @param {string} id @param {HTMLInputElement} box */
-  #toggle(id, box) {
+  /** @param {import('./candidates.js').Candidate[]} chosen */
+  #choose(chosen) {
     this.#typed = true;
-    this.chosen = toggled(this.chosen, id, box.checked);
-    box.checked = this.chosen.includes(id);
-  }
-
-  /** @param {string[]} ids */
-  #choose(ids) {
-    this.#typed = true;
-    this.chosen = [...new Set([...this.chosen, ...ids])].slice(0, MOST_STOPS);
+    this.chosen = chosen;
   }
 
   /** @param {SubmitEvent} event */
@@ -179,9 +110,11 @@ export class InspectionForm extends PageElement {
     Object.assign(this, { busy: true, error: null });
     try {
       const { name, day } = this.values;
-      const place = await here();
+      const inspector = this.#inspector;
+      const place = inspector === this.me?.username ? await here() : null;
       const start = place ? { startLon: place.lon, startLat: place.lat } : {};
-      const made = { name, day, assetIds: this.chosen, ...start };
+      const assetIds = this.chosen.map(({ id }) => id);
+      const made = { name, day, inspector, assetIds, ...start };
       const { body } = await api.post('/api/inspections', made);
       this.#typed = false;
       pickNothing();

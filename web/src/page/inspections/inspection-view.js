@@ -11,7 +11,7 @@ import { Loading } from '../loading.js';
 import { tilesOf } from '../map/map-data.js';
 import './field-status.js';
 import { Following } from './following.js';
-import { conflictsIn, doneOf, progressOf } from './model.js';
+import { conflictsIn, doneOf, mayChange, progressOf } from './model.js';
 import { routeDrawing } from './route-drawing.js';
 import './route-map.js';
 import { stopList } from './stop-list.js';
@@ -149,9 +149,12 @@ export class InspectionView extends PageElement {
   }
 
   /** @param {Inspection} inspection @param {string | null} etag */
-  #closing({ state }, etag) {
-    if (state !== 'OPEN' || !etag) return nothing;
+  #closing(inspection, etag) {
+    if (!this.me || !etag || !mayChange(this.me, inspection)) return nothing;
     return html`<p class="actions">
+      <a class="button big" href=${hrefTo('inspections', {}, [inspection.id, 'edit'])}
+        >${icon('edit')} ${t('inspections.edit')}</a
+      >
       <button
         type="button"
         class="danger big"

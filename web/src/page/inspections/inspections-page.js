@@ -11,13 +11,14 @@ import { filterForm, filterSelect } from '../filter-select.js';
 import { Loading } from '../loading.js';
 import './field-status.js';
 import { Following } from './following.js';
+import './inspection-edit.js';
 import './inspection-form.js';
 import './inspection-view.js';
 import { decides, doneOf } from './model.js';
 
 /** @typedef {{ id: string, name: string, day: string, inspectorName: string, state: string, stops: number, found: number }} Row */
 
-/** Inspections: those of the reader (or all, for who decides), a new one, or one of them. Without a network those that were taken along. */
+/** Inspections: those of the reader (or all, for who decides), a new one, or one of them, to be read or changed. Without a network those that were taken along. */
 export class InspectionsPage extends PageElement {
   static properties = {
     me: { attribute: false },
@@ -51,6 +52,8 @@ export class InspectionsPage extends PageElement {
     const [id, asset] = this.rest;
     if (!me) return nothing;
     if (id === 'new') return html`<inspection-form .me=${me}></inspection-form>`;
+    if (id && asset === 'edit')
+      return html`<inspection-edit .inspectionId=${id} .me=${me}></inspection-edit>`;
     if (id)
       return html`<inspection-view
         .inspectionId=${id}

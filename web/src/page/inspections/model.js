@@ -75,6 +75,11 @@ export function decides({ role }) {
   return role === 'PLANNER' || role === 'ADMINISTRATOR';
 }
 
+/** Who plans an inspection otherwise, or closes it. @param {Me} me @param {Pick<Inspection, 'inspector' | 'state'>} inspection */
+export function mayChange(me, { inspector, state }) {
+  return state === 'OPEN' && (decides(me) || me.username === inspector);
+}
+
 /** What an asset is called. @param {string | null | undefined} kind @param {string | null | undefined} code @param {string | null} [name] */
 export function called(kind, code, name) {
   const word = kind ? t(`kind.${kind}`) : '';
@@ -160,9 +165,10 @@ export function findingOf({ inspectionId, stop, values, place, at }) {
 
 /** Which steps a finding is open to. @param {Finding} finding @param {Me} me @returns {('contest' | 'item' | 'settlement')[]} */
 export function stepsOf({ state, result }, me) {
-  if (state !== 'OPEN') return [];
+  if (state === 'SETTLED') return [];
   /** @type {('contest' | 'item' | 'settlement')[]} */
-  const steps = result === 'FOUND' ? [] : ['contest'];
-  if (decides(me) && (result === 'MISSING' || result === 'WRONG_OPERATOR')) steps.push('item');
+  const steps = result === 'FOUND' || state !== 'OPEN' ? [] : ['contest'];
+  const changes = result === 'MISSING' || result === 'WRONG_OPERATOR';
+  if (decides(me) && changes && state !== 'PROPOSED') steps.push('item');
   return decides(me) ? [...steps, 'settlement'] : steps;
 }
