@@ -67,10 +67,11 @@ public class Drafts {
      */
     @Transactional
     public void remove(UUID id, UUID item) {
-        ownSet(id, callers.get()).require(ChangeSetState.DRAFT);
+        KeptSet draft = ownSet(id, callers.get()).require(ChangeSetState.DRAFT);
         requireNotNeeded(item, items.of(id));
         items.delete(id, item);
         sets.touch(id);
+        events.publishEvent(draft.gone(List.of(item)));
     }
 
     /**
@@ -107,6 +108,9 @@ public class Drafts {
                 id,
                 submitted ? ChangeSetState.DRAFT : ChangeSetState.WITHDRAWN,
                 set.told().author());
+        if (!submitted) {
+            events.publishEvent(set.gone(KeptItem.ids(items.of(id))));
+        }
     }
 
     /**

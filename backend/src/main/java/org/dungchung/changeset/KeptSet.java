@@ -1,5 +1,6 @@
 package org.dungchung.changeset;
 
+import java.util.List;
 import java.util.UUID;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.Role;
@@ -21,6 +22,11 @@ record KeptSet(ChangeSet told, Role authorRole, @Nullable String authorArea) {
     /** That something has become of it. */
     ChangeSetMoved moved(ChangeSetMoved.What what, Caller by) {
         return new ChangeSetMoved(id(), what, by, asAuthor());
+    }
+
+    /** That items of it came to nothing. */
+    ItemsGone gone(List<UUID> items) {
+        return new ItemsGone(id(), items, asAuthor());
     }
 
     /** Whether the caller is its author, acting as when it was made: what is added to it gets those rights. */

@@ -1,5 +1,6 @@
 package org.dungchung.changeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,20 +57,20 @@ public class Proposals {
      *
      * @param form what the draft is about
      * @param changes each calls one {@link org.dungchung.platform.Proposable} method
-     * @return the draft
      */
     @Transactional
-    public UUID propose(ChangeSetForm form, List<Runnable> changes) {
+    public Proposal propose(ChangeSetForm form, List<Runnable> changes) {
         UUID draft = drafts.begin(form);
-        ChosenDraft.whileChosen(draft, () -> changes.forEach(Proposals::keep));
-        return draft;
+        var kept = new ArrayList<UUID>();
+        ChosenDraft.whileChosen(draft, () -> changes.forEach(change -> kept.add(keep(change))));
+        return new Proposal(draft, kept);
     }
 
-    private static void keep(Runnable change) {
+    private static UUID keep(Runnable change) {
         try {
             change.run();
         } catch (Proposed kept) {
-            return;
+            return kept.item();
         }
         throw new IllegalStateException("was made instead of being proposed");
     }

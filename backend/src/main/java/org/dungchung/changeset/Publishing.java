@@ -72,10 +72,12 @@ public class Publishing {
                     KeptSet set = sets.getForChange(id, callers.get())
                             .require(ChangeSetState.SUBMITTED)
                             .require(expected, "PUBLISHED");
-                    List<KeptItem> published = publish(items.of(id));
+                    List<KeptItem> all = items.of(id);
+                    List<KeptItem> published = publish(all);
                     sets.move(id, ChangeSetState.PUBLISHED, publisher.username());
                     note(set, published);
                     events.publishEvent(set.moved(ChangeSetMoved.What.PUBLISHED, publisher));
+                    events.publishEvent(set.gone(KeptItem.ids(refused(all))));
                 }));
     }
 
@@ -90,6 +92,12 @@ public class Publishing {
         var made = new MadeThings();
         MadeThings.makersFirst(accepted).forEach(item -> publish(item, versions, made));
         return accepted;
+    }
+
+    private static List<KeptItem> refused(List<KeptItem> all) {
+        return all.stream()
+                .filter(one -> one.item().state() == ItemState.REFUSED)
+                .toList();
     }
 
     /** Notes when data of an organisation came in; a file notes it itself. */

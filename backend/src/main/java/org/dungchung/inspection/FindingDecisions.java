@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dungchung.asset.AssetLookup;
 import org.dungchung.changeset.ChangeSetForm;
+import org.dungchung.changeset.Proposal;
 import org.dungchung.changeset.Proposals;
 import org.dungchung.contest.Claim;
 import org.dungchung.contest.ContestForm;
@@ -85,8 +86,8 @@ public class FindingDecisions {
         if (changes.isEmpty()) {
             throw new NothingToChange(finding.assetId());
         }
-        UUID draft = proposals.propose(new ChangeSetForm(FindingWords.title(finding, day), null, null), changes);
-        findings.decide(id, FindingState.PROPOSED, null, draft, null);
+        Proposal proposal = proposals.propose(new ChangeSetForm(FindingWords.title(finding, day), null, null), changes);
+        findings.decide(id, FindingState.PROPOSED, null, proposal, null);
     }
 
     /**

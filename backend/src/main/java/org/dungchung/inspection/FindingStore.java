@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.dungchung.changeset.Proposal;
 import org.dungchung.identity.Caller;
 import org.dungchung.platform.SqlFile;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ class FindingStore {
     private static final String FACTS = SqlFile.read(FindingStore.class, "finding-facts.sql");
     private static final String INSERT = SqlFile.read(FindingStore.class, "finding-insert.sql");
     private static final String DECIDE = SqlFile.read(FindingStore.class, "finding-decide.sql");
+    private static final String REOPEN = SqlFile.read(FindingStore.class, "finding-reopen.sql");
 
     private final JdbcClient jdbc;
     private final PhotoStore photos;
@@ -119,13 +121,26 @@ class FindingStore {
 
     /** What became of it; what is null stays as it was. */
     void decide(
-            UUID id, FindingState state, @Nullable UUID contest, @Nullable UUID changeSet, @Nullable String because) {
+            UUID id,
+            FindingState state,
+            @Nullable UUID contest,
+            @Nullable Proposal proposal,
+            @Nullable String because) {
         jdbc.sql(DECIDE)
                 .param("id", id)
                 .param("state", state.name())
                 .param("contest", contest, Types.OTHER)
-                .param("change_set", changeSet, Types.OTHER)
+                .param("change_set", proposal == null ? null : proposal.changeSet(), Types.OTHER)
+                .param("items", proposal == null ? null : proposal.items().toArray(UUID[]::new))
                 .param("because", because, Types.VARCHAR)
+                .update();
+    }
+
+    /** These items came to nothing: findings of which none is left wait to be decided again. */
+    void reopen(UUID changeSet, List<UUID> items) {
+        jdbc.sql(REOPEN)
+                .param("change_set", changeSet)
+                .param("items", items.toArray(UUID[]::new))
                 .update();
     }
 }

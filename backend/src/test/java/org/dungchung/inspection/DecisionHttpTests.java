@@ -5,6 +5,7 @@ import static org.dungchung.support.Api.assertProblem;
 import static org.dungchung.support.Api.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.dungchung.platform.AsOf;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,63 @@ class DecisionHttpTests extends InspectionWorld {
         assertThat(status(masts.get(1))).as("a draft changes nothing").isEqualTo("ACTIVE");
         assertThat(api.put("/api/findings/" + id(missing) + "/settlement", "{\"reason\": \"đã gỡ\"}", "\"1\"", PLANNER))
                 .hasStatusOk();
+    }
+
+    @Test
+    void aFindingWhoseDraftIsGivenUpWaitsAgain() {
+        String missing = found(planned(masts.get(1)), masts.get(1), "MISSING", "");
+        String set = proposed(missing, "\"0\"");
+        assertThat(api.put(set + "/withdrawal", "{}", etagOf(set), PLANNER)).hasStatusOk();
+        var open = api.get(missing, PLANNER);
+        assertThat(read(open, "$.state")).isEqualTo("OPEN");
+        assertThat(read(open, "$.changeSetId")).isEqualTo("null");
+        assertThat(read(open, "$.version")).isEqualTo("2");
+        assertThat(proposed(missing, "\"2\"")).isNotEqualTo(set);
+    }
+
+    @Test
+    void aFindingWhoseItemsAreTakenOutOfTheDraftWaitsAgainWhenNoneIsLeft() {
+        String wrong = found(planned(masts.get(0)), masts.get(0), "WRONG_OPERATOR", "\"organisations\": [\"IGREEN\"]");
+        assertThat(api.postChange(wrong + "/contest", "{}", "\"0\"", PLANNER)).hasStatusOk();
+        String set = proposed(wrong, "\"1\"");
+        String[] items = read(api.get(set + "/items", PLANNER), "$[*].id").split("[^0-9a-f-]+");
+        assertThat(items).as("an empty one before three").hasSize(4);
+        for (String item : List.of(items[1], items[2])) {
+            assertThat(mvc.delete().uri(set + "/items/" + item).with(PLANNER).exchange())
+                    .hasStatusOk();
+            assertThat(read(api.get(wrong, PLANNER), "$.state")).isEqualTo("PROPOSED");
+        }
+        assertThat(mvc.delete().uri(set + "/items/" + items[3]).with(PLANNER).exchange())
+                .hasStatusOk();
+        assertThat(read(api.get(wrong, PLANNER), "$.state"))
+                .as("its contest is still open")
+                .isEqualTo("CONTESTED");
+        assertThat(proposed(wrong, "\"5\"")).isNotEqualTo(set);
+    }
+
+    @Test
+    void aFindingWhoseItemIsRefusedWaitsAgain() {
+        String missing = found(planned(masts.get(1)), masts.get(1), "MISSING", "");
+        String set = proposed(missing, "\"0\"");
+        assertThat(api.put(set + "/submission", "{}", etagOf(set), PLANNER)).hasStatusOk();
+        assertThat(read(api.get(missing, PLANNER), "$.state")).isEqualTo("PROPOSED");
+        String item = read(api.get(set + "/items", PLANNER), "$[0].id");
+        assertThat(api.put(set + "/items/" + item + "/refusal", "{\"reason\": \"còn đó\"}", null, PLANNER))
+                .hasStatusOk();
+        assertThat(api.put(set + "/publication", "{}", etagOf(set), PLANNER)).hasStatusOk();
+        assertThat(read(api.get(missing, PLANNER), "$.state")).isEqualTo("OPEN");
+    }
+
+    /** Has what follows be proposed; the address of the draft. */
+    private String proposed(String finding, String etag) {
+        var answer = api.postChange(finding + "/item", "{}", etag, PLANNER);
+        assertThat(answer).as(body(answer)).hasStatusOk();
+        assertThat(read(answer, "$.state")).isEqualTo("PROPOSED");
+        return "/api/change-sets/" + read(answer, "$.changeSetId");
+    }
+
+    private String etagOf(String set) {
+        return "\"" + read(api.get(set, PLANNER), "$.version") + "\"";
     }
 
     @Test
