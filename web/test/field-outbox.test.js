@@ -10,6 +10,7 @@ import {
   withAnswer,
 } from '../src/field/entries.js';
 import { field } from '../src/field/field.js';
+import { session } from '../src/api.js';
 import { Outbox } from '../src/field/outbox.js';
 import { Problem } from '../src/problem.js';
 
@@ -258,6 +259,14 @@ test('who signs out or in after another leaves no list of the other, and loses n
   await field.start(/** @type {any} */ ({ username: 'ann' }));
   assert.deepEqual([field.others, (await field.taken()).length], [[], 1]);
   await field.forget();
+  assert.deepEqual([await kept.all('lists'), await kept.all('who')], [[], []]);
+  assert.equal((await kept.all('outbox')).length, 1);
+
+  await takenBy('ann');
+  await field.start(/** @type {any} */ ({ username: 'ann' }));
+  session.dispatchEvent(new Event('ended'));
+  assert.deepEqual([field.holds, field.outbox.user], [false, '']);
+  await new Promise((resolve) => setTimeout(resolve));
   assert.deepEqual([await kept.all('lists'), await kept.all('who')], [[], []]);
   assert.equal((await kept.all('outbox')).length, 1);
 

@@ -37,6 +37,7 @@ class Field extends EventTarget {
       if (this.outbox.state === 'later') this.reached = false;
       this.#tell();
     });
+    api.session.addEventListener('ended', () => void this.forget());
     this.outbox.addEventListener('sent', () => (this.reached = true));
     if (typeof window === 'undefined') return;
     window.addEventListener('online', this.#back);
@@ -186,14 +187,15 @@ class Field extends EventTarget {
     if ((await this.taken()).length === 0) await this.store.write([['delete', 'who', WHO]]);
   }
 
-  /** Signed out: what was taken along goes; what is not sent yet waits until the same account signs in again. */
+  /** Signed out, here or elsewhere: what was taken along goes; what is not sent yet waits until the same account signs in again. */
   async forget() {
+    const left = this.outbox.of('').catch(() => {});
     const lists = await this.store.all('lists').catch(() => []);
     /** @type {import('./store.js').Write[]} */
     const writes = lists.map(({ user, id }) => ['delete', 'lists', [user, id]]);
     await this.store.write([...writes, ['delete', 'who', WHO]]).catch(() => {});
     this.others = [];
-    await this.outbox.of('').catch(() => {});
+    await left;
   }
 
   /** Has the browser take the page itself along; resolves when it stands ready. */

@@ -10,8 +10,10 @@ import org.dungchung.identity.SignIns;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Closes a session whose sign-in was ended elsewhere, before anything is asked of it. */
+/** Closes a session whose sign-in was ended elsewhere, before anything is asked of it, and says so once: what the device has kept of the registry goes then. */
 final class EndedSignIns extends OncePerRequestFilter {
+
+    private static final String ENDED = "Sign-In-Ended";
 
     private final SignIns signIns;
 
@@ -27,6 +29,7 @@ final class EndedSignIns extends OncePerRequestFilter {
             if (session != null) {
                 session.invalidate();
             }
+            response.setHeader(ENDED, "true");
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         }
         chain.doFilter(request, response);

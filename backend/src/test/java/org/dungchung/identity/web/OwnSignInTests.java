@@ -62,7 +62,14 @@ class OwnSignInTests {
         assertThat(here.sendJson("POST", "/api/me/sign-outs", "").statusCode()).isEqualTo(204);
 
         assertProblem(here.get("/api/me"), 401, "not-signed-in");
-        assertProblem(there.get("/api/me"), 401, "not-signed-in");
+        var ended = there.get("/api/me");
+        assertProblem(ended, 401, "not-signed-in");
+        assertThat(ended.headers().firstValue("Sign-In-Ended"))
+                .as("the device is told")
+                .hasValue("true");
+        assertThat(there.get("/api/me").headers().firstValue("Sign-In-Ended"))
+                .as("once")
+                .isEmpty();
         assertThat(program(OLD).statusCode()).isEqualTo(200);
         assertThat(there.signIn("twice", OLD).statusCode()).isEqualTo(204);
         assertThat(there.get("/api/me").statusCode()).isEqualTo(200);
