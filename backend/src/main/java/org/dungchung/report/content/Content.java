@@ -49,6 +49,11 @@ public record Content(
         return new Content(format, kind, title, asked, definitions, sections, picture, other);
     }
 
+    /** The same with other tables. */
+    public Content withSections(List<Section> others) {
+        return new Content(format, kind, title, asked, definitions, others, picture, nonce);
+    }
+
     /** The same as the public is shown it: without its nonce, and without the numbers that are too small. */
     public Content forThePublic() {
         return new Content(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dungchung.indicator.Text;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,20 @@ public record Section(
     Section forThePublic() {
         return new Section(
                 id, title, note, columns, rows.stream().map(this::withheld).toList(), isAllSmall() ? List.of() : total);
+    }
+
+    /**
+     * The same without some of its rows, with totals of those that are left, and with a note that says so.
+     *
+     * @param why follows the note that it has; not said where no row is left out
+     */
+    public Section without(Predicate<Row> withheld, Text why) {
+        List<Row> left = rows.stream().filter(withheld.negate()).toList();
+        if (left.size() == rows.size()) {
+            return this;
+        }
+        Text said = note == null ? why : new Text(note.vi() + " " + why.vi(), note.en() + " " + why.en());
+        return new Section(id, title, said, columns, left, total.isEmpty() ? total : Totals.of(columns, left));
     }
 
     private boolean isAllSmall() {

@@ -51,6 +51,9 @@ class CsvForm implements Form {
     private static void section(Printed printed, Section section, CsvWriter csv) {
         csv.writeRecord("");
         csv.writeRecord(printed.say(section.title()));
+        if (section.note() != null) {
+            csv.writeRecord(printed.say(section.note()));
+        }
         csv.writeRecord(section.columns().stream()
                 .map(column -> printed.say(column.title()))
                 .toList());

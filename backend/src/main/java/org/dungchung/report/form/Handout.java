@@ -53,19 +53,21 @@ public class Handout {
      */
     public Made ofReport(UUID id, String format, @Nullable String language) {
         Form form = forms.require(format);
-        return marked(form, reports.written(id), language);
+        String written = reports.written(id);
+        return marked(form, written, Canonical.sha256(written), language);
     }
 
-    private Made marked(Form form, String written, @Nullable String language) {
+    private Made marked(Form form, String written, String sha256, @Nullable String language) {
         Caller caller = callers.get();
-        Printed printed = printed(written, language, Watermark.of(caller.username(), caller.organisation(), clock));
+        Watermark mark = Watermark.of(caller.username(), caller.organisation(), clock);
+        Printed printed = printed(written, sha256, language, mark);
         Made made = made(form, printed);
         events.publishEvent(new FileWritten(printed.content().rowCount()));
         return made;
     }
 
     /**
-     * A file of what is published.
+     * A file of what is published. It carries the hash of the publication, also where rows were withheld since.
      *
      * @throws org.dungchung.platform.Refusal if there is nothing that the reader is shown, or no such form
      */
@@ -74,13 +76,13 @@ public class Handout {
         Publication publication = publications.get(id);
         if (publication.isPublic()) {
             events.publishEvent(new ToldToEverybody());
-            return made(form, printed(publications.written(id), language, null));
+            return made(form, printed(publications.written(id), publication.sha256(), language, null));
         }
-        return marked(form, publications.written(id), language);
+        return marked(form, publications.written(id), publication.sha256(), language);
     }
 
-    static Printed printed(String written, @Nullable String language, @Nullable Watermark mark) {
-        return new Printed(Canonical.read(written), written, Canonical.sha256(written), Wording.of(language), mark);
+    static Printed printed(String written, String sha256, @Nullable String language, @Nullable Watermark mark) {
+        return new Printed(Canonical.read(written), written, sha256, Wording.of(language), mark);
     }
 
     private static Made made(Form form, Printed printed) {

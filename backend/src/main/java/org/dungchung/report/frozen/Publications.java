@@ -32,9 +32,11 @@ public class Publications {
 
     private final JdbcClient jdbc;
     private final CurrentCaller callers;
+    private final WithheldSince withheld;
 
-    Publications(JdbcClient jdbc, CurrentCaller callers) {
+    Publications(JdbcClient jdbc, CurrentCaller callers, WithheldSince withheld) {
         this.jdbc = jdbc;
+        this.withheld = withheld;
         this.callers = callers;
     }
 
@@ -53,12 +55,13 @@ public class Publications {
     }
 
     /**
-     * What it shows, as it was written down.
+     * What it shows, as it was written down; without rows of assets that were restricted since.
      *
      * @throws UnknownReport if there is none that the reader is shown
      */
     public String written(UUID id) {
-        return jdbc.sql(BODY).param("id", get(id).id()).query(String.class).single();
+        return withheld.shown(
+                jdbc.sql(BODY).param("id", get(id).id()).query(String.class).single());
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
 import org.dungchung.platform.ReasonRequired;
@@ -29,7 +28,6 @@ public class ReportPublishing {
     private static final String WITHDRAW = SqlFile.read(ReportPublishing.class, "withdraw.sql");
 
     private static final String RESTRICTED = SqlFile.read(ReportPublishing.class, "restricted.sql");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient jdbc;
     private final Reports reports;
@@ -96,14 +94,8 @@ public class ReportPublishing {
         return reports.get(id);
     }
 
-    /** Assets are named by their ids, in whatever column. */
     private void requireUnrestricted(UUID id, Content content) {
-        UUID[] named = content.sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell instanceof String text && ID.matcher(text).matches())
-                .map(cell -> UUID.fromString((String) cell))
-                .toArray(UUID[]::new);
+        UUID[] named = NamedAssets.in(content).toArray(UUID[]::new);
         if (named.length > 0
                 && jdbc.sql(RESTRICTED).param("ids", named).query(Boolean.class).single()) {
             throw new HoldsRestricted(id);

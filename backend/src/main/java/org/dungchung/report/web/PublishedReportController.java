@@ -41,7 +41,10 @@ class PublishedReportController {
         return publications.get(id);
     }
 
-    /** What it shows, byte by byte; the SHA-256 of this answer is that of the publication. */
+    /**
+     * What it shows, byte by byte; the SHA-256 of this answer is that of the publication, unless assets that it names were restricted since: their rows are left
+     * out, and a note says so.
+     */
     @GetMapping(path = "/api/published-reports/{id}/content", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> content(@PathVariable UUID id) {
         if (publications.get(id).isPublic()) {

@@ -54,7 +54,8 @@ final class Sample {
     }
 
     static Printed printed(Content content, boolean vietnamese) {
-        return Handout.printed(Canonical.write(content), vietnamese ? "vi" : "en", MARK);
+        String written = Canonical.write(content);
+        return Handout.printed(written, Canonical.sha256(written), vietnamese ? "vi" : "en", MARK);
     }
 
     static Content content() {

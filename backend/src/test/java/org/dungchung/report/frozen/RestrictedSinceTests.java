@@ -2,16 +2,23 @@ package org.dungchung.report.frozen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dungchung.support.Api.assertProblem;
+import static org.dungchung.support.Api.read;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.dungchung.report.content.Canonical;
+import org.dungchung.report.content.Content;
+import org.dungchung.report.content.Section;
+import org.dungchung.support.Api;
 import org.dungchung.support.HttpTest;
+import org.dungchung.support.SignIn;
 import org.dungchung.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** One offered tunnel that another uses without a contract: known since 2020, and restricted today. */
 @HttpTest
@@ -72,6 +79,40 @@ class RestrictedSinceTests {
         assertProblem(reports.publish(report), 409, "report-holds-restricted");
         assertThat(reports.publish(reports.frozen(AS_KNOWN_THEN.formatted("spare-capacity"))))
                 .hasStatusOk();
+    }
+
+    @Test
+    void whatWasPublishedBeforeIsShownWithoutItAndSaysSo() {
+        UUID other = jdbc.sql("""
+                        insert into asset.asset (kind, code, owner, geometry, in_use_from, offered, capacity, recorded_from)
+                        values ('TUNNEL', 'T2', 'VIE', st_geomfromtext('LINESTRING(105 11, 105 11.001)', 4326), '2020-01-01', true, 7, '2020-01-01')
+                        returning id""").query(UUID.class).single();
+        UUID report = reports.frozen(AS_KNOWN_THEN.formatted("spare-capacity"));
+        String whole = FrozenWorld.body(api().get("/api/reports/" + report + "/content", SignIn.asPlanner()));
+        String published = "/api/published-reports/" + read(reports.publish(report), "$.publication");
+        RequestPostProcessor operator = SignIn.asOperator("MOB");
+        assertThat(FrozenWorld.body(api().get(published + "/content", operator)))
+                .isEqualTo(whole);
+
+        restrict();
+        String said = FrozenWorld.body(api().get(published + "/content", operator));
+        assertThat(said).doesNotContain(tunnel.toString()).contains(other.toString());
+        Content shown = Canonical.read(said);
+        assertThat(shown.nonce()).as("nobody tries the row until the hash fits").isNull();
+        Section spare = FrozenWorld.section(shown, "spare");
+        assertThat(Objects.requireNonNull(spare.note()).en()).contains("left out");
+        assertThat(spare.total().get(spare.place("capacity"))).hasToString("7");
+        String file = FrozenWorld.body(api().get(published + "/file?format=csv&lang=vi", operator));
+        assertThat(file)
+                .doesNotContain(tunnel.toString())
+                .contains(other.toString(), "bỏ khỏi bản hiển thị này", Canonical.sha256(whole));
+        assertThat(FrozenWorld.body(api().get("/api/reports/" + report + "/content", SignIn.asPlanner())))
+                .as("the frozen report stays")
+                .isEqualTo(whole);
+    }
+
+    private Api api() {
+        return new Api(http);
     }
 
     private void restrict() {
