@@ -1,7 +1,11 @@
 import '../dom.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { speak } from '../../src/i18n/index.js';
+import { hamletColumns } from '../../src/page/coverage/columns.js';
 import { chosenHamlets, totals } from '../../src/page/coverage/hamlets.js';
+
+speak('vi');
 
 /** @type {import('../../src/page/coverage/hamlets.js').Hamlet} */
 const HAMLET = {
@@ -17,6 +21,7 @@ const HAMLET = {
   covered: true,
   stations: 2,
   nearThreshold: false,
+  reason: null,
   derivedBoundary: false,
 };
 const WORLD = [
@@ -53,4 +58,12 @@ test('people whom nobody counted are told apart from nobody', () => {
     derivedBoundary: 1,
     nearThreshold: 1,
   });
+});
+
+test('a hamlet that is not covered says why', () => {
+  const column = hamletColumns(0.9).find(({ id }) => id === 'reason');
+  const said = (/** @type {any} */ reason) => column?.cell?.({ ...HAMLET, reason });
+  assert.equal(said('PLANNED_ONLY'), 'Mới có trạm dự kiến phát sóng');
+  assert.equal(said('NO_STATION'), 'Không có trạm nào trong tầm phủ');
+  assert.equal(said(null), '');
 });

@@ -17,6 +17,12 @@ export default {
   'coverage.yes': 'Covered',
   'coverage.no': 'Not covered',
   'coverage.near.only': 'Only near the threshold',
+  'coverage.reason': 'Why not covered',
+  'coverage.reason.PART_TOO_SMALL': 'Stations on air cover too small a part',
+  'coverage.reason.PLANNED_ONLY': 'A station is planned only',
+  'coverage.reason.POINT_NOT_REACHED':
+    'No settled area is recorded; no station reaches hall or centre',
+  'coverage.reason.NO_STATION': 'No station within reach',
   'coverage.stations': 'Stations that reach it',
   'coverage.technology': 'Technology',
   'coverage.technology.default': 'As defined',

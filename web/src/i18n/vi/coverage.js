@@ -17,6 +17,12 @@ export default {
   'coverage.yes': 'Được phủ',
   'coverage.no': 'Chưa được phủ',
   'coverage.near.only': 'Chỉ thôn gần ngưỡng',
+  'coverage.reason': 'Lý do chưa phủ sóng',
+  'coverage.reason.PART_TOO_SMALL': 'Trạm đang phát sóng chỉ phủ một phần, chưa đạt ngưỡng',
+  'coverage.reason.PLANNED_ONLY': 'Mới có trạm dự kiến phát sóng',
+  'coverage.reason.POINT_NOT_REACHED':
+    'Chưa có khu vực dân cư; không trạm nào phủ đến điểm trung tâm thôn',
+  'coverage.reason.NO_STATION': 'Không có trạm nào trong tầm phủ',
   'coverage.stations': 'Số trạm BTS phủ đến',
   'coverage.technology': 'Công nghệ',
   'coverage.technology.default': 'Theo cách tính',

@@ -71,6 +71,12 @@ function judged(threshold) {
       sort: (row) => Number(row.covered),
     },
     {
+      id: 'reason',
+      label: t('coverage.reason'),
+      cell: (row) => (row.reason ? t(`coverage.reason.${row.reason}`) : ''),
+      sort: (row) => row.reason ?? '',
+    },
+    {
       id: 'stations',
       label: t('coverage.stations'),
       cell: (row) => number(row.stations, 0),

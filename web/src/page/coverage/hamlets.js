@@ -14,6 +14,7 @@
  * @property {boolean} covered
  * @property {number} stations
  * @property {boolean} nearThreshold
+ * @property {'PART_TOO_SMALL' | 'PLANNED_ONLY' | 'POINT_NOT_REACHED' | 'NO_STATION' | null} reason why it is not covered
  * @property {boolean} derivedBoundary for maps only
  *
  * @typedef {{ covered?: string, rule?: string, near?: string, derived?: string, text?: string }} Filters

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.dungchung.coverage.HamletCoverage.Reason;
 import org.dungchung.coverage.HamletCoverage.Rule;
 import org.dungchung.organisation.Submission;
 import org.dungchung.platform.AsOf;
@@ -113,7 +114,9 @@ public class CoverageQuery {
 
     private static HamletCoverage hamlet(ResultSet row, CoverageRule rule) throws SQLException {
         Double part = row.getObject("part", Double.class);
-        boolean byArea = row.getBoolean("by_area");
+        Rule judgedBy = row.getBoolean("by_area") ? Rule.SETTLED_AREA : Rule.CENTRE_POINT;
+        boolean covered = part == null ? row.getBoolean("whole") : rule.covers(part);
+        long stations = row.getLong("stations");
         return new HamletCoverage(
                 row.getString("code"),
                 row.getString("name"),
@@ -123,10 +126,11 @@ public class CoverageQuery {
                 row.getObject("population", Integer.class),
                 row.getObject("households", Integer.class),
                 part,
-                byArea ? Rule.SETTLED_AREA : Rule.CENTRE_POINT,
-                part == null ? row.getBoolean("whole") : rule.covers(part),
-                row.getLong("stations"),
+                judgedBy,
+                covered,
+                stations,
                 part != null && rule.isNear(part),
+                Reason.of(covered, judgedBy, stations, row.getBoolean("planned")),
                 row.getBoolean("derived_boundary"));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered by part of the settled area against the threshold, or by the position of hall or centre
  * @param stations how many stations reach into it, in whatever part
  * @param nearThreshold whether the part is so near the threshold that a small error would turn the answer
+ * @param reason why it is not covered; null of one that is
  * @param derivedBoundary whether its boundary is derived, for maps only: it is never taken for where people live
  */
 public record HamletCoverage(
@@ -28,7 +29,33 @@ public record HamletCoverage(
         boolean covered,
         long stations,
         boolean nearThreshold,
+        @Nullable Reason reason,
         boolean derivedBoundary) {
+
+    /** Why a hamlet is not covered, as far as the registry knows. */
+    public enum Reason {
+        /** Stations on air reach it, but too little of where people live. */
+        PART_TOO_SMALL,
+        /** No station on air reaches it, but one that is planned will. */
+        PLANNED_ONLY,
+        /** Nobody said where people live, and no station reaches its hall, else its centre. */
+        POINT_NOT_REACHED,
+        /** No station reaches where people live. */
+        NO_STATION;
+
+        static @Nullable Reason of(boolean covered, Rule rule, long stations, boolean planned) {
+            if (covered) {
+                return null;
+            }
+            if (stations > 0) {
+                return PART_TOO_SMALL;
+            }
+            if (planned) {
+                return PLANNED_ONLY;
+            }
+            return rule == Rule.CENTRE_POINT ? POINT_NOT_REACHED : NO_STATION;
+        }
+    }
 
     /** By what a hamlet was judged. */
     public enum Rule {

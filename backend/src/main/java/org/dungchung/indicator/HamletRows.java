@@ -81,6 +81,7 @@ final class HamletRows {
         row.put("counted", true);
         row.put("shared", hamlet.covered());
         row.put("why", hamlet.rule().name());
+        row.put("reason", hamlet.reason() == null ? null : hamlet.reason().name());
         row.put("part", hamlet.part());
         row.put("stations", hamlet.stations());
         return row;

@@ -64,7 +64,19 @@
            join reached r on r.id = h.id and r.widest
            join footprint f on f.number = r.number
           where h.settled_area is not null
-          group by h.id)
+          group by h.id),
+       -- Where nothing reaches a hamlet yet: what is planned and will.
+       planned_shape as materialized (
+         select coalesce(s.footprint, geometry(st_buffer(geography(s.place), s.range_m, 'quad_segs=32'))) as shape
+           from asset.v_station_planned_at(:date, :known_at) s
+          where s.technology = any (:technologies)
+            and (cast(:operators as text[]) is null or s.operator = any (:operators))
+            and (s.footprint is not null or s.range_m is not null)),
+       planned as (
+         select h.id
+           from hamlet h
+          where not exists (select from met m where m.id = h.id)
+            and exists (select from planned_shape s where st_intersects(s.shape, h.place)))
 select h.code, h.name, h.type_word, h.commune_code, c.name as commune_name, h.population, h.households,
        case when h.settled_area is null then null
             when m.whole then 1
@@ -73,9 +85,11 @@ select h.code, h.name, h.type_word, h.commune_code, c.name as commune_name, h.po
        h.settled_area is not null         as by_area,
        coalesce(m.whole, false)           as whole,
        coalesce(m.stations, 0)            as stations,
-       h.derived_boundary                 as derived_boundary
+       h.derived_boundary                 as derived_boundary,
+       p.id is not null                   as planned
   from hamlet h
   left join met m on m.id = h.id
   left join cut t on t.id = h.id
+  left join planned p on p.id = h.id
   left join territory.v_area_at(:boundaries, :known_at) c on c.code = h.commune_code
  order by h.commune_code collate "C", h.code collate "C"

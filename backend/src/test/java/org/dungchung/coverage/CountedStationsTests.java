@@ -8,6 +8,7 @@ import static org.dungchung.coverage.Countryside.box;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dungchung.coverage.HamletCoverage.Reason;
 import org.dungchung.platform.AsOf;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,34 @@ class CountedStationsTests extends CoverageCase {
         assertThat(of("77").covered()).isEqualTo(1);
         land.onAir(station, null, DAY.minusDays(1));
         assertThat(of("77").covered()).isZero();
+    }
+
+    @Test
+    void aHamletThatIsNotCoveredSaysWhy() {
+        land.hamlet("H", "77001", box(105, 0, 105.1, 0.1));
+        land.pointHamlet("P", "77001", null, "POINT(105.05 0.05)");
+        assertThat(reasons()).containsExactly(Reason.NO_STATION, Reason.POINT_NOT_REACHED);
+        UUID station = land.footprint(mast, "OWN", "4G", box(105, 0, 105.1, 0.1));
+        land.onAir(station, DAY.plusDays(1), null);
+        assertThat(reasons()).containsExactly(Reason.PLANNED_ONLY, Reason.PLANNED_ONLY);
+        assertThat(coverage.of("77", day(DAY), List.of("2G"), List.of()).hamlets())
+                .extracting(HamletCoverage::reason)
+                .as("planned for another technology")
+                .containsExactly(Reason.NO_STATION, Reason.POINT_NOT_REACHED);
+        land.onAir(land.footprint(mast, "OTHER", "4G", box(105, 0, 105.02, 0.1)), DAY, null);
+        assertThat(reasons()).containsExactly(Reason.PART_TOO_SMALL, Reason.PLANNED_ONLY);
+        jdbc.sql("update asset.asset set sensitivity = 'RESTRICTED' where id = ?")
+                .param(mast)
+                .update();
+        assertThat(reasons())
+                .as("what is planned on restricted assets is told nobody")
+                .containsExactly(Reason.PART_TOO_SMALL, Reason.POINT_NOT_REACHED);
+        land.onAir(station, DAY, null);
+        assertThat(reasons()).containsExactly(null, null);
+    }
+
+    private List<Reason> reasons() {
+        return of("77").hamlets().stream().map(HamletCoverage::reason).toList();
     }
 
     @Test

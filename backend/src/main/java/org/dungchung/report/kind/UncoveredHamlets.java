@@ -22,7 +22,7 @@ import org.dungchung.report.content.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The hamlets that no mobile network covers, for the universal service: by commune, and one by one. Which hamlets there are is public. */
+/** The hamlets that no mobile network covers, for the universal service: by commune, and one by one with the reason. Which hamlets there are is public. */
 @Component
 class UncoveredHamlets implements Kind {
 
@@ -119,6 +119,7 @@ class UncoveredHamlets implements Kind {
                 Columns.added("households"),
                 Columns.of("part", Column.Type.RATIO),
                 Columns.of("rule", Column.Type.TEXT),
+                Columns.of("reason", Column.Type.TEXT),
                 Columns.of("near", Column.Type.YES_NO));
         List<Row> rows = coverage.hamlets().stream()
                 .filter(hamlet -> !hamlet.covered())
@@ -139,6 +140,7 @@ class UncoveredHamlets implements Kind {
                         hamlet.households(),
                         hamlet.part(),
                         Phrases.of("rule." + hamlet.rule()),
+                        Phrases.of("reason." + hamlet.reason()),
                         hamlet.nearThreshold()),
                 false);
     }
