@@ -112,8 +112,14 @@ export class InspectionView extends PageElement {
         ${inspection.state === 'CLOSED' ? html`<span class="badge" data-value="none">${t('inspection-state.CLOSED')}</span>` : nothing}
       </p>
       ${conflicts > 0 ? html`<p class="note note-warn">${icon('alert')}<span>${t('inspections.conflicts', { count: number(conflicts, 0) })}</span></p>` : nothing}
-      ${this.#takenAlong(inspection, taken, fromStore)} ${this.#route(stops, unsent, fromStore)}
-      ${stopList(inspection, unsent, this.#names.communes)} ${this.#closing(inspection, etag)}`;
+      <div class="two-sides">
+        <div>
+          ${this.#takenAlong(inspection, taken, fromStore)} ${this.#route(stops, unsent, fromStore)}
+        </div>
+        <div>
+          ${stopList(inspection, unsent, this.#names.communes)} ${this.#closing(inspection, etag)}
+        </div>
+      </div>`;
   }
 
   /** @param {Inspection} inspection @param {import('../../field/field.js').Taken | null} taken @param {boolean} fromStore */

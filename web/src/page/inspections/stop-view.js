@@ -59,8 +59,10 @@ export class StopView extends PageElement {
         ${t('inspections.stop-of', { number: stop.position, count: inspection.stops.length })}
       </p>
       <h1>${icon(KIND_ICONS[stop.kind] ?? 'site')} ${called(stop.kind, stop.code, stop.name)}</h1>
-      ${stopFacts(stop, this.names.communes)} ${this.#said(stop)} ${this.#form(inspection, stop)}
-      ${this.#onwards(inspection, stop)}`;
+      <div class="two-sides">
+        <div>${stopFacts(stop, this.names.communes)} ${this.#said(stop)}</div>
+        <div>${this.#form(inspection, stop)} ${this.#onwards(inspection, stop)}</div>
+      </div>`;
   }
 
   /** @param {Stop} stop */
