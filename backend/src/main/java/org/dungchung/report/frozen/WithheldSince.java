@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dungchung.platform.Reading;
 import org.dungchung.platform.SqlFile;
 import org.dungchung.report.content.Canonical;
 import org.dungchung.report.content.Content;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Leaves rows out of what was published whose assets are restricted by now, and says so. */
 @Component
+@Reading
 class WithheldSince {
 
     private static final String RESTRICTED = SqlFile.read(WithheldSince.class, "restricted-among.sql");
