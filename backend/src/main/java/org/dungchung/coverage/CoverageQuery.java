@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.dungchung.coverage.HamletCoverage.Reason;
 import org.dungchung.coverage.HamletCoverage.Rule;
+import org.dungchung.identity.WholeSight;
 import org.dungchung.organisation.Submission;
 import org.dungchung.platform.AsOf;
 import org.dungchung.platform.Reading;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Repository;
  * Answers which hamlets are covered, from the footprints of stations on air, computed in PostGIS.
  *
  * <p>A footprint is the polygon that the operator declared, else the circle of the station's range (metres on the ellipsoid). Knows
- * no caller: who may ask for whose stations is said by {@link VisibleOperators}.
+ * no caller: who may ask for whose stations is said by {@link VisibleOperators}. So it reads the stations of all whom it counts, whoever asks:
+ * a commune office is told what they cover, and reads none of them itself.
  */
 @Repository
 @Reading
@@ -33,10 +35,12 @@ public class CoverageQuery {
 
     private final JdbcClient jdbc;
     private final Areas areas;
+    private final WholeSight sight;
 
-    CoverageQuery(JdbcClient jdbc, Areas areas) {
+    CoverageQuery(JdbcClient jdbc, Areas areas, WholeSight sight) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.sight = sight;
     }
 
     /**
@@ -68,7 +72,7 @@ public class CoverageQuery {
         List<String> counted = sorted(way.technologies().isEmpty() ? rule.technologies() : way.technologies());
         List<String> whose = sorted(operators);
         refuseUnknown(whose);
-        List<HamletCoverage> hamlets = jdbc.sql(HAMLET_COVERAGE)
+        var asked = jdbc.sql(HAMLET_COVERAGE)
                 .param("area", area)
                 .param("date", asOf.date())
                 .param("boundaries", asOf.boundaries())
@@ -77,8 +81,8 @@ public class CoverageQuery {
                 .param("types", way.types().isEmpty() ? null : way.types().toArray(String[]::new))
                 .param("technologies", counted.toArray(String[]::new))
                 .param("operators", whose.isEmpty() ? null : whose.toArray(String[]::new))
-                .query((row, number) -> hamlet(row, rule))
-                .list();
+                .query((row, number) -> hamlet(row, rule));
+        List<HamletCoverage> hamlets = sight.of(asked::list);
         return new Coverage(counted, whose, rule, submissions(whose, asOf), hamlets);
     }
 

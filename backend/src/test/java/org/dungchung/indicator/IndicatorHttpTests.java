@@ -2,6 +2,7 @@ package org.dungchung.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dungchung.support.BatchWorld;
 import org.dungchung.support.SignIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,23 @@ class IndicatorHttpTests {
                         + " values ('t', 'mast-sharing', 'TARGET', '2024-12-31', 0.27, 'AT_LEAST', 'w', 's'),"
                         + " ('t', 'mast-sharing', 'TARGET', '2025-12-31', 0.26, 'MORE_THAN', 'w', 's')")
                 .update();
+    }
+
+    /** MOB's station comes to V1, where VIE is, and to O1, where nobody else is. */
+    @Test
+    void theOfficeOfACommuneIsToldWhichNewStationsJoinedAsTheAuthorityIs() {
+        jdbc.sql("insert into asset.station (asset_id, operator, technology, on_air_from)"
+                        + " select id, 'MOB', '4G', '2024-06-01' from asset.asset where code in ('V1', 'O1')")
+                .update();
+        for (var asker : List.of(SignIn.asPlanner(), SignIn.asCommune("77001"))) {
+            var answer = assertThat(http.get()
+                            .uri("/api/indicators/new-station-sharing?area=77001&date=2024-12-31")
+                            .with(asker))
+                    .hasStatusOk()
+                    .bodyJson();
+            answer.extractingPath("$.numerator").isEqualTo(1);
+            answer.extractingPath("$.denominator").isEqualTo(1);
+        }
     }
 
     @Test

@@ -69,6 +69,22 @@ class CoverageHttpTests {
     }
 
     @Test
+    void aCommuneOfficeIsToldOfItsOwnHamletsWhatTheAuthorityIsTold() {
+        String question = "/api/coverage?area=77001&date=2025-07-01";
+        assertThat(mvc.get().uri(question).with(SignIn.asCommune("77001")))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"operators": [], "covered": 1, "total": 1, "hamlets": [{"code": "H1", "part": 1.0, "covered": true, "stations": 2}]}""");
+        String rows = "/api/indicators/hamlet-mobile-coverage/rows?area=77001&date=2025-07-01";
+        assertThat(mvc.get().uri(rows).with(SignIn.asCommune("77001")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.rows[*].shared")
+                .isEqualTo(List.of(true));
+    }
+
+    @Test
     void besideItStandsWhenThoseLastSubmittedWhoseStationsCount() {
         jdbc.sql("""
                         insert into organisation.v_submission (organisation, kind, at, source_id)
