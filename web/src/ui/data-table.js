@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { number } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { PageElement } from './element.js';
 
@@ -12,7 +13,8 @@ import { PageElement } from './element.js';
  */
 
 /**
- * A table with sortable columns. `rows` are anything; `chosen` (given) makes each row's first cell a button.
+ * A table with sortable columns. `rows` are anything; `chosen` (given) makes each row's first cell a button. `partial`: more rows follow than are
+ * loaded, so that sorting says it orders only those.
  * A wide table scrolls in itself, not the page.
  */
 export class DataTable extends PageElement {
@@ -21,6 +23,7 @@ export class DataTable extends PageElement {
     rows: { attribute: false },
     caption: {},
     chosen: { attribute: false },
+    partial: { type: Boolean },
     by: { state: true },
     down: { state: true },
   };
@@ -34,27 +37,37 @@ export class DataTable extends PageElement {
     this.caption = '';
     /** @type {((row: any) => void) | null} */
     this.chosen = null;
+    this.partial = false;
     this.by = '';
     this.down = false;
   }
 
   render() {
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${this.caption}>
-      <table>
-        <caption>
-          ${this.caption}
-        </caption>
-        <thead>
-          <tr>
-            ${this.columns.map((column) => this.#head(column))}
-          </tr>
-        </thead>
-        <tbody>
-          ${this.#sorted().map((row) => this.#row(row))}
-        </tbody>
-      </table>
-      ${this.rows.length === 0 ? html`<p class="empty">${t('ui.table.empty')}</p>` : nothing}
-    </div>`;
+    return html`${this.partial ? this.#sortedPart() : nothing}
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${this.caption}>
+        <table>
+          <caption>
+            ${this.caption}
+          </caption>
+          <thead>
+            <tr>
+              ${this.columns.map((column) => this.#head(column))}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.#sorted().map((row) => this.#row(row))}
+          </tbody>
+        </table>
+        ${this.rows.length === 0 ? html`<p class="empty">${t('ui.table.empty')}</p>` : nothing}
+      </div>`;
+  }
+
+  /** What a sorted part of a longer list is, for who takes it for the first rows of all. */
+  #sortedPart() {
+    const count = number(this.rows.length, 0);
+    return html`<p class="hint" role="status">
+      ${this.by ? t('ui.table.partial', { count }) : nothing}
+    </p>`;
   }
 
   /** @param {Column} column */

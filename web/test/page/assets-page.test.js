@@ -92,7 +92,7 @@ test('the list asks for what the address says, and shows what is known of each a
     status: 'ACTIVE',
   };
   const page = await shown('assets-page', { params });
-  assert.deepEqual(question('/api/assets'), { area: '99001', ...params });
+  assert.deepEqual(question('/api/assets'), { area: '99001', ...params, order: 'CODE' });
   const cells = [...page.querySelectorAll('td')].map((cell) => cell.textContent.trim());
   assert.deepEqual(cells.slice(1, 5), ['Cột ăng ten', '–', 'Đỏ', 'Xanh']);
   assert.match(page.querySelector('caption').textContent, /1 công trình đầu tiên/);
@@ -101,9 +101,34 @@ test('the list asks for what the address says, and shows what is known of each a
   assert.deepEqual([link.rest, link.params], [['export'], { area: '99001', ...params }]);
 });
 
+test('a list that goes on says that sorting orders only what is loaded', async () => {
+  const page = await shown('assets-page', { params: {} });
+  const said = () => page.querySelector('data-table [role=status]').textContent.trim();
+  assert.equal(said(), '');
+  page.querySelector('th button.sort').click();
+  await settled(page);
+  assert.equal(said(), 'Chỉ sắp xếp 1 dòng đã tải; còn dòng chưa tải.');
+});
+
+test("of another's asset, status and code are not shown, which is not to have none", async () => {
+  ANSWERS['/api/assets'] = {
+    features: [
+      { id: 'a', properties: { ...MAST, code: null } },
+      { id: 'b', properties: { kind: 'MAST', code: null, owner: 'RED', ownerName: 'Đỏ' } },
+    ],
+  };
+  const page = await shown('assets-page', { params: {} });
+  ANSWERS['/api/assets'] = { features: [{ id: 'a', properties: MAST }], next: 'a' };
+  const rows = [...page.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim().split(/\s{2,}/)[0]),
+  );
+  assert.deepEqual([rows[0]?.[0], rows[0]?.[5]], ['(không có mã)', 'Đang sử dụng']);
+  assert.deepEqual([rows[1]?.[0], rows[1]?.[5]], ['(mã không hiển thị)', '–']);
+});
+
 test('the columns of the address are asked for, shown, and exported', async () => {
   const page = await shown('assets-page', { params: { kind: 'MAST', columns: 'heightM,code' } });
-  assert.equal(asked.find(({ pathname }) => pathname === '/api/assets')?.searchParams.get('fields'), 'kind,code,heightM'); // prettier-ignore
+  assert.equal(asked.find(({ pathname }) => pathname === '/api/assets')?.searchParams.get('fields'), 'kind,code,status,heightM'); // prettier-ignore
   const heads = [...page.querySelectorAll('th')].map((head) => head.textContent.trim());
   assert.deepEqual(heads, ['Mã công trình', 'Cao (m)']);
   const sheet = new URL(page.querySelector('a[download]').getAttribute('href'), 'http://x');

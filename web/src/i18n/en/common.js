@@ -60,6 +60,7 @@ export default {
   'ui.close': 'Close',
   'ui.required': 'required',
   'ui.unsaved': 'There are unsaved changes. Give them up?',
+  'ui.table.partial': 'Only the {count} rows loaded are sorted; there are more.',
   'ui.table.empty': 'No rows.',
   'ui.date.placeholder': 'day/month/year',
   'ui.date.open': 'Open the calendar',

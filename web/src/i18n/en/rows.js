@@ -7,6 +7,7 @@ export default {
   'rows.more': 'Load more rows',
   'rows.code': 'Code of the asset',
   'rows.no-code': '(no code)',
+  'rows.code-withheld': '(code not shown)',
   'rows.kind': 'Kind',
   'rows.owner': 'Owner',
   'rows.commune': 'Commune',

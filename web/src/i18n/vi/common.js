@@ -60,6 +60,7 @@ export default {
   'ui.close': 'Đóng',
   'ui.required': 'bắt buộc',
   'ui.unsaved': 'Có nội dung chưa lưu. Bỏ các thay đổi này?',
+  'ui.table.partial': 'Chỉ sắp xếp {count} dòng đã tải; còn dòng chưa tải.',
   'ui.table.empty': 'Không có dòng nào.',
   'ui.date.placeholder': 'ngày/tháng/năm',
   'ui.date.open': 'Mở lịch',

@@ -8,6 +8,7 @@ export default {
   'rows.more': 'Tải thêm dòng',
   'rows.code': 'Mã công trình',
   'rows.no-code': '(không có mã)',
+  'rows.code-withheld': '(mã không hiển thị)',
   'rows.kind': 'Loại',
   'rows.owner': 'Chủ sở hữu',
   'rows.commune': 'Xã, phường, đặc khu',

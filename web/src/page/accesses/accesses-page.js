@@ -99,6 +99,7 @@ export class AccessesPage extends PageElement {
     if (items.length === 0) return html`<p class="note" role="status">${t('accesses.none')}</p>`;
     return html`<data-table
         aria-busy=${String(busy)}
+        ?partial=${this.#list.hasMore}
         caption=${t('accesses.caption', { count: number(items.length, 0) })}
         .columns=${accessColumns()}
         .rows=${items}

@@ -40,7 +40,13 @@ export class AssetList extends QuestionPage {
 
   get #asked() {
     const fields = fieldsOf(chosenColumns(this.params));
-    return { ...this.question, ...chosenFilters(this.params), fields, limit: PAGE_SIZE };
+    return {
+      ...this.question,
+      ...chosenFilters(this.params),
+      fields,
+      order: 'CODE',
+      limit: PAGE_SIZE,
+    };
   }
 
   render() {
@@ -83,6 +89,7 @@ export class AssetList extends QuestionPage {
     return html`<data-table
         aria-busy=${String(busy)}
         caption=${t(key, { count: number(items.length, 0) })}
+        ?partial=${hasMore}
         .columns=${assetColumns(chosenColumns(this.params), new Map((this.#organisations.value ?? []).map(({ code, name }) => [code, name])))}
         .rows=${items.map(({ id, properties }) => ({ id, ...properties }))}
       ></data-table>

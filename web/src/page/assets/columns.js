@@ -73,9 +73,9 @@ export function columnsParam(ids) {
   return wanted === USUAL.join() ? '' : wanted;
 }
 
-/** What is asked of each asset. @param {string[]} ids of the columns */
+/** What is asked of each asset; the status tells whose details the reader sees. @param {string[]} ids of the columns */
 export function fieldsOf(ids) {
-  return [...new Set(['kind', 'code', ...ids])].join();
+  return [...new Set(['kind', 'code', 'status', ...ids])].join();
 }
 
 /** @param {string} id */
@@ -138,12 +138,13 @@ function wordOf(id) {
 
 /** @param {any} row */
 function status(row) {
+  if (!row.status) return '–';
   return html`<status-badge group="status" value=${row.status}></status-badge>`;
 }
 
 /** To the page of the asset, and to its place. @param {any} row */
 function asset(row) {
-  const code = row.code ?? t('rows.no-code');
+  const code = row.code ?? t(row.status ? 'rows.no-code' : 'rows.code-withheld');
   return html`<span class="code"
     ><a href=${hrefTo('assets', {}, [row.id])} title=${t('asset.page')}>${code}</a>
     <a class="no-print" href=${hrefTo('map', {}, ['asset', row.id])} title=${t('rows.on-map')}

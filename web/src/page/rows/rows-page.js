@@ -115,11 +115,12 @@ export class RowsPage extends QuestionPage {
 
   /** @param {{ total?: number, withheld: number }} first how many rows all pages have, and how many units count and are not shown to this reader */
   #table({ total, withheld }) {
-    const { items, busy } = this.#list;
+    const { items, busy, hasMore } = this.#list;
     const [names, communes] = [this.#names.value ?? new Map(), this.#communes.value ?? new Map()];
     return html`<data-table
         aria-busy=${String(busy)}
         caption=${t('rows.caption', { count: number(items.length, 0), total: number(total ?? items.length, 0) })}
+        ?partial=${hasMore}
         .columns=${rowColumns(this.#indicator, names, communes, this.params.round)}
         .rows=${items}
       ></data-table>

@@ -82,9 +82,21 @@ class SpatialPlanTests {
     @Test
     void assetsInABoxAreListedByAnIndex() {
         StatementSpec asked = explained(SqlFile.read(AssetListing.class, "assets.sql"));
-        for (String unasked :
-                new String[] {"owner", "code", "status", "tenant", "area", "hamlet", "after", "until", "fields", "kind"
-                }) {
+        for (String unasked : new String[] {
+            "owner",
+            "code",
+            "status",
+            "tenant",
+            "area",
+            "hamlet",
+            "after",
+            "after_listed_as",
+            "until",
+            "until_listed_as",
+            "own",
+            "fields",
+            "kind"
+        }) {
             asked = asked.param(unasked, null);
         }
         byAnIndex(asked.param("west", 105.0)
@@ -92,6 +104,7 @@ class SpatialPlanTests {
                 .param("east", 105.1)
                 .param("north", 9.1)
                 .param("digits", 7)
+                .param("by_code", false)
                 .param("day", LocalDate.EPOCH)
                 .param("boundaries", LocalDate.EPOCH)
                 .param("limit", 10));

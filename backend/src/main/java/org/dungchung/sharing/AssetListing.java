@@ -2,7 +2,6 @@ package org.dungchung.sharing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.dungchung.geo.BoundingBox;
 import org.dungchung.geo.feature.FeatureForm;
@@ -27,34 +26,31 @@ import org.springframework.stereotype.Repository;
 public class AssetListing {
 
     private static final String ASSETS = SqlFile.read(AssetListing.class, "assets.sql");
-    private static final String STRETCH = SqlFile.read(AssetListing.class, "stretch.sql");
-
-    /** How many times a page's assets are looked at first, and how many times more whenever these do not fill it. */
-    private static final int FIRST = 4;
-
-    private static final int MORE = 8;
 
     private final JdbcClient jdbc;
     private final Areas areas;
     private final OrganisationQuery organisations;
     private final HamletQuery hamlets;
     private final AssetPredicates predicates;
+    private final AssetPages pages;
 
     AssetListing(
             JdbcClient jdbc,
             Areas areas,
             OrganisationQuery organisations,
             HamletQuery hamlets,
-            AssetPredicates predicates) {
+            AssetPredicates predicates,
+            AssetPages pages) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
         this.hamlets = hamlets;
         this.predicates = predicates;
+        this.pages = pages;
     }
 
     /**
-     * One page of assets, by id.
+     * One page of assets, in the order that it asks for.
      *
      * @param form how they are wanted
      * @throws org.dungchung.territory.UnknownArea if the filter's area did not exist in the boundaries asked for
@@ -82,33 +78,9 @@ public class AssetListing {
                 .param("area", filter.area())
                 .param("hamlet", filter.hamlet())
                 .param("digits", form.digits())
-                .param("fields", form.fields())
-                .param("after", page.after())
-                .param("limit", page.size().limit());
-        AssetPage found = filter.leads() ? until(null, asked) : filled(page, asked);
+                .param("fields", form.fields());
+        AssetPage found = pages.read(asked, page, filter.leads(), asOf, caller.scope());
         return new AssetPage(form.features(found.features()), found.next());
-    }
-
-    /** The page from ever longer stretches of ids, until it is full, where nothing else leads to what is asked for. */
-    private AssetPage filled(Page page, StatementSpec asked) {
-        long steps = (long) FIRST * (page.size().limit() + 1);
-        while (true) {
-            UUID end = jdbc.sql(STRETCH)
-                    .param("after", page.after())
-                    .param("steps", steps)
-                    .query((rows, row) -> Optional.ofNullable(rows.getObject("until", UUID.class)))
-                    .single()
-                    .orElse(null);
-            AssetPage found = until(end, asked);
-            if (end == null || found.next() != null) {
-                return found;
-            }
-            steps *= MORE;
-        }
-    }
-
-    private static AssetPage until(@Nullable UUID end, StatementSpec asked) {
-        return asked.param("until", end).query(AssetPage.class).single();
     }
 
     private void requireAnswerable(AssetFilter filter) {
@@ -147,5 +119,5 @@ public class AssetListing {
      *
      * @param after the cursor of the page before; null for the first
      */
-    public record Page(PageSize size, @Nullable UUID after) {}
+    public record Page(PageSize size, @Nullable UUID after, AssetOrder order) {}
 }

@@ -1,10 +1,11 @@
--- One page of assets as GeoJSON features, by id, as far as the caller sees them; and whether there are more. Looked at are those behind one id and
--- until another, where these are given.
+-- One page of assets as GeoJSON features, by id or by code, as far as the caller sees them; which is the last of it, and whether there are more. Looked at
+-- are those behind one place in that order and until another, where these are given. own: the asker's own (true) or others' (false) only.
+-- What order and own are is known when the statement is planned: what is left of them is found by an index.
 -- f: the properties by which they can be filtered (filter/properties.sql).
 -- To the authority a record that was joined into another is there only when it is asked for by a code, and says into which.
 with page as materialized (
-       select s.*, row_number() over (order by s.id) as place
-         from (select a as seen, a.id, a.own, a.owner, a.geometry
+       select s.*, row_number() over (order by s.listed_as, s.id) as place
+         from (select a as seen, a.id, a.own, a.owner, a.geometry, case when :by_code then asset.v_listed_as(a.code) collate "C" end as listed_as
                  from asset.v_seen_each_at(:day, :known_at, :scope, :cleared) a
                 cross join lateral (/* properties */ select 1) f
                 where (cast(:code as text) is not null or cast(:scope as text) is not null or a.kind not in ('SITE', 'MAST', 'POLE_LINE')
@@ -34,9 +35,15 @@ with page as materialized (
                                      and st_intersects(p.piece, asset.v_place(a.geometry))))
                   and (cast(:hamlet as text) is null
                        or a.id = any (array(select i.id from asset.v_in_hamlet_at(:hamlet, :area, :day, :boundaries, :known_at) i)))
-                  and (cast(:after as uuid) is null or a.id > :after)
-                  and (cast(:until as uuid) is null or a.id <= :until)
-                order by a.id
+                  and (cast(:own as boolean) is null or a.own = :own)
+                  and (cast(:own as boolean) is distinct from true or a.owner = :scope)
+                  and (cast(:after as uuid) is null
+                       or case when :by_code then (asset.v_listed_as(a.code) collate "C", a.id) > (cast(:after_listed_as as text), :after)
+                               else a.id > :after end)
+                  and (cast(:until as uuid) is null
+                       or case when :by_code then (asset.v_listed_as(a.code) collate "C", a.id) <= (cast(:until_listed_as as text), :until)
+                               else a.id <= :until end)
+                order by listed_as, a.id
                 limit :limit + 1) s),
 feature as (
        select p.id,
@@ -65,6 +72,8 @@ feature as (
               select jsonb_build_object('code', l.code, 'name', l.name, 'foundBy', l.found_by) as hamlet
                 from territory.v_hamlet_of(asset.v_place(p.geometry), c.code, :boundaries, :known_at) l) h
            on p.own and (cast(:fields as text) is null or 'hamlet' = any (string_to_array(:fields, ','))))
-select coalesce(json_agg(feature order by place) filter (where place <= :limit), '[]')                as features,
-       case when max(place) > :limit then (select id from page where place = :limit) end              as next
+select coalesce(json_agg(feature order by place) filter (where place <= :limit), '[]') as features,
+       count(*) filter (where place <= :limit)                                        as count,
+       (array_agg(id order by place desc) filter (where place <= :limit))[1]          as last,
+       coalesce(max(place) > :limit, false)                                           as more
   from feature

@@ -12,6 +12,7 @@ import org.dungchung.platform.InvalidInput;
 import org.dungchung.platform.PageSize;
 import org.dungchung.sharing.AssetFields;
 import org.dungchung.sharing.AssetListing;
+import org.dungchung.sharing.AssetOrder;
 import org.dungchung.sharing.AssetPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,7 +77,12 @@ public class ListWriting {
     }
 
     private AssetPage page(ListOrder order, FeatureForm form, PageSize size, @Nullable UUID after) {
-        return listing.list(order.filter(), order.asOf(), form, new AssetListing.Page(size, after), order.caller());
+        return listing.list(
+                order.filter(),
+                order.asOf(),
+                form,
+                new AssetListing.Page(size, after, AssetOrder.CODE),
+                order.caller());
     }
 
     private static FeatureForm form(List<ListColumn> columns) {

@@ -14,6 +14,7 @@ import org.dungchung.platform.web.FeatureAnswer;
 import org.dungchung.sharing.AssetFields;
 import org.dungchung.sharing.AssetFilter;
 import org.dungchung.sharing.AssetListing;
+import org.dungchung.sharing.AssetOrder;
 import org.dungchung.sharing.AssetQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -88,6 +89,7 @@ class AssetController {
      * @param filter ECQL over the published properties, for example {@code heightM > 30 AND owner IN ('SONGTEL')}
      * @param fields names of the properties that are wanted, with commas between them; all unless said
      * @param crs EPSG code of the coordinate system of the geometries, x (easting, longitude) first; WGS 84 unless said
+     * @param order {@code ID} unless said, or {@code CODE}: by the owner's code as far as it is seen, own assets first, those without one last
      */
     record Asked(
             @Nullable AssetKind kind,
@@ -104,6 +106,7 @@ class AssetController {
             @Nullable LocalDate knownOn,
             @Nullable String fields,
             @Nullable String crs,
+            @Nullable AssetOrder order,
             @Nullable Integer limit,
             @Nullable UUID after) {
 
@@ -112,7 +115,7 @@ class AssetController {
         }
 
         AssetListing.Page page() {
-            return new AssetListing.Page(PageSize.of(limit), after);
+            return new AssetListing.Page(PageSize.of(limit), after, order == null ? AssetOrder.ID : order);
         }
 
         AsOf asOf(Clock clock) {

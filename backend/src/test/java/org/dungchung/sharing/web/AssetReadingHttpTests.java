@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dungchung.support.HttpTest;
 import org.dungchung.support.SignIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Lists of assets: who sees which of them and what of them, where they lie, page by page. */
 @HttpTest
@@ -125,6 +129,63 @@ class AssetReadingHttpTests extends AssetReading {
         var last = get(LIST + "&limit=2&after=" + next, SignIn.asPlanner());
         assertThat(last).bodyJson().extractingPath("$.features").asArray().hasSize(1);
         assertThat(last).bodyJson().doesNotHavePath("$.next");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&bbox=105,9,107,12"})
+    void pagesByCodeGoFromTheFirstCodeToWhatHasNone(String lead) {
+        jdbc.sql("""
+                        insert into asset.asset (kind, code, owner, geometry)
+                        select 'TUNNEL', nullif('T-' || lpad(cast(n as text), 3, '0'), 'T-017'), 'RED', st_geomfromtext('LINESTRING (106 11, 106.1 11)', 4326)
+                          from generate_series(1, 40) n""").update();
+        String list = "/api/assets?kind=TUNNEL&order=CODE&limit=9" + lead;
+        List<String> expected = IntStream.rangeClosed(1, 40)
+                .filter(n -> n != 17)
+                .mapToObj("T-%03d"::formatted)
+                .toList();
+        assertThat(codes(list, SignIn.asPlanner())).containsExactlyElementsOf(expected);
+        assertThat(codes(list, SignIn.asOperator("RED"))).containsExactlyElementsOf(expected);
+        assertThat(codes(list.replace("limit=9", "limit=8"), SignIn.asOperator("RED")))
+                .containsExactlyElementsOf(expected);
+    }
+
+    /** Their order would tell the codes that it withholds. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 10})
+    void anOrganisationsListByCodeHasItsOwnFirstAndOthersById(int limit) {
+        var own = world.point("MAST", "A2", "BLUE", 105.07, 10);
+        var other = world.point("MAST", "A1", "BLUE", 105.08, 10);
+        var others = Stream.of(first, second, third).map(UUID::toString).sorted();
+        assertThat(idsOfAll("/api/assets?order=CODE&limit=" + limit, SignIn.asOperator("BLUE")))
+                .containsExactlyElementsOf(Stream.concat(Stream.of(other.toString(), own.toString()), others)
+                        .toList());
+    }
+
+    /** The codes that all pages show, in their order. */
+    private List<String> codes(String list, RequestPostProcessor who) {
+        return all(list, "$.features[*].properties.code", who);
+    }
+
+    private List<String> idsOfAll(String list, RequestPostProcessor who) {
+        return all(list, "$.features[*].id", who);
+    }
+
+    private List<String> all(String list, String path, RequestPostProcessor who) {
+        var found = new ArrayList<String>();
+        String next = "";
+        do {
+            var page = get(list + (next.isEmpty() ? "" : "&after=" + next), who);
+            assertThat(page).hasStatusOk();
+            found.addAll(texts(json(page, path)));
+            next = json(page, "$..next").replaceAll("[\\[\\]\"]", "");
+        } while (!next.isEmpty());
+        return found;
+    }
+
+    private static List<String> texts(String array) {
+        return Stream.of(array.replaceAll("[\\[\\]\"]", "").split(","))
+                .filter(text -> !text.isEmpty() && !text.equals("null"))
+                .toList();
     }
 
     @Test
