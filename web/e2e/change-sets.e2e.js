@@ -19,11 +19,10 @@ test('an operator’s changes wait, are decided on one by one, and what was refu
   await operator.fill('#form-letterNumber', '12/SONGTEL-HT');
   await operator.fill('#day-letterDate', '02/11/2026');
   await operator.locator('#day-letterDate').blur();
-  await operator.click('change-set-form button:has-text("Lưu")');
-  await operator.waitForSelector('change-set-form :text("Đã lưu.")');
   await accessible(operator, 'a draft');
   await operator.click('button:has-text("Gửi duyệt")');
   await operator.waitForSelector('.facts [data-value=SUBMITTED]');
+  await operator.waitForSelector('.facts :text("12/SONGTEL-HT")');
   const id = operator.url().split('/').at(-1) ?? '';
 
   await review(id.split('?')[0] ?? '', other.code);

@@ -27,6 +27,7 @@ test('a planner drafts another definition, sees old and new side by side, and dr
   const { body } = await call('planner', 'GET', PATH);
   assert.equal(body[0].validFrom, null, 'nothing is published');
 
+  page.once('dialog', (dialog) => void dialog.accept());
   await page.click('button.drop');
   await page.waitForSelector('button.begin');
   await page.close();

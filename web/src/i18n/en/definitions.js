@@ -22,9 +22,14 @@ export default {
   'definitions.as-saved': 'As saved:',
   'definitions.twice': 'The same as “{way}”: take one of them out.',
   'definitions.publish': 'Publish this version',
+  'definitions.publish.sure':
+    'Publish version {version}, in force from {day}? A published version can be neither changed nor dropped.',
   'definitions.drop': 'Drop the draft',
+  'definitions.drop.sure': 'Drop this draft? What was drafted is lost.',
   'definitions.reason.hint': 'Why it is counted so, and by which decision. Needed to publish.',
   'definitions.from.hint': 'Empty: from today. Never a day that is past.',
+  'definitions.from.known':
+    'Figures of every day, past ones too, are counted by the version in force on the day up to which data are known. So from its first day on this version counts figures of earlier days as well; choose an earlier day under “As known on” to see them as they were counted before. Reports that were made keep their numbers.',
   'definitions.compare': 'Compared with the definition in force',
   'definitions.compare.intro':
     'Same area, same day, same data: by the definition in force and by the saved draft.',

@@ -22,9 +22,14 @@ export default {
   'definitions.as-saved': 'Đã lưu:',
   'definitions.twice': 'Trùng với “{way}”: hãy bỏ một trong hai.',
   'definitions.publish': 'Công bố phiên bản này',
+  'definitions.publish.sure':
+    'Công bố phiên bản {version}, áp dụng từ ngày {day}? Phiên bản đã công bố không sửa và không bỏ được nữa.',
   'definitions.drop': 'Bỏ bản soạn thảo',
+  'definitions.drop.sure': 'Bỏ bản soạn thảo này? Nội dung đã soạn sẽ mất.',
   'definitions.reason.hint': 'Vì sao tính như vậy, theo quyết định nào. Bắt buộc khi công bố.',
   'definitions.from.hint': 'Để trống: từ hôm nay. Không lùi về trước.',
+  'definitions.from.known':
+    'Số liệu tại mọi ngày, kể cả ngày đã qua, được tính theo phiên bản áp dụng vào ngày ghi nhận dữ liệu. Vì vậy từ ngày áp dụng, số của các ngày trước cũng tính theo phiên bản này; chọn ngày trước đó ở ô “Theo dữ liệu ghi nhận đến ngày” để xem theo cách tính cũ. Báo cáo đã lập giữ nguyên.',
   'definitions.compare': 'So sánh với cách tính đang áp dụng',
   'definitions.compare.intro':
     'Cùng khu vực, cùng ngày, cùng dữ liệu: theo cách tính đang áp dụng và theo bản soạn thảo đã lưu.',

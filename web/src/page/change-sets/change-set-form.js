@@ -11,7 +11,10 @@ import { isConflict } from '../map/saving.js';
 /** What an author says of a draft. */
 const FIELDS = ['title', 'letterNumber', 'letterDate'];
 
-/** The title of a draft and the letter with which it comes. `save` (given) sends them; where somebody was faster, both are shown. */
+/**
+ * The title of a draft and the letter with which it comes. `save` (given) sends them; where somebody was faster, both are shown. Who sends the draft
+ * itself asks it first to `keep` what was typed.
+ */
 export class ChangeSetForm extends PageElement {
   static properties = {
     set: { attribute: false },
@@ -87,8 +90,18 @@ export class ChangeSetForm extends PageElement {
   }
 
   /** @param {SubmitEvent} event */
-  async #send(event) {
+  #send(event) {
     event.preventDefault();
+    return this.#saveTyped();
+  }
+
+  /** Saves what was typed and not saved yet. @returns {Promise<boolean>} false where that was refused, which the form then says */
+  async keep() {
+    if (this.#typed) await this.#saveTyped();
+    return !this.#typed;
+  }
+
+  async #saveTyped() {
     Object.assign(this, { error: null, theirs: null, saved: false });
     try {
       await this.save(this.values);

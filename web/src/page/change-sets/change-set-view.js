@@ -146,7 +146,21 @@ export class ChangeSetView extends PageElement {
   #step(step) {
     const givesUp = step === 'withdrawal' && this.#read.value?.set.state === 'DRAFT';
     if (givesUp && !window.confirm(t('change-sets.confirm.give-up'))) return;
-    void this.#do(async (read) => {
+    void this.#taken(step, givesUp);
+  }
+
+  /**
+   * What the author typed beside the items is sent with them: a step that does not give the draft up saves it first, and waits where that is refused.
+   *
+   * @param {import('./model.js').Step} step
+   * @param {boolean} givesUp
+   */
+  async #taken(step, givesUp) {
+    const form = /** @type {import('./change-set-form.js').ChangeSetForm | null} */ (
+      this.querySelector('change-set-form')
+    );
+    if (form && !givesUp && !(await form.keep())) return;
+    await this.#do(async (read) => {
       await sending.step(read, step);
       this.done = t(`change-sets.done.${step}`);
       if (givesUp || step === 'return') go('change-sets');

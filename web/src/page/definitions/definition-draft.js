@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
+import { date, today } from '../../i18n/format.js';
 import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import { faultsOf, fields } from '../../ui/fields.js';
@@ -93,10 +94,13 @@ export class DefinitionDraft extends PageElement {
         <span role="status">${this.done}</span>
       </p>
       <div class="field-row">${field.day('validFrom', { hint: t('definitions.from.hint') })}</div>
+      <p class="note">${t('definitions.from.known')}</p>
       <p class="actions">
         <button type="button" class="publish" @click=${this.#publish}>
           ${t('definitions.publish')}
         </button>
+      </p>
+      <p class="actions">
         <button type="button" class="drop" @click=${this.#drop}>${t('definitions.drop')}</button>
       </p>
     </form>`;
@@ -191,8 +195,11 @@ export class DefinitionDraft extends PageElement {
     });
   };
 
-  #publish = () =>
-    this.#send(async (at) => {
+  #publish = async () => {
+    const day = date(this.values.validFrom ?? today());
+    const sure = t('definitions.publish.sure', { version: this.draft?.version, day });
+    if (!window.confirm(sure)) return;
+    await this.#send(async (at) => {
       const { body } = await api.put(at, bodyOf(this.values, this.count), `"${this.#revision}"`);
       this.#revision = body.revision;
       const wanted = {
@@ -201,8 +208,12 @@ export class DefinitionDraft extends PageElement {
       };
       await api.put(`${at}/publication`, wanted, `"${body.revision}"`);
     });
+  };
 
-  #drop = () => this.#send((at, tag) => api.remove(at, tag));
+  #drop = async () => {
+    if (window.confirm(t('definitions.drop.sure')))
+      await this.#send((at, tag) => api.remove(at, tag));
+  };
 
   /** @param {(at: string, tag: string) => Promise<unknown>} act */
   async #send(act) {
