@@ -109,3 +109,26 @@ test('what is altered is asked for before it can be', async () => {
   await loaded(reader);
   assert.match(reader.querySelector('.history').textContent, /planner/);
 });
+
+test('a target that is past, a difference of two days, and a number of all are said as what they are', async () => {
+  const value = { ...VALUE, said: null, comparator: 'AT_LEAST' };
+  const line = {
+    ...FIRST,
+    form: 'NUMBER',
+    unit: 'COUNT',
+    computed: { numerator: 451, denominator: 460, ratio: 0.98 },
+  };
+  const entered = { ...value, kind: 'MEASURED', date: '2023-06-30', value: 440 };
+  const next = { ...value, date: '2025-12-31', value: 450 };
+  answers['/api/plans/a/annex'].lines = [{ ...line, entered, next, met: true, difference: 11 }];
+  const page = await drawn('plans-page', { me: PLANNER, rest: ['a'] });
+  await loaded(page);
+  const cells = [...page.querySelectorAll('tbody tr > td')].map((cell) =>
+    cell.textContent.replace(/\s+/g, ' ').trim(),
+  );
+  assert.deepEqual(cells.slice(0, 3), [
+    '451 trong tổng số 460',
+    '440 30/06/2023 Số tính ngày 01/01/2026 trừ số báo cáo ngày 30/06/2023 (khác ngày): +11',
+    '450 31/12/2025 (mục tiêu cuối, đã đến hạn)',
+  ]);
+});

@@ -11,6 +11,10 @@ export default {
   'plans.computed.today': '{area} today',
   'plans.entered': 'Entered',
   'plans.difference': 'Computed less reported: {value}',
+  'plans.difference.days':
+    'Computed on {computed} less reported on {entered} (other days): {value}',
+  'plans.of-all': 'of {all} in all',
+  'plans.target.past': '(the last target, past)',
   'plans.points': '{value} percentage points',
   'plans.target': 'Next target',
   'plans.met': 'Met',

@@ -11,6 +11,10 @@ export default {
   'plans.computed.today': '{area} hiện nay',
   'plans.entered': 'Số liệu nhập',
   'plans.difference': 'Số tính trừ số báo cáo: {value}',
+  'plans.difference.days':
+    'Số tính ngày {computed} trừ số báo cáo ngày {entered} (khác ngày): {value}',
+  'plans.of-all': 'trong tổng số {all}',
+  'plans.target.past': '(mục tiêu cuối, đã đến hạn)',
   'plans.points': '{value} điểm phần trăm',
   'plans.target': 'Mục tiêu kế tiếp',
   'plans.met': 'Đạt',

@@ -26,6 +26,24 @@ import { percent } from '../dashboard/ratio.js';
 export const KINDS = ['MEASURED', 'ESTIMATE', 'TARGET'];
 export const COMPARATORS = ['AT_LEAST', 'MORE_THAN'];
 
+/**
+ * The plans in the order in which a reader looks for them: that of the province itself, or of what became part of it, first; then those whose area the
+ * registry has.
+ *
+ * @param {Plan[]} plans
+ * @param {import('../../ui/area-picker.js').Area | null} area that is looked at, a province or an area in it
+ */
+export function ownFirst(plans, area) {
+  const rank = (/** @type {Plan} */ plan) => (isOf(plan, area) ? 0 : plan.known ? 1 : 2);
+  return [...plans].sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether a plan speaks of the province of an area. @param {Plan} plan @param {import('../../ui/area-picker.js').Area | null} area */
+export function isOf({ area: planned, today }, area) {
+  const province = area?.level === 'PROVINCE' ? area.code : area?.parent;
+  return Boolean(province) && (planned === province || today === province);
+}
+
 /** Whether the values of a line are numbers. @param {string} form */
 export function isNumeric(form) {
   return form === 'PERCENT' || form === 'NUMBER';

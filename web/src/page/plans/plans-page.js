@@ -9,7 +9,7 @@ import { mayLeave } from '../../ui/leaving.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
 import { QuestionPage } from '../question-page.js';
-import { differenceText, valueText } from './model.js';
+import { differenceText, ownFirst, valueText } from './model.js';
 import './statement-form.js';
 
 /** @typedef {import('./model.js').Line} Line */
@@ -64,7 +64,7 @@ export class PlansPage extends QuestionPage {
       <p>${t('plans.intro')}</p>
       <problem-note .error=${plans.error ?? this.#annex.error}></problem-note>
       <ul class="plan-list">
-        ${(plans.value ?? []).map(
+        ${ownFirst(plans.value ?? [], this.area).map(
           (/** @type {import('./model.js').Plan} */ plan) =>
             html`<li>
               <a
@@ -109,14 +109,14 @@ export class PlansPage extends QuestionPage {
           </tr>
         </thead>
         <tbody>
-          ${lines.map((one) => this.#row(one, plan.today !== null))}
+          ${lines.map((one) => this.#row(one, plan.today !== null, day))}
         </tbody>
       </table>
     </div>`;
   }
 
-  /** @param {Line} line @param {boolean} merged */
-  #row(line, merged) {
+  /** @param {Line} line @param {boolean} merged @param {string} day to which what is computed refers */
+  #row(line, merged, day) {
     const { entered, difference, next, met } = line;
     return html`<tr data-indicator=${line.indicator}>
       <th scope="row">${line.ordinal}. ${line.wording}</th>
@@ -124,9 +124,11 @@ export class PlansPage extends QuestionPage {
       ${merged ? html`<td>${measureText(line, line.today)}</td>` : nothing}
       <td>
         ${entered ? html`${valueText(line, entered)} <small>${date(entered.date)}</small>` : '–'}
-        ${difference === null ? nothing : html`<br /><small>${t('plans.difference', { value: differenceText(line, difference) })}</small>`}
+        ${entered && difference !== null ? html`<br /><small>${differenceOf(line, entered.date, difference, day)}</small>` : nothing}
       </td>
-      <td>${next ? html`${targetText(line, next)} <small>${date(next.date)}</small>` : '–'}</td>
+      <td>
+        ${next ? html`${targetText(line, next)} <small>${date(next.date)}${next.date < day ? ` ${t('plans.target.past')}` : ''}</small>` : '–'}
+      </td>
       <td>${met === null ? '–' : t(met ? 'ui.yes' : 'ui.no')}</td>
       <td>${this.#values(line)}</td>
     </tr>`;
@@ -196,9 +198,26 @@ customElements.define('plans-page', PlansPage);
 function measureText(line, measure) {
   if (!measure) return '–';
   const { numerator, denominator, ratio } = measure;
-  const value = line.form === 'NUMBER' ? numerator : ratio;
-  return html`${valueText(line, { value, said: null })}
-    <small>${number(numerator, 3)} / ${number(denominator, 3)}</small>`;
+  if (line.form === 'NUMBER')
+    return html`${valueText(line, { value: numerator, said: null })}
+      <small>${t('plans.of-all', { all: number(denominator, 3) })}</small>`;
+  return html`${valueText(line, { value: ratio, said: null })}
+    <small>(${number(numerator, 3)} / ${number(denominator, 3)})</small>`;
+}
+
+/**
+ * What is computed less what was entered; of another day says so, since it then holds what changed between the two as well.
+ *
+ * @param {Line} line
+ * @param {string} entered the day of what was entered
+ * @param {number} difference
+ * @param {string} computed the day of what is computed
+ */
+function differenceOf(line, entered, difference, computed) {
+  const value = differenceText(line, difference);
+  return entered === computed
+    ? t('plans.difference', { value })
+    : t('plans.difference.days', { value, computed: date(computed), entered: date(entered) });
 }
 
 /** @param {Line} line @param {import('./model.js').Value} value */

@@ -6,7 +6,7 @@ import { cellText, said } from './content-tables.js';
 
 /**
  * @typedef {import('./content-tables.js').Cell} Cell
- * @typedef {{ column: import('./content-tables.js').Words, before: Cell, after: Cell, difference: number | null }} Change
+ * @typedef {{ column: import('./content-tables.js').Words, type: import('./content-tables.js').Column['type'], before: Cell, after: Cell, difference: number | null }} Change
  * @typedef {{ key: Cell[], in: 'BOTH' | 'BEFORE' | 'AFTER', changes: Change[] }} Line
  * @typedef {{ asked: Record<string, [string, string]>, same: number,
  *   sections: { id: string, title: import('./content-tables.js').Words, lines: Line[] }[] }} Comparison
@@ -58,14 +58,21 @@ function asWritten(value) {
 }
 
 /** @param {Line} line @param {Change} change */
-function row(line, { column, before, after, difference }) {
+function row(line, { column, type, before, after, difference }) {
   const key = line.key.map((cell) => cellText(asWritten(cell), 'TEXT')).filter(Boolean);
   const where = line.in === 'BOTH' ? '' : ` (${t(`reports.in.${line.in}`)})`;
   return html`<tr>
     <th scope="row">${key.join(' – ')}${where}</th>
     <td>${said(column)}</td>
-    <td class="numeric">${cellText(asWritten(before), 'NUMBER')}</td>
-    <td class="numeric">${cellText(asWritten(after), 'NUMBER')}</td>
-    <td class="numeric">${difference === null ? '' : number(difference, 6)}</td>
+    <td class="numeric">${cellText(type === 'TEXT' ? asWritten(before) : before, type)}</td>
+    <td class="numeric">${cellText(type === 'TEXT' ? asWritten(after) : after, type)}</td>
+    <td class="numeric">${difference === null ? '' : differenceText(type, difference)}</td>
   </tr>`;
+}
+
+/** After less before, of ratios in percentage points. @param {Change['type']} type @param {number} difference */
+export function differenceText(type, difference) {
+  if (type !== 'RATIO') return number(difference, 6);
+  const sign = difference > 0 ? '+' : '';
+  return t('plans.points', { value: sign + number(difference * 100, 2) });
 }

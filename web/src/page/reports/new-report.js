@@ -5,12 +5,14 @@ import { t } from '../../i18n/index.js';
 import { PageElement } from '../../ui/element.js';
 import '../../ui/problem-note.js';
 import { Loading } from '../loading.js';
+import { isOf, ownFirst } from '../plans/model.js';
 import { said } from './content-tables.js';
 
 /** Orders a report of the page's question. Says `ordered` with its id. */
 export class NewReport extends PageElement {
   static properties = {
     question: { attribute: false },
+    area: { attribute: false },
     kind: { state: true },
     busy: { state: true },
     error: { state: true },
@@ -20,6 +22,8 @@ export class NewReport extends PageElement {
     super();
     /** @type {import('../../router.js').Question} */
     this.question = { area: '', date: '', boundaries: '', knownOn: '' };
+    /** That of the question. @type {import('../../ui/area-picker.js').Area | null} */
+    this.area = null;
     this.kind = 'sharing-ratios';
     this.busy = false;
     /** @type {unknown} */
@@ -100,11 +104,7 @@ export class NewReport extends PageElement {
 
   #further() {
     if (this.#choice === 'PLAN')
-      return choice(
-        'plan',
-        t('reports.plan'),
-        (this.#plans.value ?? []).map((/** @type {any} */ plan) => [plan.code, plan.document]),
-      );
+      return choice('plan', t('reports.plan'), plansOf(this.#plans.value ?? [], this.area));
     if (this.#choice !== 'INDICATOR') return nothing;
     return choice('indicator', t('reports.indicator'), [
       ['', t('reports.indicator.all')],
@@ -148,6 +148,26 @@ export function askedOf(question, kind, chosen) {
   );
 }
 
+/**
+ * The plans to choose from, that of the province first; where it has none, none is chosen before the reader chooses.
+ *
+ * @param {import('../plans/model.js').Plan[]} plans
+ * @param {import('../../ui/area-picker.js').Area | null} area
+ * @returns {[string, string][]}
+ */
+export function plansOf(plans, area) {
+  const choices = ownFirst(plans, area).map(
+    ({ code, document, known }) =>
+      /** @type {[string, string]} */ ([
+        code,
+        known ? document : `${document} ${t('plans.unknown-area')}`,
+      ]),
+  );
+  return plans.some((plan) => isOf(plan, area))
+    ? choices
+    : [['', t('reports.plan.choose')], ...choices];
+}
+
 /** @param {string} name @param {string} label @param {[string, string][]} choices */
 function choice(name, label, choices) {
   // of another field nothing is chosen beforehand
@@ -155,7 +175,7 @@ function choice(name, label, choices) {
     name,
     html`<div class="field">
       <label for="report-${name}">${label}</label>
-      <select id="report-${name}" name=${name}>
+      <select id="report-${name}" name=${name} ?required=${name === 'plan'}>
         ${choices.map(([value, words]) => html`<option value=${value}>${words}</option>`)}
       </select>
     </div>`,

@@ -210,7 +210,7 @@ export class ReportView extends PageElement {
         ${others.map(
           (/** @type {Report} */ one) =>
             html`<option value=${one.id} .selected=${one.id === this.compared}>
-              ${whereText(one)}, ${date(one.date)}, ${dateTime(one.knownAt)}
+              ${otherText(one)}
             </option>`,
         )}
       </select>
@@ -248,3 +248,11 @@ export class ReportView extends PageElement {
   }
 }
 customElements.define('report-view', ReportView);
+
+/** A report among those of its kind; one that was made again has the question of another, so that it says so and when it was ordered. @param {Report} report */
+function otherText(report) {
+  const words = `${whereText(report)}, ${date(report.date)}, ${dateTime(report.knownAt)}`;
+  return report.rerunOf
+    ? `${words} (${t('reports.rerun.at', { time: dateTime(report.orderedAt) })})`
+    : words;
+}

@@ -63,6 +63,7 @@ export class ReportsPage extends QuestionPage {
       <p>${t('reports.intro')} <a href=${hrefTo('published')}>${t('nav.published')}</a></p>
       <new-report
         .question=${this.question}
+        .area=${this.area}
         @ordered=${(/** @type {CustomEvent<string>} */ { detail }) => go('reports', {}, [detail])}
       ></new-report>
       ${filterForm([
@@ -96,7 +97,8 @@ function columns() {
       id: 'kind',
       label: t('reports.kind'),
       cell: (/** @type {Report} */ report) =>
-        html`<a href=${hrefTo('reports', {}, [report.id])}>${t(`reports.kind.${report.kind}`)}</a>`,
+        html`<a href=${hrefTo('reports', {}, [report.id])}>${t(`reports.kind.${report.kind}`)}</a>
+          ${report.rerunOf ? html`<small>${t('reports.rerun')}</small>` : nothing}`,
       sort: (report) => report.kind,
     },
     { id: 'area', label: t('reports.area'), cell: whereText, sort: whereText },

@@ -41,10 +41,12 @@ public record Comparison(
     /**
      * A cell that differs.
      *
+     * @param type what its column holds: ratios are parts of one, and so is their difference
      * @param difference after less before, of numbers; null of all else
      */
     public record Change(
             Text column,
+            Column.Type type,
             @Nullable Object before,
             @Nullable Object after,
             @Nullable BigDecimal difference) {}
@@ -104,7 +106,7 @@ public record Comparison(
             Object was = before == null ? null : before.cells().get(place);
             Object is = after == null ? null : after.cells().get(place);
             if (!column.key() && !Objects.equals(plain(was), plain(is))) {
-                changes.add(new Change(column.title(), was, is, difference(was, is)));
+                changes.add(new Change(column.title(), column.type(), was, is, difference(was, is)));
             }
         }
         return new Line(key, before == null ? "AFTER" : after == null ? "BEFORE" : "BOTH", changes);
