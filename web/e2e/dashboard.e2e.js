@@ -49,8 +49,8 @@ test('the trend is there as a chart and as a table, per commune too, and moves w
   assert.equal(await page.locator('.indicator-detail data-table tbody tr').count(), 12);
   await page.waitForSelector('commune-map figure > svg path');
   assert.equal(await page.locator('commune-map figure > svg path').count(), 12);
-  await page.fill('#day-date', '30/6/2019');
-  await page.locator('#day-date').blur();
+  await page.fill('#question-date', '30/6/2019');
+  await page.locator('#question-date').blur();
   await page.waitForSelector('.as-of:has-text("30/06/2019")');
   assert.equal(await page.locator(`.big-number:has-text("${percent}")`).count(), 0);
   await brokenDown(page);

@@ -100,11 +100,11 @@ test('a day before any boundaries is refused at the field, and the map stays whe
   const page = await openAs('planner', '#/map?area=99');
   await mapDrawn(page);
   const scale = await page.locator('.leaflet-control-scale').innerText();
-  await page.fill('#day-date', '01/01/1990');
-  await page.press('#day-date', 'Enter');
-  await page.waitForSelector('#day-date[aria-invalid=true]');
+  await page.fill('#question-date', '01/01/1990');
+  await page.press('#question-date', 'Enter');
+  await page.waitForSelector('#question-date[aria-invalid=true]');
   assert.match(
-    await page.locator('#day-date-note').innerText(),
+    await page.locator('#question-date-note').innerText(),
     /01\/01\/1990.*01\/01\/1997.*vẫn hiển thị/,
   );
   assert.equal(await page.locator('.leaflet-control-scale').innerText(), scale);

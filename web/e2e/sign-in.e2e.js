@@ -47,7 +47,7 @@ test('after signing out nothing of the registry is left on screen, and one can s
 
 test('area and day stay in the address from page to page', async () => {
   const page = await openAs('inspector', '#/map?area=99&date=2023-06-30');
-  assert.equal(await page.inputValue('#day-date'), '30/06/2023');
+  assert.equal(await page.inputValue('#question-date'), '30/06/2023');
   await page.click('app-header nav a:has-text("Chỉ tiêu")');
   await page.waitForFunction(() => location.hash.startsWith('#/dashboard'));
   assert.match(page.url(), /area=99&date=2023-06-30/);

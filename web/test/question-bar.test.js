@@ -15,9 +15,9 @@ test('a day before any boundaries is refused at its field, and the page keeps th
   });
   await type(bar, '01/01/1990');
   assert.deepEqual(bar.said, []);
-  const field = bar.querySelector('#day-date');
+  const field = bar.querySelector('#question-date');
   assert.equal(field?.getAttribute('aria-invalid'), 'true');
-  const note = bar.querySelector('#day-date-note')?.textContent ?? '';
+  const note = bar.querySelector('#question-date-note')?.textContent ?? '';
   assert.match(
     note,
     /không có địa giới ngày 01\/01\/1990.*01\/01\/2004.*Trang vẫn hiển thị ngày hôm nay/,
@@ -32,7 +32,7 @@ test('what is no day at all is refused too, and it is said what the page shows',
   const bar = await shown(async () => [AREA]);
   await type(bar, '32/13/2023');
   assert.deepEqual(bar.said, []);
-  assert.match(bar.querySelector('#day-date-note')?.textContent ?? '', /Trang vẫn hiển thị/);
+  assert.match(bar.querySelector('#question-date-note')?.textContent ?? '', /Trang vẫn hiển thị/);
 });
 
 test('a page that was opened with such a day says so at the field, and not that it shows another', async () => {
@@ -42,7 +42,7 @@ test('a page that was opened with such a day says so at the field, and not that 
     },
     { ...NOW, date: '1990-01-01' },
   );
-  const note = bar.querySelector('#day-date-note')?.textContent ?? '';
+  const note = bar.querySelector('#question-date-note')?.textContent ?? '';
   assert.match(note, /không có địa giới/);
   assert.doesNotMatch(note, /Trang vẫn hiển thị/);
 });
@@ -77,7 +77,7 @@ async function shown(load, question = NOW) {
  * @param {string} text
  */
 async function type(bar, text) {
-  const field = /** @type {HTMLInputElement} */ (bar.querySelector('#day-date'));
+  const field = /** @type {HTMLInputElement} */ (bar.querySelector('#question-date'));
   field.value = text;
   field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   await settled();

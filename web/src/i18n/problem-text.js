@@ -24,22 +24,47 @@ const FIELDS = {
  * The text of the constraint that was broken, else that of the rule, else what the server said, else its status in words.
  *
  * @param {unknown} error
+ * @param {(field: string) => string} [label] what a form calls its fields
  */
-export function problemText(error) {
+export function problemText(error, label) {
   const { rule, facts = {} } = /** @type {{ rule?: string, facts?: Record<string, any> }} */ (
     error ?? {}
   );
   if (!rule) return t('problem.unreachable');
-  if (rule === 'invalid-input' && facts.errors?.some(named)) return invalid(facts.errors);
+  if (rule === 'invalid-input' && facts.errors?.some(label ? isField : named))
+    return invalid(facts.errors, label);
   if (has(`constraint.${facts.constraint}`)) return t(`constraint.${facts.constraint}`);
   if (has(`problem.${rule}`)) return t(`problem.${rule}`, said(facts));
   return facts.detail ?? t('problem.other', { rule });
 }
 
-/** @param {{ field: string }[]} errors */
-function invalid(errors) {
-  const fields = errors.filter(named).map(({ field }) => fieldName(field));
-  return t('problem.invalid-fields', { fields: [...new Set(fields)].join(', ') });
+/** @typedef {{ field: string, value?: unknown, expected?: string }} Fault */
+
+/**
+ * What is missing apart from what is wrong: of a field of a form, nothing was sent.
+ *
+ * @param {Fault[]} errors
+ * @param {(field: string) => string} [label]
+ */
+function invalid(errors, label) {
+  const known = errors.filter(label ? isField : named);
+  const words = (/** @type {Fault[]} */ faults) =>
+    [...new Set(faults.map(({ field }) => (label ?? fieldName)(field)))].join(', ');
+  const isMissing = (/** @type {Fault} */ { value, expected }) =>
+    expected !== undefined && (value ?? null) === null;
+  const missing = words(known.filter(isMissing));
+  const wrong = words(known.filter((fault) => !isMissing(fault)));
+  return [
+    missing && t('problem.missing-fields', { fields: missing }),
+    wrong && t('problem.invalid-fields', { fields: wrong }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** @param {{ field?: string }} error */
+function isField({ field }) {
+  return Boolean(field);
 }
 
 /** @param {{ field?: string }} error */

@@ -120,7 +120,10 @@ export class VersionedForm extends PageElement {
     const entered = this.edits && (!this.kept || this.#known);
     return html`<form class="panel" novalidate @submit=${this.#save}>
       <h2 tabindex="-1">${this.heading}</h2>
-      <problem-note .error=${this.error ?? this.#history.error}></problem-note>
+      <problem-note
+        .error=${this.error ?? this.#history.error}
+        .label=${(/** @type {string} */ name) => this.labelOf(name)}
+      ></problem-note>
       ${entered ? this.#fields() : nothing}
       <p class="actions">
         ${entered ? html`<button>${t('plans.save')}</button>` : nothing}

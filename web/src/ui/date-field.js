@@ -6,13 +6,14 @@ import { icon } from './icon.js';
 
 /**
  * A day, typed as 30/06/2023 or taken from the browser's calendar. `value` is ISO, empty for none.
- * Says `change` with the ISO day.
+ * Says `change` with the ISO day. `group` tells two fields of one name on a page apart.
  */
 export class DateField extends PageElement {
   static properties = {
     value: {},
     label: {},
     name: {},
+    group: {},
     required: { type: Boolean },
     hint: {},
     error: {},
@@ -25,6 +26,7 @@ export class DateField extends PageElement {
     this.value = '';
     this.label = '';
     this.name = '';
+    this.group = 'day';
     this.required = false;
     this.hint = '';
     this.error = '';
@@ -34,7 +36,7 @@ export class DateField extends PageElement {
   }
 
   render() {
-    const id = `day-${this.name}`;
+    const id = `${this.group}-${this.name}`;
     const day = this.value ? parseDate(this.value) : '';
     const error = this.wrong || day === null ? t('ui.date.wrong') : this.error;
     return html`<div class="field">

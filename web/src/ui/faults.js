@@ -24,7 +24,8 @@ export function faultsOf(error) {
   const faults = {};
   for (const { field, value, expected, message, words } of facts?.errors ?? []) {
     faults[field] = {
-      value: value ?? (message ? '' : null),
+      // a form that names what is expected says what was sent, so that nothing is nothing; a parameter that was not understood is not told
+      value: value ?? (message && expected === undefined ? '' : null),
       expected: expected ?? message ?? '',
       ...(words ? { words } : {}),
     };

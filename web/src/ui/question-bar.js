@@ -64,6 +64,7 @@ export class QuestionBar extends PageElement {
    */
   #day(name, value) {
     return html`<date-field
+      group="question"
       name=${name}
       label=${t(`question.${name}`)}
       hint=${value ? '' : t(`question.${name}.default`)}

@@ -34,3 +34,18 @@ test('a radius and units are called as the reader calls them', () => {
   assert.equal(unitWord('places'), 'chỗ');
   assert.equal(unitWord('m'), 'm');
 });
+
+test('what the server misses is told from what it does not take, by what the form calls it', () => {
+  const errors = [
+    { field: 'date', value: null, expected: 'a day', message: 'date is missing; expected: a day.' },
+    { field: 'value', value: '7', expected: 'a fraction', message: "value is '7'; expected: ..." },
+  ];
+  const error = { rule: 'invalid-input', facts: { errors } };
+  const label = (/** @type {string} */ field) => (field === 'date' ? 'Tính đến ngày' : 'Giá trị');
+  assert.equal(
+    problemText(error, label),
+    'Còn thiếu: Tính đến ngày. Giá trị không hợp lệ: Giá trị.',
+  );
+  assert.equal(faultText(faultsOf(error).date), 'Cần nhập mục này');
+  assert.equal(faultText(faultsOf(error).value), 'Giá trị không hợp lệ');
+});

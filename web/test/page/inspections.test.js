@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawnIn } from '../elements-dom.js';
+import { drawn, drawnIn, settled, submit } from '../elements-dom.js';
 
 const { speak } = await import('../../src/i18n/index.js');
 const { conflictsIn, doneOf, findingOf, lacks, mayChange, nextStop, progressOf, stepsOf } =
@@ -11,6 +11,8 @@ const { placed } = await import('../../src/page/inspections/route-drawing.js');
 const { moved, stopOrder } = await import('../../src/page/inspections/stop-order.js');
 const { stopList } = await import('../../src/page/inspections/stop-list.js');
 const { findingCard } = await import('../../src/page/inspections/finding-card.js');
+const { faultText } = await import('../../src/ui/faults.js');
+await import('../../src/page/inspections/finding-form.js');
 const { fitted } = await import('../../src/field/photo.js');
 const { placeOf } = await import('../../src/field/place.js');
 const { newId } = await import('../../src/field/uuid.js');
@@ -60,9 +62,10 @@ test('the next stop is the next of which nothing is said, around the end to the 
 });
 
 test('what is missing is described; what is found needs no words', () => {
-  assert.deepEqual(lacks({}), { result: 'required' });
+  assert.deepEqual(Object.keys(lacks({})), ['result']);
+  assert.equal(faultText(lacks({}).result), 'Chọn một kết quả.');
   assert.deepEqual(lacks({ result: 'FOUND' }), {});
-  assert.deepEqual(lacks({ result: 'MISSING' }), { said: 'required' });
+  assert.equal(faultText(lacks({ result: 'MISSING' }).said), 'Cần nhập mục này');
   assert.deepEqual(lacks({ result: 'MISSING', said: 'gone' }), {});
 });
 
@@ -219,4 +222,14 @@ test('ids made here are random ones of version 4', () => {
   assert.equal(ids.size, 100);
   for (const id of ids)
     assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+test('what is wrong with a finding is not said any more once a result is chosen', async () => {
+  const form = await drawn('finding-form', { inspection: 'i', stop: { assetId: 'a' } });
+  await submit(form);
+  await settled(form);
+  assert.equal(form.querySelector('.results .field-error').textContent, 'Chọn một kết quả.');
+  form.querySelector('input[value=MISSING]').dispatchEvent(new Event('change'));
+  await settled(form);
+  assert.equal(form.querySelector('.results .field-error'), null);
 });

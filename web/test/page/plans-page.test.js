@@ -132,3 +132,13 @@ test('a target that is past, a difference of two days, and a number of all are s
     '450 31/12/2025 (mục tiêu cuối, đã đến hạn)',
   ]);
 });
+
+test('the day of a form is another field than that of the bar above the page', async () => {
+  const { page } = await opened();
+  assert.ok(page.querySelector('#day-date'));
+  await import('../../src/ui/question-bar.js');
+  const question = { area: '', date: '', boundaries: '', knownOn: '' };
+  const bar = await drawn('question-bar', { question, load: async () => [] });
+  assert.ok(bar.querySelector('#question-date'));
+  assert.equal(bar.querySelector('#day-date'), null);
+});

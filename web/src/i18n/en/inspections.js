@@ -56,6 +56,7 @@ export default {
   'inspections.findings': 'Recorded findings',
   'inspections.record': 'Record a finding',
   'inspections.correct': 'Correct the refused finding',
+  'inspections.choose-result': 'Choose a result.',
   'inspections.result': 'Finding',
   'result.FOUND': 'Found, correct',
   'result.MISSING': 'Missing',

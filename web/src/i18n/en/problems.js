@@ -33,6 +33,7 @@ export default {
   'problem.marked-fields': 'Not saved: please correct the marked fields.',
   'problem.invalid-attributes':
     'Some of what this kind of asset has is not right: see the marked fields.',
+  'problem.missing-fields': 'Missing: {fields}.',
   'problem.invalid-fields': 'Not a valid value: {fields}.',
   'problem.not-your-stations': 'This account may only see the stations of its own organisation.',
   'problem.password-too-short': 'A password has at least {shortest} characters.',

@@ -56,6 +56,7 @@ export default {
   'inspections.findings': 'Kết quả đã ghi',
   'inspections.record': 'Ghi kết quả',
   'inspections.correct': 'Sửa kết quả bị từ chối',
+  'inspections.choose-result': 'Chọn một kết quả.',
   'inspections.result': 'Kết quả kiểm tra',
   'result.FOUND': 'Có thật, đúng',
   'result.MISSING': 'Không thấy',

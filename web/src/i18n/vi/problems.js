@@ -31,6 +31,7 @@ export default {
   'problem.marked-fields': 'Chưa lưu: hãy sửa các ô được đánh dấu.',
   'problem.invalid-attributes':
     'Một số thông tin riêng của loại công trình chưa đúng: xem các ô được đánh dấu.',
+  'problem.missing-fields': 'Còn thiếu: {fields}.',
   'problem.invalid-fields': 'Giá trị không hợp lệ: {fields}.',
   'problem.not-your-stations': 'Tài khoản này chỉ được xem trạm BTS của doanh nghiệp mình.',
   'problem.password-too-short': 'Mật khẩu cần ít nhất {shortest} ký tự.',

@@ -67,8 +67,11 @@ export class FindingForm extends PageElement {
     if (changed.has('refused') && this.refused) this.values = { ...this.refused.body };
   }
 
-  /** @param {string} name @param {any} value */
-  #set = (name, value) => (this.values = { ...this.values, [name]: value });
+  /** What was wrong with a field is not said of what it holds afterwards. @param {string} name @param {any} value */
+  #set = (name, value) => {
+    this.values = { ...this.values, [name]: value };
+    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([of]) => of !== name));
+  };
 
   render() {
     const { result } = this.values;

@@ -134,10 +134,10 @@ export function conflictsIn(stops) {
  * @param {Record<string, any>} values
  */
 export function lacks({ result, said }) {
-  /** @type {Record<string, string>} */
+  /** @type {Record<string, import('../../ui/faults.js').Fault>} */
   const faults = {};
-  if (!result) faults.result = 'required';
-  else if (result !== 'FOUND' && !said) faults.said = 'required';
+  if (!result) faults.result = { value: null, expected: '', words: t('inspections.choose-result') };
+  else if (result !== 'FOUND' && !said) faults.said = { value: null, expected: '' };
   return faults;
 }
 

@@ -10,7 +10,7 @@ create index asset_history_listed_ix on asset.asset_history ((asset.v_listed_as(
 
 -- The place in the order of codes that is so many assets behind another (null: from the beginning), of whatever state; none where fewer follow.
 create function asset.v_listed_behind(after_listed_as text, after_id uuid, steps bigint) returns table (listed_as text, id uuid)
-language sql stable as $$
+language sql stable parallel safe as $$
   select asset.v_listed_as(a.code) collate "C", a.id
     from asset.asset a
    where (asset.v_listed_as(a.code) collate "C", a.id) > (coalesce(after_listed_as, ''), coalesce(after_id, '00000000-0000-0000-0000-000000000000'))

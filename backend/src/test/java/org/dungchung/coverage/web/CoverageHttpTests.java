@@ -75,7 +75,7 @@ class CoverageHttpTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"operators": [], "covered": 1, "total": 1, "hamlets": [{"code": "H1", "part": 1.0, "covered": true, "stations": 2}]}""");
+                        {"operators": [], "covered": 1, "total": 1, "hamlets": [{"code": "H1", "covered": true, "stations": 2}]}""");
         String rows = "/api/indicators/hamlet-mobile-coverage/rows?area=77001&date=2025-07-01";
         assertThat(mvc.get().uri(rows).with(SignIn.asCommune("77001")))
                 .hasStatusOk()
