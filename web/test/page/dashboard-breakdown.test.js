@@ -56,8 +56,15 @@ test('a matrix reads the same from both sides, and its sums make the shared unit
 });
 
 test('only what is open can be supposed, and the difference is said in points', () => {
-  const requests = ['FILED', 'REFUSED', 'ACCEPTED'].map((state) => ({ state }));
-  assert.equal(open(/** @type {any} */ (requests)).length, 2);
+  const requests = ['FILED', 'REFUSED', 'ACCEPTED'].flatMap((state) =>
+    ['MAST', 'POLE', 'DUCT_SECTION'].map((kind) => ({ state, asset: { kind } })),
+  );
+  const kinds = (/** @type {string} */ code) =>
+    open(/** @type {any} */ (requests), code).map(({ state, asset }) => `${state} ${asset.kind}`);
+  assert.deepEqual(kinds('mast-sharing'), ['FILED MAST', 'ACCEPTED MAST']);
+  assert.deepEqual(kinds('site-sharing'), ['FILED MAST', 'ACCEPTED MAST']);
+  assert.deepEqual(kinds('pole-km-sharing'), ['FILED POLE', 'ACCEPTED POLE']);
+  assert.deepEqual(kinds('duct-section-sharing'), ['FILED DUCT_SECTION', 'ACCEPTED DUCT_SECTION']);
   const reading = (/** @type {number | null} */ ratio) => ({ numerator: 1, denominator: 2, ratio });
   assert.match(difference(reading(0.1174), reading(0.12)), /rise by 0\.26/);
   assert.match(difference(reading(0.12), reading(0.1174)), /fall by 0\.26/);

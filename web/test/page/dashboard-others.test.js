@@ -4,6 +4,7 @@ import { drawn, settled } from '../elements-dom.js';
 
 await import('../../src/page/dashboard/indicator-breakdown.js');
 await import('../../src/page/dashboard/indicator-what-if.js');
+await import('../../src/page/dashboard/dashboard-page.js');
 
 const ANSWERED = 'mast-sharing';
 /** Answers about one indicator, and lets every other wait. @param {any} body */
@@ -41,4 +42,20 @@ test('nor supposed; and nothing is supposed to be new since a day that nobody sa
   element.code = 'site-sharing';
   await settled(element);
   assert.equal(element.querySelector('table'), null);
+});
+
+test('an office that looks elsewhere is told once that it is told of its own area, and led there', async () => {
+  globalThis.fetch = async () =>
+    Response.json(
+      { type: 'urn:dungchung:problem:outside-area', title: '', status: 403, area: '99001' },
+      { status: 403, headers: { 'content-type': 'application/problem+json' } },
+    );
+  const question = { area: '99', date: '', boundaries: '', knownOn: '' };
+  const me = { role: 'COMMUNE_OFFICE', area: '99001', areaName: 'Xã Vàm Trắng' };
+  const page = await drawn('dashboard-page', { question, me });
+  for (let i = 0; i < 6; i++) await settled(page);
+  assert.equal(page.querySelectorAll('.note-problem').length, 1);
+  assert.match(page.querySelector('.note-problem').textContent, /99001/);
+  assert.equal(page.querySelector('.indicator-cards'), null);
+  assert.match(page.querySelector('a.button').getAttribute('href'), /area=99001/);
 });

@@ -36,8 +36,9 @@ export default {
   'what-if.title': 'What if',
   'what-if.intro':
     'Suppose that the chosen requests were approved and in use, or change a switch of the definition. Nothing is stored.',
-  'what-if.requests': 'Open requests, supposed to be approved',
-  'what-if.no-request': 'There is no open request.',
+  'what-if.requests.FILED': 'Requests waiting for an answer, supposed to be approved',
+  'what-if.requests.ACCEPTED': 'Approved requests without a contract yet, supposed to be in use',
+  'what-if.no-request': 'No request about this kind of asset is waiting or without a contract.',
   'what-if.caption': 'Today and supposed',
   'what-if.reading': 'Number',
   'what-if.today': 'Today',

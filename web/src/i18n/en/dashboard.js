@@ -32,6 +32,7 @@ export default {
   'unit.TENANCY': 'tenancies',
   'part.POLE': 'Poles entered one by one',
   'part.POLE_LINE': 'Poles declared by line',
+  'dashboard.own-area': 'To the figures of {area}',
   'dashboard.title': 'Indicators',
   'dashboard.indicators': 'Indicators',
   'dashboard.ratio': 'Ratio',

@@ -171,7 +171,8 @@ export default {
   'problem.account-disabled': 'The account {username} is disabled. Enable it first.',
   'problem.bad-token': 'The token is wrong, has expired or was ended.',
   'problem.not-your-grant': 'The account has no such role. Load the page again.',
-  'problem.outside-area': 'Outside area {area}, in which this account may change things.',
+  'problem.outside-area':
+    'This account is told figures of area {area} only, and may change things there only.',
   'problem.no-account-here':
     'There is no account for you here, or it is disabled. Ask the administrator.',
   'problem.provider-failed':

@@ -36,8 +36,10 @@ export default {
   'what-if.title': 'Nếu thì sao',
   'what-if.intro':
     'Giả sử các đề nghị dùng chung đã chọn được chấp thuận và đã sử dụng, hoặc đổi một lựa chọn của cách tính. Không có gì được lưu lại.',
-  'what-if.requests': 'Đề nghị đang chờ, giả sử được chấp thuận',
-  'what-if.no-request': 'Không có đề nghị nào đang chờ.',
+  'what-if.requests.FILED': 'Đề nghị đang chờ trả lời, giả sử được chấp thuận',
+  'what-if.requests.ACCEPTED': 'Đề nghị đã được chấp thuận, chưa ký hợp đồng, giả sử đã sử dụng',
+  'what-if.no-request':
+    'Không có đề nghị nào về loại công trình này còn chờ hoặc chưa ký hợp đồng.',
   'what-if.caption': 'Hiện nay và giả định',
   'what-if.reading': 'Con số',
   'what-if.today': 'Hiện nay',

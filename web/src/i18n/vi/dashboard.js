@@ -33,6 +33,7 @@ export default {
   'unit.TENANCY': 'lượt sử dụng',
   'part.POLE': 'Cột nhập từng cột',
   'part.POLE_LINE': 'Cột khai báo theo tuyến',
+  'dashboard.own-area': 'Về số liệu của {area}',
   'dashboard.title': 'Chỉ tiêu',
   'dashboard.indicators': 'Các chỉ tiêu',
   'dashboard.ratio': 'Tỷ lệ',

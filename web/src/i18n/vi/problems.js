@@ -173,7 +173,7 @@ export default {
   'problem.account-disabled': 'Tài khoản {username} đang bị khóa. Hãy mở khóa trước.',
   'problem.bad-token': 'Mã truy cập không đúng, đã hết hạn hoặc đã bị chấm dứt.',
   'problem.not-your-grant': 'Tài khoản không có vai trò này. Hãy tải lại trang.',
-  'problem.outside-area': 'Ngoài địa bàn {area} mà tài khoản này được sửa.',
+  'problem.outside-area': 'Tài khoản này chỉ được xem số liệu và sửa dữ liệu trong địa bàn {area}.',
   'problem.no-account-here':
     'Tài khoản này chưa được mở ở đây, hoặc đã bị khóa. Hãy hỏi người quản trị.',
   'problem.provider-failed':

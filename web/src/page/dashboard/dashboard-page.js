@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../../api.js';
 import { t } from '../../i18n/index.js';
-import { hrefTo } from '../../router.js';
+import { format, hrefTo } from '../../router.js';
 import { PAGES } from '../../pages.js';
 import { isAuthority } from '../../session.js';
 import '../../ui/problem-note.js';
@@ -63,6 +63,7 @@ export class DashboardPage extends QuestionPage {
 
   render() {
     if (!this.question.area) return html`<waiting-for-area></waiting-for-area>`;
+    if (isOutside(this.#indicators.get(this.#chosen)?.error)) return this.#outside();
     return html`${pageHead({
         title: t('dashboard.title'),
         area: this.area,
@@ -82,6 +83,14 @@ export class DashboardPage extends QuestionPage {
         )}
       </ul>
       ${this.#detail()}`;
+  }
+
+  /** An office is told figures of its own area only: one word instead of as many as there are indicators, and the way back. */
+  #outside() {
+    const { area, areaName } = this.me ?? {};
+    return html`${pageHead({ title: t('dashboard.title'), area: this.area, refersTo: nothing })}
+      <problem-note .error=${this.#indicators.get(this.#chosen)?.error}></problem-note>
+      ${area ? html`<p><a class="button" href=${format('dashboard', { ...this.params, area })}>${t('dashboard.own-area', { area: areaName ?? area })}</a></p>` : nothing}`;
   }
 
   /** To what the numbers refer; nothing when they cannot be had, for then a note says why. */
@@ -172,3 +181,8 @@ export class DashboardPage extends QuestionPage {
   }
 }
 customElements.define('dashboard-page', DashboardPage);
+
+/** @param {any} error */
+function isOutside(error) {
+  return error?.rule === 'outside-area';
+}

@@ -43,7 +43,7 @@ export class IndicatorWhatIf extends PageElement {
   #list = new Loading(
     this,
     () => (this.open ? {} : null),
-    async (_, signal) => open(await api.get('/api/requests', {}, signal)),
+    (_, signal) => api.get('/api/requests', {}, signal),
   );
 
   #both = new Loading(
@@ -105,10 +105,23 @@ export class IndicatorWhatIf extends PageElement {
     const { value, error } = this.#list;
     if (error) return html`<problem-note .error=${error}></problem-note>`;
     if (!value) return nothing;
-    if (value.length === 0) return html`<p>${t('what-if.no-request')}</p>`;
+    const requests = open(value, this.code);
+    if (requests.length === 0) return html`<p>${t('what-if.no-request')}</p>`;
+    return ['FILED', 'ACCEPTED'].map((state) => this.#ticks(state, requests));
+  }
+
+  /**
+   * Those that wait for an answer apart from those that were accepted, of which a contract is not yet concluded.
+   *
+   * @param {string} wanted
+   * @param {import('./what-if.js').SharingRequest[]} requests
+   */
+  #ticks(wanted, requests) {
+    const those = requests.filter(({ state }) => state === wanted);
+    if (those.length === 0) return nothing;
     return html`<fieldset>
-      <legend>${t('what-if.requests')}</legend>
-      ${value.map(
+      <legend>${t(`what-if.requests.${wanted}`)}</legend>
+      ${those.map(
         (one) =>
           html`<label class="check"
             ><input

@@ -8,9 +8,26 @@ import { t } from '../../i18n/index.js';
  * @typedef {import('../requests/model.js').SharingRequest} SharingRequest
  */
 
-/** The requests on which nothing is concluded yet. @param {SharingRequest[]} requests */
-export function open(requests) {
-  return requests.filter(({ state }) => state === 'FILED' || state === 'ACCEPTED');
+/** Of which kinds of assets a request bears upon an indicator: a tenant of a mast is one of its site, and one of a pole one of its line. */
+const KINDS = Object.freeze({
+  site: ['SITE', 'MAST'],
+  mast: ['MAST'],
+  pole: ['POLE', 'POLE_LINE'],
+  duct: ['DUCT_SECTION'],
+});
+
+/**
+ * The requests on which nothing is concluded yet and that bear upon an indicator.
+ *
+ * @param {SharingRequest[]} requests
+ * @param {string} code of the indicator
+ */
+export function open(requests, code) {
+  const [, of = ''] = /(site|mast|pole|duct)/.exec(code) ?? [];
+  const kinds = KINDS[/** @type {keyof typeof KINDS} */ (of)] ?? [];
+  return requests.filter(
+    ({ state, asset }) => (state === 'FILED' || state === 'ACCEPTED') && kinds.includes(asset.kind),
+  );
 }
 
 /**

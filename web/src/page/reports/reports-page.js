@@ -57,6 +57,10 @@ export class ReportsPage extends QuestionPage {
           .compared=${this.params.with ?? ''}
         ></report-view>`,
       );
+    return this.#all();
+  }
+
+  #all() {
     const { value, error } = this.#list;
     return html`<p><a href=${hrefTo('dashboard')}>← ${t('nav.dashboard')}</a></p>
       <h1>${t('nav.reports')}</h1>
