@@ -43,6 +43,7 @@ export default {
   'dashboard.scope': 'Counts only what {organisation} owns, not the whole area.',
   'dashboard.empty': 'There are no {unit} in use in this area on this day.',
   'dashboard.empty.page': 'There are no areas yet. Import boundaries on the Import page first.',
+  'dashboard.card.other': '1 other way of counting: {from}',
   'dashboard.card.others': '{count} other ways of counting: {from} to {to}',
   'dashboard.target': 'Target',
   'dashboard.target.AT_LEAST': 'at least {value} by {date}',

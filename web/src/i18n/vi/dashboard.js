@@ -45,6 +45,7 @@ export default {
   'dashboard.empty': 'Không có {unit} nào đang sử dụng ở khu vực và ngày này.',
   'dashboard.empty.page':
     'Chưa có đơn vị hành chính nào. Hãy nhập địa giới ở trang Nhập dữ liệu trước.',
+  'dashboard.card.other': '1 cách tính khác: {from}',
   'dashboard.card.others': '{count} cách tính khác: {from} đến {to}',
   'dashboard.target': 'Mục tiêu',
   'dashboard.target.AT_LEAST': 'đạt {value} trở lên đến ngày {date}',

@@ -32,7 +32,7 @@ function numbers(indicator) {
     ${
       others
         ? html`<span class="card-note"
-            >${t('dashboard.card.others', {
+            >${t(variants.length === 1 ? 'dashboard.card.other' : 'dashboard.card.others', {
               count: variants.length,
               from: percent(others[0]),
               to: percent(others[1]),

@@ -64,7 +64,7 @@ export class IndicatorPairs extends PageElement {
         </table>
       </div>
       ${this.#sums(pairs)}
-      <p class="note">${said(pairs.note)}.</p>`;
+      ${sums(pairs).more > 0 ? html`<p class="note">${said(pairs.note)}.</p>` : nothing}`;
   }
 
   /** @param {{ sharer: import('./pairs.js').Sharer, cells: number[] }} row @param {number} at */
