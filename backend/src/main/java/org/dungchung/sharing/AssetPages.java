@@ -72,7 +72,7 @@ class AssetPages {
     }
 
     private Found byCode(StatementSpec asked, int limit, @Nullable UUID after, Listed at, boolean leads) {
-        byCode(asked, limit, after, at, (Boolean) null);
+        asking(asked, limit, after, at, null);
         return leads
                 ? until(OPEN, asked)
                 : filled(
@@ -85,7 +85,7 @@ class AssetPages {
                                 steps));
     }
 
-    private static void byCode(StatementSpec asked, int limit, @Nullable UUID after, Listed at, @Nullable Boolean own) {
+    private static void asking(StatementSpec asked, int limit, @Nullable UUID after, Listed at, @Nullable Boolean own) {
         asked.param("by_code", true)
                 .param("own", own, Types.BOOLEAN)
                 .param("after_listed_as", at.listedAs())
@@ -95,7 +95,7 @@ class AssetPages {
 
     /** Own assets are found by their owner, without stretches. */
     private AssetPage ownFirst(StatementSpec asked, int limit, @Nullable UUID after, Listed at, boolean leads) {
-        byCode(asked, limit, after, at, true);
+        asking(asked, limit, after, at, true);
         Found own = until(OPEN, asked);
         if (own.more()) {
             return own.page();

@@ -76,12 +76,6 @@ class CoverageHttpTests {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"operators": [], "covered": 1, "total": 1, "hamlets": [{"code": "H1", "covered": true, "stations": 2}]}""");
-        String rows = "/api/indicators/hamlet-mobile-coverage/rows?area=77001&date=2025-07-01";
-        assertThat(mvc.get().uri(rows).with(SignIn.asCommune("77001")))
-                .hasStatusOk()
-                .bodyJson()
-                .extractingPath("$.rows[*].shared")
-                .isEqualTo(List.of(true));
     }
 
     @Test

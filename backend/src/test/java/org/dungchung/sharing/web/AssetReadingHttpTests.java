@@ -177,7 +177,6 @@ class AssetReadingHttpTests extends AssetReading {
             var page = get(list + (next.isEmpty() ? "" : "&after=" + next), who);
             assertThat(page).hasStatusOk();
             found.addAll(texts(json(page, path)));
-            System.err.println("PAGE " + list + " after " + next + ": " + json(page, path) + " next " + json(page, "$..next"));
             next = json(page, "$..next").replaceAll("[\\[\\]\"]", "");
         } while (!next.isEmpty());
         return found;
