@@ -71,6 +71,7 @@ test('refused rows say in the name of their file what they are', () => {
   const headings = ['Mã', 'line', 'sequence', 'x', 'y', 'Lý do từ chối'];
   assert.equal(guess('csv', headings, [], name), 'masts');
   assert.equal(guess('csv', headings, [], name.replace('masts', 'pole-lines')), 'poles');
+  assert.equal(guess('csv', headings, [], name.replace('refused', 'dong-bi-tu-choi')), 'masts');
   assert.equal(guess('csv', headings), 'poles');
 });
 

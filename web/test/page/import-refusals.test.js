@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { AXES, epsgCode } from '../../src/page/import/axes.js';
 import { fieldWords, inWords } from '../../src/page/import/field-words.js';
 import { hintText } from '../../src/page/import/hints.js';
+import { refusalsCsv } from '../../src/page/import/refusals-csv.js';
 import { adds, byRule, unknownOrganisations } from '../../src/page/import/refusals.js';
 import { verdict } from '../../src/page/import/report.js';
 import { FRESH } from '../../src/page/import/source.js';
@@ -113,4 +114,28 @@ test('a field is called by its label and the column of the file, a geometry as s
   assert.match(fieldWords(fields, { ...FRESH, format: 'geojson' })('wkt').label, /hình học/);
   const error = inWords({ rule: 'missing-column', facts: { field: 'x', column: 'X' } }, csv);
   assert.deepEqual(error.facts, { field: 'Tọa độ đông', column: 'X' });
+});
+
+test('the list of what was refused is a file in the words of the page', () => {
+  const words = (/** @type {string} */ field) => ({
+    label: field === 'owner' ? 'Chủ sở hữu' : field,
+    column: 'Đơn vị',
+  });
+  const csv = refusalsCsv(
+    /** @type {any} */ ([
+      {
+        row: 3,
+        field: 'owner',
+        value: '=Vina, "A"',
+        rule: 'unknown-organisation',
+        hint: 'Map it.',
+        severity: 'REFUSED',
+      },
+    ]),
+    words,
+  );
+  const [head, line] = csv.split('\r\n');
+  assert.equal(head?.codePointAt(0), 0xfeff);
+  assert.match(line ?? '', /^3,Chủ sở hữu,Đơn vị,"'=Vina, ""A""",/);
+  assert.doesNotMatch(csv, /unknown-organisation|Map it/);
 });

@@ -154,6 +154,11 @@ export default {
   'import.refusals.more': 'and {count} more rows in the file of refused rows.',
   'import.refusals.first': 'Below are the first {count}; the file has them all.',
   'import.refusals.download': 'Download refused rows ({format})',
+  'import.refusals.list.cut':
+    'The list ends after the first {most}; download the refused rows to have all.',
+  'import.refusals.list.file': 'refusals-{run}',
+  'import.refusals.own-column': 'Column in the file',
+  'import.refusals.why': 'What is wrong',
   'import.refusals.list': 'Download the list of faults (CSV)',
   'import.refusals.again':
     'The file has all its columns as they were sent, and a last column with the reasons. Corrected, it can be sent again as it is.',

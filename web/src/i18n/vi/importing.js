@@ -155,6 +155,11 @@ export default {
   'import.refusals.more': 'và {count} dòng nữa trong tệp cần sửa.',
   'import.refusals.first': 'Dưới đây là {count} dòng đầu; tệp cần sửa có đủ mọi dòng.',
   'import.refusals.download': 'Tải tệp cần sửa ({format})',
+  'import.refusals.list.cut':
+    'Danh sách dừng ở {most} lỗi đầu tiên; tải các dòng bị từ chối để có tất cả.',
+  'import.refusals.list.file': 'danh-sach-loi-{run}',
+  'import.refusals.own-column': 'Cột trong tệp',
+  'import.refusals.why': 'Lỗi',
   'import.refusals.list': 'Tải danh sách lỗi (CSV)',
   'import.refusals.again':
     'Tệp có đủ các cột như khi gửi, thêm cột lý do ở cuối. Sửa xong có thể gửi lại ngay.',

@@ -59,7 +59,7 @@ const NEARLY_ALL = 0.8;
 
 /** How files are called that the registry wrote: what is in them, an area, a day. Their columns are never worth as much as that. */
 const EXPORTED = /^([a-z-]+?)-(?:\d+-)?\d{4}-\d\d-\d\d/;
-const REFUSED = /^refused-([a-z-]+?)-[\da-f]{8}-/;
+const REFUSED = /^(?:refused|dong-bi-tu-choi)-([a-z-]+?)-[\da-f]{8}-/;
 const KNOWN = 100;
 
 /**

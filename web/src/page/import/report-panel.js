@@ -30,7 +30,8 @@ export function reportPanel(outcome, context) {
   return html`<section class="panel import-report" aria-label=${t('import.report')}>
     <h2 tabindex="-1">${t(`import.report.${mode}`)}</h2>
     ${counts(run, mode)} ${mode === 'dry-run' ? names(refusals, context) : nothing}
-    ${run.changeSet ? waits(run.changeSet) : nothing} ${downloads(run, context.failed)}
+    ${run.changeSet ? waits(run.changeSet) : nothing}
+    ${downloads(run, context.words, context.failed)}
     <missing-panel .run=${run}></missing-panel> ${firstOf(refusals.length, run.refused)}
     ${findingTables(refusals, context.words)}
     ${warnings.length > 0 ? html`<h3>${t('import.warnings')}</h3>` : nothing}

@@ -86,9 +86,10 @@ public class RefusedFile {
      *
      * @throws UnknownImport as for {@link #format}
      */
-    public String name(UUID run) {
-        return "refused-%s-%s.%s"
-                .formatted(runs.get(run).target(), run, format(run).extension());
+    public String name(UUID run, Language language) {
+        String what = language == Language.VI ? "dong-bi-tu-choi" : "refused";
+        return "%s-%s-%s.%s"
+                .formatted(what, runs.get(run).target(), run, format(run).extension());
     }
 
     /**

@@ -40,7 +40,7 @@ class RefusedRowsController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(refused.name(id))
+                        .filename(refused.name(id, language))
                         .build()
                         .toString());
         refused.write(id, language, response.getOutputStream());

@@ -101,7 +101,7 @@ class ImportHttpTests {
                         .getResponse()
                         .getHeader("Content-Disposition"))
                 .as("says what its rows are")
-                .matches("attachment; filename=\"refused-masts-[0-9a-f-]{36}\\.csv\"");
+                .matches("attachment; filename=\"dong-bi-tu-choi-masts-[0-9a-f-]{36}\\.csv\"");
         assertThat(mvc.get().uri(rows).with(SignIn.asOperator("BLUE"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri(rows + "?lang=fr").with(SignIn.asPlanner())).hasStatus(HttpStatus.BAD_REQUEST);
     }
