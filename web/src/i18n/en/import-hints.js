@@ -47,6 +47,12 @@ export default {
     'The boundary crosses itself near the point (longitude, latitude) that is the value.',
   'import-hint.field-count':
     'The row has {cells} cells, the header {columns} columns. A cell with a delimiter inside needs quotes.',
+  'import-hint.made-by-file':
+    'Same as row {first} of “{file}” (item {item} of the change-set). Take one out, or mend the code.',
+  'import-hint.made-by-item':
+    'Same as item {item} of the change-set. Take that or this row out, or mend the code.',
+  'import-hint.made-meanwhile':
+    'Compare it with what is recorded, and send the row again if it has to be changed.',
   'import-hint.duplicate-code': 'Same as row {first}. Take one out, or mend the code.',
   'import-hint.duplicate-sequence': 'Same as row {first}. Mend the number.',
   'import-hint.duplicate-sector': 'Same as row {first}. Take one out.',

@@ -51,6 +51,9 @@ export default {
   'import-rule.polygon-repaired':
     'The boundary was not valid and has been repaired. Compare it with its source',
   'import-rule.field-count': 'The row has another number of cells than the header',
+  'import-rule.made-by-file': 'Another file of the change-set makes the same',
+  'import-rule.made-by-item': 'Another item of the change-set makes the same',
+  'import-rule.made-meanwhile': 'Somebody has recorded the same since the file was sent',
   'import-rule.duplicate-code': 'The code stands twice in the file',
   'import-rule.duplicate-sequence': 'The number stands twice in the file',
   'import-rule.duplicate-sector': 'The sector stands twice in the file',

@@ -43,6 +43,12 @@ export default {
   'import-hint.polygon-repaired': 'Ranh giới tự cắt gần điểm (kinh độ, vĩ độ) ở cột Giá trị.',
   'import-hint.field-count':
     'Dòng có {cells} ô, tiêu đề có {columns} cột. Ô có chứa dấu phân cách phải nằm trong dấu ngoặc kép.',
+  'import-hint.made-by-file':
+    'Trùng với dòng {first} của tệp “{file}” (mục {item} của hồ sơ). Bỏ một trong hai dòng, hoặc sửa mã.',
+  'import-hint.made-by-item':
+    'Trùng với mục {item} của hồ sơ. Bỏ mục đó hoặc dòng này, hoặc sửa mã.',
+  'import-hint.made-meanwhile':
+    'So sánh với dữ liệu hiện có, rồi gửi lại dòng này nếu vẫn cần sửa.',
   'import-hint.duplicate-code': 'Trùng với dòng {first}. Bỏ một dòng, hoặc sửa mã.',
   'import-hint.duplicate-sequence': 'Trùng với dòng {first}. Sửa số thứ tự.',
   'import-hint.duplicate-sector': 'Trùng với dòng {first}. Bỏ một dòng.',

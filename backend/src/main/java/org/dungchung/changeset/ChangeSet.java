@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param items how many it has
  * @param refused how many of them were refused
  * @param undecided how many of them wait for a decision
+ * @param refusedRows how many rows of its files were refused, while the file as a whole was not
  */
 public record ChangeSet(
         UUID id,
@@ -33,4 +34,5 @@ public record ChangeSet(
         @Nullable String decidedBy,
         int items,
         int refused,
-        int undecided) {}
+        int undecided,
+        long refusedRows) {}

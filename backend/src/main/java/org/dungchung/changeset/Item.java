@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param after how it would stand
  * @param why its author's reason; null where the change asks for none
  * @param reason why it was refused
- * @param madeId the thing, once it is published
+ * @param madeId the thing, once it is published; of a file the run that loaded it
+ * @param refusedRows how many rows of a file were refused since it was sent
  */
 public record Item(
         UUID id,
@@ -38,7 +39,8 @@ public record Item(
         @Nullable String decidedBy,
         @Nullable OffsetDateTime decidedAt,
         @Nullable UUID madeId,
-        OffsetDateTime proposedAt) {
+        OffsetDateTime proposedAt,
+        long refusedRows) {
 
     Item withNow(@Nullable Map<String, @Nullable Object> standing) {
         return new Item(
@@ -58,6 +60,7 @@ public record Item(
                 decidedBy,
                 decidedAt,
                 madeId,
-                proposedAt);
+                proposedAt,
+                refusedRows);
     }
 }

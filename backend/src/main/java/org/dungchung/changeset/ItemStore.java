@@ -2,6 +2,7 @@ package org.dungchung.changeset;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class ItemStore {
     private static final String DELETE = SqlFile.read(ItemStore.class, "item-delete.sql");
     private static final String DECIDE = SqlFile.read(ItemStore.class, "item-decide.sql");
     private static final String PUBLISH = SqlFile.read(ItemStore.class, "item-publish.sql");
+    private static final String REFUSED_ROWS = SqlFile.read(ItemStore.class, "item-refused-rows.sql");
     private static final String COPY = SqlFile.read(ItemStore.class, "items-copy.sql");
     private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -82,8 +84,21 @@ class ItemStore {
                 .update();
     }
 
-    void published(UUID item, @Nullable UUID made) {
-        jdbc.sql(PUBLISH).param("id", item).param("made_id", made).update();
+    /** @param refusedRows of a file how many of its rows were refused; null = as noted before */
+    void published(UUID item, @Nullable UUID made, @Nullable Long refusedRows) {
+        jdbc.sql(PUBLISH)
+                .param("id", item)
+                .param("made_id", made)
+                .param("refused_rows", refusedRows, Types.BIGINT)
+                .update();
+    }
+
+    void noteRefusedRows(UUID changeSet, UUID run, long rows) {
+        jdbc.sql(REFUSED_ROWS)
+                .param("change_set_id", changeSet)
+                .param("run", run)
+                .param("rows", rows)
+                .update();
     }
 
     void copyRefused(UUID from, UUID into) {
@@ -108,7 +123,8 @@ class ItemStore {
                 row.getString("decided_by"),
                 row.getObject("decided_at", OffsetDateTime.class),
                 row.getObject("made_id", UUID.class),
-                row.getObject("proposed_at", OffsetDateTime.class));
+                row.getObject("proposed_at", OffsetDateTime.class),
+                row.getLong("refused_rows"));
     }
 
     private static @Nullable String json(@Nullable Map<String, @Nullable Object> told) {

@@ -3,9 +3,12 @@ package org.dungchung.changeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,19 +23,41 @@ public class Proposals {
     private final Acts acts;
     private final Drafts drafts;
     private final ChangeSetStore sets;
+    private final ItemStore items;
     private final CurrentCaller callers;
+    private final ApplicationEventPublisher events;
 
-    Proposals(Proposing proposing, Acts acts, Drafts drafts, ChangeSetStore sets, CurrentCaller callers) {
+    Proposals(
+            Proposing proposing,
+            Acts acts,
+            Drafts drafts,
+            ChangeSetStore sets,
+            ItemStore items,
+            CurrentCaller callers,
+            ApplicationEventPublisher events) {
         this.proposing = proposing;
         this.acts = acts;
         this.drafts = drafts;
         this.sets = sets;
+        this.items = items;
         this.callers = callers;
+        this.events = events;
     }
 
     /** Whether what the running caller changes waits for review. */
     public boolean areAsked() {
         return proposing.waits();
+    }
+
+    /**
+     * The draft into which the next change of the running caller goes, if it has begun.
+     *
+     * @throws UnknownChangeSet if the caller chose one that it may not know of
+     */
+    @Transactional
+    public Optional<UUID> draftInHand() {
+        Caller caller = callers.get();
+        return ChosenDraft.get().map(id -> sets.get(id, caller).id()).or(() -> sets.openDraft(caller));
     }
 
     /**
@@ -84,5 +109,15 @@ public class Proposals {
     @Transactional
     public void requireSubmitted(UUID changeSet) {
         sets.getForChange(changeSet, callers.get()).require(ChangeSetState.SUBMITTED);
+    }
+
+    /** Notes how many rows of a file of a change-set were refused; its author is told when one more was. */
+    @Transactional
+    public void noteRefusedRows(UUID changeSet, UUID run, long rows, boolean more) {
+        items.noteRefusedRows(changeSet, run, rows);
+        if (more) {
+            Caller caller = callers.get();
+            events.publishEvent(sets.get(changeSet, caller).moved(ChangeSetMoved.What.REFUSED, caller));
+        }
     }
 }

@@ -76,6 +76,9 @@ public class Publishing {
                     List<KeptItem> published = publish(all);
                     sets.move(id, ChangeSetState.PUBLISHED, publisher.username());
                     note(set, published);
+                    if (leftRows(id)) {
+                        events.publishEvent(set.moved(ChangeSetMoved.What.REFUSED, publisher));
+                    }
                     events.publishEvent(set.moved(ChangeSetMoved.What.PUBLISHED, publisher));
                     events.publishEvent(set.gone(KeptItem.ids(refused(all))));
                 }));
@@ -98,6 +101,13 @@ public class Publishing {
         return all.stream()
                 .filter(one -> one.item().state() == ItemState.REFUSED)
                 .toList();
+    }
+
+    /** Whether rows of its files stay behind. */
+    private boolean leftRows(UUID id) {
+        return items.of(id).stream()
+                .map(KeptItem::item)
+                .anyMatch(item -> item.state() == ItemState.PUBLISHED && item.refusedRows() > 0);
     }
 
     /** Notes when data of an organisation came in; a file notes it itself. */
@@ -135,10 +145,15 @@ public class Publishing {
                 versions.put(made, StandingNow.version(state));
             }
             things.note(item, made);
-            items.published(item.id(), made);
+            items.published(item.id(), made, refusedRows(state));
         } catch (Refusal refused) {
             throw new ItemNotPublishable(item.ordinal(), refused.rule(), refused.facts());
         }
+    }
+
+    /** How many rows a file that was published has left behind; null of what is no file. */
+    private static @Nullable Long refusedRows(Map<String, @Nullable Object> state) {
+        return state.get("refusedRows") instanceof Number rows ? rows.longValue() : null;
     }
 
     private static void requireDecided(List<KeptItem> all) {

@@ -83,7 +83,7 @@ class ImportWork {
         tables.begin();
         RowIntake.Taken taken = take(job);
         job.meter().enter(Phase.CHECKING);
-        RunTables.Ground ground = check(job.order(), taken);
+        RunTables.Ground ground = check(job, taken);
         Integer codes = refused.keep(job, taken);
         Long left = missing.keep(job, ground.boundaries(), codes);
         job.meter().enter(Phase.WRITING);
@@ -117,8 +117,10 @@ class ImportWork {
         }
     }
 
-    private RunTables.Ground check(Order order, RowIntake.Taken taken) {
+    private RunTables.Ground check(ImportJob job, RowIntake.Taken taken) {
+        Order order = job.order();
         order.target().loading().check().accept(order);
+        tables.refuseWhatIsMade(job);
         RunTables.Ground ground = tables.checkTerritory(order, taken);
         tables.keepWithin(order);
         order.target().loading().settle().accept(order);

@@ -4,9 +4,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.dungchung.changeset.Proposals;
 import org.dungchung.identity.Caller;
 import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.Proposable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class Importing {
     private final ImportRuns runs;
     private final ImportQueue queue;
     private final ProposedFiles proposing;
+    private final Proposals proposals;
     private final Clock clock;
 
     Importing(
@@ -39,6 +42,7 @@ public class Importing {
             ImportRuns runs,
             ImportQueue queue,
             ProposedFiles proposing,
+            Proposals proposals,
             Clock clock) {
         this.specs = specs;
         this.currentCaller = currentCaller;
@@ -48,6 +52,7 @@ public class Importing {
         this.runs = runs;
         this.queue = queue;
         this.proposing = proposing;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -64,7 +69,7 @@ public class Importing {
     public ImportRun run(InputStream file, String fileName, ImportSpec spec) {
         try (Upload upload = Upload.of(file, fileName)) {
             return queue.inTurn(() -> {
-                ImportJob job = begin(upload, spec, Map.of());
+                ImportJob job = begin(upload, spec, null);
                 carryOut(job);
                 return runs.get(job.run());
             });
@@ -79,7 +84,7 @@ public class Importing {
      */
     public ImportRun start(Upload upload, ImportSpec spec) {
         queue.requireRoom();
-        ImportJob job = begin(upload, spec, Map.of());
+        ImportJob job = begin(upload, spec, null);
         queue.add(() -> {
             try (upload) {
                 carryOut(job);
@@ -100,19 +105,31 @@ public class Importing {
     public Published publish(UUID run) {
         ImportRun proposed = runs.get(run);
         try (Upload upload = proposing.file(run, proposed.fileName())) {
-            ImportJob job = begin(upload, proposing.spec(run), proposing.refusals(run));
+            ImportJob job = begin(upload, proposing.spec(run), proposed);
             carryOut(job);
-            return new Published(job.run());
+            long refused = runs.get(job.run()).refused() - proposed.refused();
+            return new Published(job.run(), Math.max(0, refused));
         }
     }
 
-    /** Checks what is said of a file and enters the run into the book; nothing is read yet. */
-    private ImportJob begin(Upload upload, ImportSpec spec, Map<Long, String> reviewed) {
+    /**
+     * Checks what is said of a file and enters the run into the book; nothing is read yet.
+     *
+     * @param proposed the run that is published; null = none is
+     */
+    private ImportJob begin(Upload upload, ImportSpec spec, @Nullable ImportRun proposed) {
         Caller caller = currentCaller.get();
         Order order = specs.check(spec, caller);
         UUID id = UUID.randomUUID();
-        book.begin(new RunBook.Entry(id, order, upload.name(), spec, clock.instant()));
-        return new ImportJob(id, order, upload, progress.begin(id), reviewed);
+        UUID proposal = proposed == null ? null : proposed.id();
+        Map<Long, String> reviewed = proposal == null ? Map.of() : proposing.refusals(proposal);
+        UUID changeSet = proposed == null ? draft() : proposed.changeSet();
+        book.begin(new RunBook.Entry(id, order, upload.name(), spec, clock.instant(), proposal));
+        return new ImportJob(id, order, upload, progress.begin(id), reviewed, changeSet, proposal);
+    }
+
+    private @Nullable UUID draft() {
+        return proposals.areAsked() ? proposals.draftInHand().orElse(null) : null;
     }
 
     private void carryOut(ImportJob job) {
@@ -130,6 +147,7 @@ public class Importing {
      * What was proposed is there.
      *
      * @param id of the run that loaded it
+     * @param refusedRows how many of the rows that waited it did not load
      */
-    public record Published(UUID id) {}
+    public record Published(UUID id, long refusedRows) {}
 }

@@ -48,6 +48,7 @@ class ProposedFiles {
         told.put("target", job.order().target().id());
         told.put("created", outcome.created());
         told.put("updated", outcome.updated());
+        told.put("warnings", outcome.warnings());
         told.put("run", job.run());
         UUID changeSet = proposals.keep(Importing.PUBLISH, new Object[] {job.run()}, told);
         jdbc.sql(KEEP)

@@ -1,7 +1,6 @@
 package org.dungchung.exchange;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dungchung.changeset.Proposals;
 import org.dungchung.platform.PageSize;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the rows of a file that wait for review, and takes the word of the authority on each. */
 @Service
@@ -20,7 +17,7 @@ public class ProposedReview {
 
     private static final String ROWS = SqlFile.read(ProposedReview.class, "proposed-rows.sql");
     private static final String REFUSE = SqlFile.read(ProposedReview.class, "proposed-refuse.sql");
-    private static final TypeReference<Map<String, @Nullable Object>> CELLS = new TypeReference<>() {};
+    private static final String REFUSED = SqlFile.read(ProposedReview.class, "proposed-refused.sql");
 
     private final JdbcClient jdbc;
     private final ImportRuns runs;
@@ -37,22 +34,19 @@ public class ProposedReview {
      *
      * @param after only rows after this number, 0 = from the beginning
      * @param refused whether only those are wanted that were refused
+     * @param found whether only those are wanted of which something was found
      * @throws UnknownImport if there is no such run, or it is not the caller's to see
      */
     @Transactional(readOnly = true)
-    public List<ProposedRow> rows(UUID run, long after, boolean refused, PageSize size) {
+    public List<ProposedRow> rows(UUID run, long after, boolean refused, boolean found, PageSize size) {
         runs.get(run);
         return jdbc.sql(ROWS)
                 .param("run", run)
                 .param("after", after)
                 .param("refused", refused)
+                .param("found", found)
                 .param("limit", size.limit())
-                .query((row, number) -> new ProposedRow(
-                        row.getLong("row"),
-                        row.getString("change"),
-                        JsonMapper.shared().readValue(row.getString("cells"), CELLS),
-                        row.getString("reason"),
-                        row.getString("refused_by")))
+                .query((row, number) -> ProposedRow.of(row))
                 .list();
     }
 
@@ -89,20 +83,7 @@ public class ProposedReview {
         if (found == 0) {
             throw new UnknownImport(run);
         }
+        long refused = jdbc.sql(REFUSED).param("run", run).query(Long.class).single();
+        proposals.noteRefusedRows(changeSet, run, refused, reason != null);
     }
-
-    /**
-     * A row that waits.
-     *
-     * @param row its number in the file
-     * @param change {@code CREATED} or {@code UPDATED}: what it would do
-     * @param cells by the titles of their columns, as they stand in the file
-     * @param reason why it was refused; null when it was not
-     */
-    public record ProposedRow(
-            long row,
-            String change,
-            Map<String, @Nullable Object> cells,
-            @Nullable String reason,
-            @Nullable String refusedBy) {}
 }

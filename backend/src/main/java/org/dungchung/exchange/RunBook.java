@@ -49,6 +49,7 @@ class RunBook {
                 .param("caller", order.caller().username())
                 .param("organisation", order.caller().scope())
                 .param("started_at", utc(entry.startedAt()))
+                .param("proposed_run", entry.proposal())
                 .update();
     }
 
@@ -109,6 +110,16 @@ class RunBook {
     record Result(
             long read, RunTables.Outcome outcome, @Nullable Long missing, List<ImportRun.Note> notes) {}
 
-    /** A run that begins. */
-    record Entry(UUID id, Order order, String fileName, ImportSpec spec, Instant startedAt) {}
+    /**
+     * A run that begins.
+     *
+     * @param proposal the run whose rows it publishes; null = none
+     */
+    record Entry(
+            UUID id,
+            Order order,
+            String fileName,
+            ImportSpec spec,
+            Instant startedAt,
+            @Nullable UUID proposal) {}
 }

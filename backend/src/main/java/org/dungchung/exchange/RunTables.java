@@ -22,6 +22,8 @@ class RunTables {
     private static final String OUTSIDE_ASSETS = SqlFile.read(RunTables.class, "outside-assets.sql");
     private static final String OUTSIDE_TENANCIES = SqlFile.read(RunTables.class, "outside-tenancies.sql");
     private static final String OUTCOME = SqlFile.read(RunTables.class, "outcome.sql");
+    private static final String MADE_ELSEWHERE = SqlFile.read(RunTables.class, "made-elsewhere.sql");
+    private static final String MADE_MEANWHILE = SqlFile.read(RunTables.class, "made-meanwhile.sql");
     private static final String CHANGES = SqlFile.read(RunTables.class, "changes.sql");
 
     private final JdbcClient jdbc;
@@ -83,6 +85,23 @@ class RunTables {
         jdbc.sql(placed ? OUTSIDE_PLACES : OUTSIDE_ASSETS).param("area", area).update();
         if (target.equals("tenancies")) {
             jdbc.sql(OUTSIDE_TENANCIES).update();
+        }
+    }
+
+    /** Refuses rows that would overwrite what another item of their change-set makes, or what was made since they were kept. */
+    void refuseWhatIsMade(ImportJob job) {
+        ImportTarget target = job.order().target();
+        if (job.changeSet() != null) {
+            jdbc.sql(MADE_ELSEWHERE)
+                    .param("change_set", job.changeSet())
+                    .param("proposal", job.proposal())
+                    .param("publishing", job.proposal() != null)
+                    .param("target", target.id())
+                    .param("kind", target.kind())
+                    .update();
+        }
+        if (job.proposal() != null) {
+            jdbc.sql(MADE_MEANWHILE).param("proposal", job.proposal()).update();
         }
     }
 

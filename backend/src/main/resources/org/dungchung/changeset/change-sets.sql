@@ -1,10 +1,11 @@
 -- Change-sets with how many items they have, the newest first: those of one organisation's people, or all. An author's own only, where asked, and
 -- for who is a contractor of the organisation.
 select c.id, c.author, c.author_role, c.author_area, c.organisation, c.title, c.letter_number, c.letter_date, c.state, c.version, c.created_at, c.submitted_at,
-       c.decided_at, c.decided_by, i.items, i.refused, i.undecided
+       c.decided_at, c.decided_by, i.items, i.refused, i.undecided, i.refused_rows
   from changeset.change_set c
  cross join lateral (
-       select count(*) as items, count(*) filter (where state = 'REFUSED') as refused, count(*) filter (where state = 'PROPOSED') as undecided
+       select count(*) as items, count(*) filter (where state = 'REFUSED') as refused, count(*) filter (where state = 'PROPOSED') as undecided,
+              coalesce(sum(refused_rows) filter (where state <> 'REFUSED'), 0) as refused_rows
          from changeset.item where change_set_id = c.id) i
  where (cast(:id as uuid) is null or c.id = :id)
    and (cast(:state as text) is null or c.state = :state)

@@ -2,25 +2,31 @@ package org.dungchung.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.dungchung.changeset.ChangeSet;
+import org.dungchung.changeset.ChangeSetForm;
 import org.dungchung.changeset.ChangeSets;
+import org.dungchung.changeset.ChosenDraft;
 import org.dungchung.changeset.Drafts;
+import org.dungchung.changeset.Item;
 import org.dungchung.changeset.Policies;
 import org.dungchung.changeset.Publishing;
 import org.dungchung.changeset.Reviewing;
 import org.dungchung.changeset.UnknownChangeSet;
 import org.dungchung.changeset.WrongChangeSetState;
-import org.dungchung.exchange.ProposedReview.ProposedRow;
 import org.dungchung.exchange.returning.RefusedFile;
 import org.dungchung.exchange.writing.Language;
 import org.dungchung.identity.Caller;
@@ -114,7 +120,7 @@ class ProposedImportTests {
                 .as("a draft is nobody's business")
                 .isInstanceOf(UnknownChangeSet.class);
         callers.run(operator, () -> drafts.submit(set, version(set)));
-        List<ProposedRow> rows = as(PLANNER, () -> review.rows(run.id(), 0, false, PageSize.of(10)));
+        List<ProposedRow> rows = as(PLANNER, () -> review.rows(run.id(), 0, false, false, PageSize.of(10)));
         assertThat(rows).extracting(ProposedRow::row).containsExactly(2L, 3L, 5L);
         assertThat(rows.get(1).cells()).containsEntry("Mã cột", "R2").containsEntry("Chiều cao", "9");
 
@@ -145,6 +151,84 @@ class ProposedImportTests {
     }
 
     @Test
+    void whatAnotherFileOfTheDraftMakesIsNotMadeTwice() {
+        ImportRun first = as(operator, () -> load(LIST));
+        ImportRun second = as(operator, () -> load("Mã cột,lon,lat\nR9,103.35,7.8\nR2,103.36,7.8\n"));
+        assertThat(List.of(second.created(), second.refused())).containsExactly(1L, 1L);
+        Finding finding = as(operator, () -> findings(second.id())).get(0);
+        assertThat(finding.rule()).isEqualTo("made-by-file");
+        assertThat(finding.row()).isEqualTo(3);
+        assertThat(finding.facts())
+                .containsEntry("first", 3)
+                .containsEntry("file", "cot.csv")
+                .containsEntry("item", 1);
+        assertThat(second.changeSet()).isEqualTo(first.changeSet());
+    }
+
+    @Test
+    void whatWasMadeBeforeInOnePublicationIsNotOverwritten() {
+        UUID set = Objects.requireNonNull(as(operator, () -> load(LIST)).changeSet());
+        UUID other = as(operator, () -> drafts.begin(new ChangeSetForm("Danh sách thứ hai", null, null)));
+        ImportRun second =
+                as(operator, () -> chosen(other, () -> load("Mã cột,lon,lat\nR2,103.36,7.8\nR8,103.37,7.8\n")));
+        assertThat(second.refused()).isZero();
+        bothInOne(set, other, second.id());
+        publish(set);
+
+        assertThat(codes()).containsExactly("R1", "R2", "R4", "R8");
+        assertThat(place("R2")).isEqualTo("POINT(103.32 7.8)");
+        List<ProposedRow> rows = as(operator, () -> review.rows(second.id(), 0, false, false, PageSize.of(10)));
+        assertThat(rows.get(0).findings()).extracting(Finding::rule).containsExactly("made-by-file");
+        assertThat(rows.get(1).findings()).isEmpty();
+        assertThat(as(operator, () -> review.rows(second.id(), 0, false, true, PageSize.of(10))))
+                .hasSize(1);
+        ChangeSet told = as(operator, () -> sets.get(set));
+        assertThat(List.of(told.refused(), (int) told.refusedRows())).containsExactly(0, 1);
+        assertThat(as(operator, () -> sets.items(set)))
+                .extracting(Item::refusedRows)
+                .containsExactly(0L, 1L);
+    }
+
+    @Test
+    void whatAnotherChangeSetHasMadeMeanwhileIsNotOverwritten() {
+        UUID first = Objects.requireNonNull(as(operator, () -> load(LIST)).changeSet());
+        UUID other = as(operator, () -> drafts.begin(new ChangeSetForm("Danh sách thứ hai", null, null)));
+        ImportRun second =
+                as(operator, () -> chosen(other, () -> load("Mã cột,lon,lat\nR2,103.36,7.8\nR8,103.37,7.8\n")));
+        publish(first);
+        publish(other);
+        assertThat(place("R2")).isEqualTo("POINT(103.32 7.8)");
+        List<ProposedRow> rows = as(operator, () -> review.rows(second.id(), 0, false, false, PageSize.of(10)));
+        assertThat(rows.get(0).findings()).extracting(Finding::rule).containsExactly("made-meanwhile");
+    }
+
+    @Test
+    void whatARowWouldChangeIsShownBesideHowTheThingStands() {
+        var world = new World(jdbc);
+        world.set(
+                world.point("POLE", "R1", tel, 103.31, 7.8),
+                "height_m = 8, given_x = 103.31, given_y = 7.8, given_crs = 'EPSG:4326'");
+        ImportRun run = as(
+                operator,
+                () -> load("Chiều cao,Mã cột,lon,lat,Ngày sử dụng,10\n9,R1,103.31,7.8,46356,x\n7,R2,103.4,30,,\n"));
+        List<ProposedRow> rows = as(operator, () -> review.rows(run.id(), 0, false, false, PageSize.of(10)));
+        assertThat(rows.get(0).differences())
+                .extracting(
+                        ProposedRow.Difference::field, ProposedRow.Difference::before, ProposedRow.Difference::after)
+                .containsExactly(tuple("heightM", 8, 9), tuple("inUseFrom", null, "2026-11-30"));
+        assertThat(rows.get(0).cells())
+                .as("in the order of the file, days as days")
+                .containsExactly(
+                        entry("Chiều cao", "9"),
+                        entry("Mã cột", "R1"),
+                        entry("lon", "103.31"),
+                        entry("lat", "7.8"),
+                        entry("Ngày sử dụng", "2026-11-30"),
+                        entry("10", "x"));
+        assertThat(rows.get(0).place()).hasToString("{\"type\":\"Point\",\"coordinates\":[103.31,7.8]}");
+    }
+
+    @Test
     void aListThatChangesNothingWaitsForNobody() {
         var world = new World(jdbc);
         world.set(
@@ -157,7 +241,7 @@ class ProposedImportTests {
 
     private ImportRun load(String list) {
         var spec = ImportSpec.parse("""
-                {"format": "csv", "target": "poles", "mode": "apply", "columns": {"code": "Mã cột", "heightM": "Chiều cao"}}""");
+                {"format": "csv", "target": "poles", "mode": "apply", "columns": {"code": "Mã cột"%s}}""".formatted(list.contains("Chiều cao") ? ", \"heightM\": \"Chiều cao\"" : ""));
         return importing.run(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), "cot.csv", spec);
     }
 
@@ -167,6 +251,44 @@ class ProposedImportTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Finding> findings(UUID run) {
+        var found = new ArrayList<Finding>();
+        runs.findings(run, Finding.Severity.REFUSED, 0, 10, found::add);
+        return found;
+    }
+
+    private static <T> T chosen(UUID set, Supplier<T> work) {
+        ChosenDraft.choose(set);
+        try {
+            return work.get();
+        } finally {
+            ChosenDraft.forget();
+        }
+    }
+
+    /** As if both files had been sent at one moment. */
+    private void bothInOne(UUID set, UUID other, UUID run) {
+        jdbc.sql("update changeset.item set change_set_id = ?, ordinal = 2 where change_set_id = ?")
+                .params(set, other)
+                .update();
+        jdbc.sql("update exchange.run set change_set_id = ? where id = ?")
+                .params(set, run)
+                .update();
+    }
+
+    private void publish(UUID set) {
+        callers.run(operator, () -> drafts.submit(set, version(set)));
+        callers.run(PLANNER, () -> reviewing.accept(set, null));
+        callers.run(PLANNER, () -> publishing.publish(set, version(set)));
+    }
+
+    private String place(String code) {
+        return jdbc.sql("select st_astext(geometry) from asset.asset where owner = ? and code = ?")
+                .params(tel, code)
+                .query(String.class)
+                .single();
     }
 
     private ExpectedVersion version(UUID set) {

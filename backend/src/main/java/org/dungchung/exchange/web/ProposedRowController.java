@@ -3,7 +3,7 @@ package org.dungchung.exchange.web;
 import java.util.List;
 import java.util.UUID;
 import org.dungchung.exchange.ProposedReview;
-import org.dungchung.exchange.ProposedReview.ProposedRow;
+import org.dungchung.exchange.ProposedRow;
 import org.dungchung.platform.PageSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,14 +33,16 @@ class ProposedRowController {
      *
      * @param after only rows after this number
      * @param refused true: only those that were refused
+     * @param found true: only those of which the check has found something, or that were refused when they were published
      */
     @GetMapping
     List<ProposedRow> rows(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "false") boolean refused,
+            @RequestParam(defaultValue = "false") boolean found,
             @RequestParam @Nullable Integer limit) {
-        return review.rows(id, after, refused, PageSize.of(limit));
+        return review.rows(id, after, refused, found, PageSize.of(limit));
     }
 
     /** When the change-set is published the row stays out, and goes back with the refused rows and this reason. */
