@@ -31,7 +31,10 @@ async function read(element) {
 const ROW = {
   row: 3,
   change: 'CREATED',
-  cells: { 'Mã cột': 'R2', 'Chiều cao': null },
+  cells: { 'Mã cột': 'R2', 'Chiều cao': null, 'Ngày sử dụng': '2026-11-30' },
+  findings: [],
+  place: null,
+  differences: null,
   reason: null,
 };
 
@@ -40,7 +43,16 @@ test('a row stands there as in the file, and is refused with a reason', async ()
   const element = await drawn('import-rows', { run: 'r1', decides: true });
   await read(element);
   const texts = [...element.querySelectorAll('tbody td')].map((cell) => cell.textContent.trim());
-  assert.deepEqual(texts.slice(0, 3), [t('import-rows.change.CREATED'), 'R2', '']);
+  assert.deepEqual(
+    [texts[0], ...texts.slice(2)],
+    [t('import-rows.change.CREATED'), 'R2', '30/11/2026'],
+  );
+  const heads = [...element.querySelectorAll('thead th')].map((cell) => cell.textContent.trim());
+  assert.deepEqual(
+    heads.slice(2),
+    [t('change-sets.reason'), 'Mã cột', 'Ngày sử dụng'],
+    'what no row says takes no room, and the decision stands in front',
+  );
 
   element.querySelector('button.danger').click();
   await read(element);
@@ -61,4 +73,36 @@ test('who does not decide reads why a row was refused and has no buttons', async
   await read(element);
   assert.match(element.querySelector('tbody').textContent, /nhầm/);
   assert.equal(element.querySelector('button'), null);
+});
+
+test('a row says what it changes of what, and what the check found of it', async () => {
+  const asked = answering([
+    {
+      ...ROW,
+      change: 'UPDATED',
+      differences: [{ field: 'heightM', before: 42, after: 45 }],
+      findings: [
+        {
+          row: 3,
+          field: 'category',
+          value: 'Z9',
+          rule: 'unlisted-word',
+          severity: 'WARNING',
+          facts: {},
+        },
+      ],
+    },
+  ]);
+  const element = await drawn('import-rows', { run: 'r1', decides: true, warnings: 1 });
+  await read(element);
+  const said = element.querySelector('tbody td').textContent;
+  assert.match(said, /Chiều cao: 42\u00a0m → 45\u00a0m/);
+  assert.match(said, /Z9/);
+  assert.match(element.querySelector('.note-warn').textContent, /1/);
+  element.querySelector('input[type=checkbox]').click();
+  await read(element);
+  assert.ok(
+    asked.some((one) => one.includes('found=true')),
+    asked.join('\n'),
+  );
 });

@@ -16,7 +16,8 @@ export default {
   'notice.authority': 'The authority',
   'notice.CHANGE_SET_SUBMITTED': '{by} submitted the change-set “{what}” for review.',
   'notice.CHANGE_SET_ACCEPTED': '{by} accepted items of the change-set “{what}”.',
-  'notice.CHANGE_SET_REFUSED': '{by} refused an item of the change-set “{what}”, with a reason.',
+  'notice.CHANGE_SET_REFUSED':
+    '{by} refused an item or a row of the change-set “{what}”, with a reason.',
   'notice.CHANGE_SET_RETURNED': '{by} handed the change-set “{what}” back to be mended.',
   'notice.CHANGE_SET_PUBLISHED': '{by} published the change-set “{what}”.',
   'notice.CHANGE_SET_COMMENTED': '{by} commented on the change-set “{what}”.',

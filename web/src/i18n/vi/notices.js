@@ -16,7 +16,8 @@ export default {
   'notice.authority': 'Cơ quan quản lý',
   'notice.CHANGE_SET_SUBMITTED': '{by} đã gửi hồ sơ thay đổi “{what}” để duyệt.',
   'notice.CHANGE_SET_ACCEPTED': '{by} đã chấp nhận các mục của hồ sơ thay đổi “{what}”.',
-  'notice.CHANGE_SET_REFUSED': '{by} đã từ chối mục của hồ sơ thay đổi “{what}”, có nêu lý do.',
+  'notice.CHANGE_SET_REFUSED':
+    '{by} đã từ chối mục hoặc dòng của hồ sơ thay đổi “{what}”, có nêu lý do.',
   'notice.CHANGE_SET_RETURNED': '{by} đã trả lại hồ sơ thay đổi “{what}” để sửa.',
   'notice.CHANGE_SET_PUBLISHED': '{by} đã công bố hồ sơ thay đổi “{what}”.',
   'notice.CHANGE_SET_COMMENTED': '{by} có ý kiến về hồ sơ thay đổi “{what}”.',

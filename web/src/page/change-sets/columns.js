@@ -56,9 +56,10 @@ function items(view) {
   return {
     id: 'items',
     label: t('change-sets.items'),
-    cell: (/** @type {ChangeSet} */ { items: all, refused, undecided }) =>
+    cell: (/** @type {ChangeSet} */ { items: all, refused, undecided, refusedRows }) =>
       html`${number(all, 0)}
       ${note(t('change-sets.refused-of', { count: number(refused, 0) }), refused > 0)}
+      ${note(t('change-sets.refused-rows', { count: number(refusedRows, 0) }), refusedRows > 0)}
       ${note(t('change-sets.undecided-of', { count: number(undecided, 0) }), undecided > 0 && view === 'waiting')}`,
     sort: (/** @type {ChangeSet} */ set) => set.items,
     numeric: true,

@@ -41,9 +41,10 @@ function letterOf({ letterNumber, letterDate }) {
 }
 
 /** @param {import('./model.js').ChangeSet} set */
-function counts({ items, refused, undecided, state }) {
+function counts({ items, refused, undecided, refusedRows, state }) {
   const said = [number(items, 0)];
   if (refused > 0) said.push(t('change-sets.refused-of', { count: number(refused, 0) }));
+  if (refusedRows > 0) said.push(t('change-sets.refused-rows', { count: number(refusedRows, 0) }));
   if (undecided > 0 && state === 'SUBMITTED')
     said.push(t('change-sets.undecided-of', { count: number(undecided, 0) }));
   return said.join(' · ');

@@ -1,7 +1,7 @@
 /** One item: what it does to what, the table of differences, and what can be done with it. */
 import { html, nothing } from 'lit';
 import { number } from '../../i18n/format.js';
-import { t } from '../../i18n/index.js';
+import { language, t } from '../../i18n/index.js';
 import { hrefTo } from '../../router.js';
 import { icon } from '../../ui/icon.js';
 import '../../ui/status-badge.js';
@@ -48,13 +48,29 @@ export function itemCard(item, card) {
 }
 
 /** A file: how many rows it would make and change, and its rows. @param {Item} item @param {Card} card */
-function rowsOf({ act, after, subjectId }, card) {
+function rowsOf({ act, after, subjectId, madeId, refusedRows }, card) {
   if (act !== 'import-publish') return nothing;
-  const { created, updated } = after;
+  const { created, updated, warnings } = after;
   return html`<p>
       ${t('import-rows.counts', { created: number(created, 0), updated: number(updated, 0) })}
     </p>
-    <import-rows .run=${subjectId} ?decides=${card.decides}></import-rows>`;
+    ${refusedRows && madeId ? wayToRefused(madeId, refusedRows) : nothing}
+    <import-rows
+      .run=${subjectId}
+      .warnings=${warnings ?? 0}
+      ?decides=${card.decides}
+    ></import-rows>`;
+}
+
+/** The refused rows go back as a file, which is mended and sent again. @param {string} run @param {number} rows */
+function wayToRefused(run, rows) {
+  return html`<p class="note note-warn">
+    ${icon('alert')} <span>${t('import-rows.refused', { count: number(rows, 0) })}</span>
+    <a href="/api/imports/${run}/refused-rows?lang=${language()}" download
+      >${t('import-rows.refused.file')}</a
+    >
+    <a href=${hrefTo('import')}>${t('import-rows.refused.again')}</a>
+  </p>`;
 }
 
 /**

@@ -19,6 +19,7 @@
  * @property {number} items
  * @property {number} refused
  * @property {number} undecided
+ * @property {number} refusedRows of files, that were not refused as a whole
  *
  * @typedef {Record<string, any>} Standing how a thing stands, by the names of the API
  * @typedef {object} Item
@@ -36,6 +37,7 @@
  * @property {string | null} reason of who refused it
  * @property {string | null} decidedBy
  * @property {string | null} madeId
+ * @property {number} refusedRows of a file
  *
  * @typedef {'submission' | 'withdrawal' | 'return' | 'publication'} Step
  */
