@@ -35,6 +35,15 @@ test('a use that one side reported is said to be so, and the other side confirms
   assert.equal(planner.querySelector('.one-sided button'), null);
 });
 
+test('where nobody knows the owner, it is the list that has reported a use', async () => {
+  const use = { ...USE, reportedByOwner: true, reportedByTenant: false };
+  const how = { organisation: 'BLUE', owner: null, confirm: () => {} };
+  const unknown = await sheet({ confirmation: how }, use);
+  assert.match(unknown.querySelector('.one-sided').textContent, /danh sách/);
+  const known = await sheet({ confirmation: { ...how, owner: 'RED' } }, use);
+  assert.match(known.querySelector('.one-sided').textContent, /chủ sở hữu/);
+});
+
 test('a use that both sides reported needs nothing', async () => {
   const whole = await sheet({}, { ...USE, reportedByOwner: true, reportedByTenant: true });
   assert.equal(whole.querySelector('.one-sided'), null);

@@ -129,6 +129,7 @@ export default {
   'tenancy.contract': 'Contract',
   'tenancy.no-contract': 'none',
   'tenancy.one-sided': 'One side only has reported it',
+  'tenancy.by-list': 'the list of the asset, whose owner is unknown',
   'tenancy.by-nobody': 'nobody yet',
   'tenancy.confirm': 'Confirm',
   'tenancy.by-owner': 'the owner',
@@ -211,6 +212,11 @@ export default {
   'search.nothing': 'No asset with enough free places within this radius.',
   'search.found': '{count} assets with free places, nearest first',
   'search.row': 'free places: {free}, {distance} away',
+  'search.anybody': 'Any owner',
+  'search.busy': 'Searching…',
+  'search.found-more':
+    'The {count} nearest with free places; there are more farther off: narrow the radius or choose a kind',
+  'search.owner': 'Owner',
   'search.away': '{distance} away',
   'search.capacity-unknown': 'Capacity unknown',
   'search.unknown':

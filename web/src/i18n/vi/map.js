@@ -130,6 +130,7 @@ export default {
   'tenancy.contract': 'Hợp đồng',
   'tenancy.no-contract': 'chưa có',
   'tenancy.one-sided': 'Chỉ một bên báo cáo',
+  'tenancy.by-list': 'danh sách của công trình, chưa rõ chủ sở hữu',
   'tenancy.by-nobody': 'chưa bên nào',
   'tenancy.confirm': 'Xác nhận',
   'tenancy.by-owner': 'chủ sở hữu',
@@ -212,6 +213,11 @@ export default {
   'search.nothing': 'Không có công trình nào còn đủ chỗ trống trong bán kính này.',
   'search.found': '{count} công trình còn chỗ trống, gần nhất trước',
   'search.row': 'còn {free} chỗ trống, cách {distance}',
+  'search.anybody': 'Mọi chủ sở hữu',
+  'search.busy': 'Đang tìm…',
+  'search.found-more':
+    '{count} công trình gần nhất còn chỗ trống; xa hơn còn nữa: thu hẹp bán kính hoặc chọn loại',
+  'search.owner': 'Chủ sở hữu',
   'search.away': 'cách {distance}',
   'search.capacity-unknown': 'Sức chứa chưa rõ',
   'search.unknown':

@@ -19,7 +19,7 @@ import { isConflict } from './saving.js';
 import { Meanwhile, meanwhile } from './meanwhile.js';
 import './tenancy-editor.js';
 import { toNow } from './to-now.js';
-import { isStep, keepingOf, tenancyFor } from './tenancy-keeping.js';
+import { goesOn, isStep, keepingOf, tenancyFor } from './tenancy-keeping.js';
 
 /**
  * One asset in the sheet beside the map: its facts, or (mode `edit`, `retire`, `request`, `tenancy`, `tenancy-end`) a form about it.
@@ -150,7 +150,7 @@ export class AssetView extends PageElement {
         .names=${names}
         .mayEdit=${mayEdit}
         .mayRetire=${mayEdit && status !== 'RETIRED'}
-        .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room}
+        .mayRequest=${me.role === 'OPERATOR' && !mayEdit && room && canBeAsked(read.body.properties, me)}
         .parts=${html`<asset-parts
           .asset=${read.body}
           .me=${me}
@@ -293,6 +293,19 @@ function closing(id) {
     <a class="side-page" href=${hrefTo('assets', {}, [id])}
       >${icon('document')} ${t('asset.page')}</a
     >`;
+}
+
+/**
+ * Whether there is somebody to ask, and the reader does not use it already.
+ *
+ * @param {Record<string, any>} properties
+ * @param {import('../../session.js').Me} me
+ */
+export function canBeAsked({ owner, tenancies = [] }, { organisation }) {
+  return (
+    Boolean(owner) &&
+    !tenancies.some((/** @type {any} */ row) => row.organisation === organisation && goesOn(row))
+  );
 }
 
 /** Whether an operator has anything on another's asset, of which the timeline tells. @param {Record<string, any>} properties */

@@ -146,6 +146,8 @@ export class MapSheet extends PageElement {
   #search() {
     return html`<place-search
       .place=${this.place}
+      .params=${this.params}
+      .owners=${this.named.names}
       @choose=${(/** @type {CustomEvent} */ event) => toAsset(event.detail)}
     ></place-search>`;
   }

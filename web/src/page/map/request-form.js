@@ -57,7 +57,7 @@ export class RequestForm extends PageElement {
     return html`<form class="request-form" @submit=${this.#submit} novalidate>
       <h2>${t('request.file')}</h2>
       <p>
-        ${t(`kind.${p.kind}`)}, ${p.ownerName ?? p.owner}:
+        ${t(`kind.${p.kind}`)}, ${p.ownerName ?? p.owner ?? t('map.no-owner')}:
         ${p.freePlaces === null ? t('request.free-unknown') : t('request.free', { free: p.freePlaces })}
       </p>
       <problem-note .error=${this.error}></problem-note>

@@ -84,7 +84,7 @@ function oneSided(row, confirmation) {
       (organisation === row.organisation && !row.reportedByTenant));
   return html`<div class="one-sided">
     ${t('tenancy.one-sided')}:
-    ${row.reportedByOwner ? t('tenancy.by-owner') : row.reportedByTenant ? t('tenancy.by-tenant') : t('tenancy.by-nobody')}
+    ${row.reportedByOwner ? t(confirmation && owner === null ? 'tenancy.by-list' : 'tenancy.by-owner') : row.reportedByTenant ? t('tenancy.by-tenant') : t('tenancy.by-nobody')}
     ${
       may
         ? html`<button type="button" class="quiet" @click=${() => confirm?.(row)}>

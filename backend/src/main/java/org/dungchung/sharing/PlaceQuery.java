@@ -37,7 +37,8 @@ public class PlaceQuery {
 
     /**
      * Where there is room near a point on a day, nearest first: assets in use and offered with enough places left, and after them those whose
-     * capacity nobody knows ({@code freePlaces} null), for their owners can still be asked. An operator's own are left out.
+     * capacity nobody knows ({@code freePlaces} null), for their owners can still be asked. An operator's own are left out, and what it cannot ask
+     * for: what it uses already, and what has no owner.
      *
      * @return a JSON array of at most 200 GeoJSON features, with {@code distanceM} in metres
      */
@@ -51,6 +52,7 @@ public class PlaceQuery {
                 .param("lat", search.lat())
                 .param("radius", search.radius())
                 .param("kind", search.kind() == null ? null : search.kind().name())
+                .param("owner", search.owner())
                 .param("places", search.places())
                 .param("limit", MOST)
                 .query(String.class)

@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param lat latitude in degrees
  * @param radius in metres on the ellipsoid, more than 0, at most {@value #FARTHEST}
  * @param kind null for every kind
+ * @param owner code of whose assets; null for everybody's
  * @param places how many must be free, at least one
  */
 public record PlaceSearch(
-        double lon, double lat, double radius, @Nullable AssetKind kind, int places) {
+        double lon,
+        double lat,
+        double radius,
+        @Nullable AssetKind kind,
+        @Nullable String owner,
+        int places) {
 
     /** The longest radius, in metres. */
     public static final int FARTHEST = 50_000;

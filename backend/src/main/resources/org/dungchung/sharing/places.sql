@@ -1,5 +1,6 @@
 -- Where there is room near a point: assets in use and offered, with at least so many free places within a radius in metres, nearest first; after
--- them those of which nobody knows the capacity, for their owners can still be asked.
+-- them those of which nobody knows the capacity, for their owners can still be asked. An organisation finds what it can ask for: nothing without
+-- an owner, and nothing that it uses already.
 -- The box around the circle is made by PostGIS (a hundredth wider, since it is cut from a polygon) and finds candidates by the index;
 -- the distance on the ellipsoid decides. Room is looked up from the nearest on, until enough is found; offset 0 keeps that from becoming
 -- a join with everybody's.
@@ -14,6 +15,11 @@ candidate as (
         where a.geometry && (select box from box)
           and st_dwithin(geography(a.geometry), (select point from centre), :radius)
           and (cast(:kind as text) is null or a.kind = :kind)
+          and (cast(:owner as text) is null or a.owner = :owner)
+          and (cast(:scope as text) is null
+               or a.owner is not null
+                  and not exists (select from sharing.tenancy m
+                                   where m.asset_id = a.id and m.organisation = :scope and platform.holds(m.used_from, m.used_to, :day)))
           and (a.capacity >= :places or a.capacity is null and a.owner is not null)
           and case when a.own
                    then cast(:scope as text) is null

@@ -35,7 +35,7 @@ class PlaceController {
             @RequestParam(defaultValue = "1000") double radius,
             @ModelAttribute Wanted wanted,
             @ModelAttribute DaysWithoutBoundaries days) {
-        var search = new PlaceSearch(lon, lat, radius, wanted.kind(), wanted.atLeast());
+        var search = new PlaceSearch(lon, lat, radius, wanted.kind(), wanted.owner(), wanted.atLeast());
         return FeatureAnswer.collection("", places.near(search, days.asOf(clock), caller.get()), null);
     }
 
@@ -43,9 +43,13 @@ class PlaceController {
      * What is looked for.
      *
      * @param kind of the assets; any unless said
+     * @param owner code of whose they are; anybody's unless said
      * @param places how many must be free; 1 unless said
      */
-    record Wanted(@Nullable AssetKind kind, @Nullable Integer places) {
+    record Wanted(
+            @Nullable AssetKind kind,
+            @Nullable String owner,
+            @Nullable Integer places) {
 
         int atLeast() {
             return places == null ? 1 : places;

@@ -107,6 +107,21 @@ class PlacesHttpTests {
     }
 
     @Test
+    void anOperatorIsNotSentToWhatItUsesNorToWhatHasNoOwner() {
+        world.use(near, "BLUE");
+        world.set(pole, "owner = null");
+        assertPlaces(get(NEAR + "&radius=50000", blue()), far);
+        assertPlaces(get(NEAR + "&radius=50000", SignIn.asPlanner()), near, pole, far);
+    }
+
+    @Test
+    void theAssetsOfOneOwnerAlone() {
+        world.organisation("GREEN", "NETWORK_OPERATOR").set(pole, "owner = 'GREEN'");
+        assertPlaces(get(NEAR + "&radius=50000&owner=GREEN", blue()), pole);
+        assertPlaces(get(NEAR + "&radius=50000&owner=RED", blue()), near, far);
+    }
+
+    @Test
     void anOperatorIsNotSentToItsOwnAssets() {
         assertPlaces(get(NEAR + "&radius=3000", SignIn.asOperator("RED")));
         assertPlaces(get(NEAR + "&radius=3000", SignIn.asPlanner()), near, pole);
