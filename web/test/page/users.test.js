@@ -50,6 +50,26 @@ test('the state of a user says whether and until when somebody can come in', () 
   assert.match(String(state?.cell(invited)), /03\/12\/2026 08:00/);
 });
 
+test('an area is chosen by its name', async () => {
+  const { element, sent } = await form(null);
+  element.areas = [['99002', 'Xã Chợ Nổi (99002)']];
+  element.values = {
+    enabled: true,
+    grants: [{ role: 'COMMUNE_OFFICE' }],
+    username: 'noi',
+    displayName: 'Nổi',
+  };
+  await settled(element);
+  const field = element.querySelector('#form-area');
+  assert.equal(field.tagName, 'SELECT');
+  assert.match(field.textContent, /Xã Chợ Nổi/);
+  field.value = '99002';
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  submit(element);
+  assert.equal(sent[0]?.grants[0].area, '99002');
+});
+
 test('a change says all of it again, with the reason', async () => {
   const { element, sent, wrong } = await form(/** @type {any} */ (LAN));
   submit(element);

@@ -36,11 +36,12 @@ export function saidOf(grant) {
  * @param {number} at its place in the list; those of the first one have the plain names
  * @param {object} how
  * @param {[string, string][]} how.organisations
+ * @param {[string, string][]} how.areas codes and names; none: nobody has told them
  * @param {Record<string, any>} how.faults
  * @param {(grant: GrantDraft) => void} how.set
  * @param {(() => void) | null} how.remove null: it is the only one
  */
-export function grantFields(grant, at, { organisations, faults, set, remove }) {
+export function grantFields(grant, at, { organisations, areas, faults, set, remove }) {
   const values = Object.fromEntries(
     Object.entries(grant).map(([name, value]) => [nameAt(name, at), value]),
   );
@@ -63,7 +64,7 @@ export function grantFields(grant, at, { organisations, faults, set, remove }) {
         ? field.select(nameAt('organisation', at), organisations, { empty: choose, required: true })
         : nothing
     }
-    ${mayHaveArea(grant) ? field.text(nameAt('area', at), hintOf(grant)) : nothing}
+    ${mayHaveArea(grant) ? areaField(field, nameAt('area', at), grant, areas) : nothing}
     ${
       remove
         ? html`<button type="button" class="quiet" @click=${remove}>
@@ -72,6 +73,23 @@ export function grantFields(grant, at, { organisations, faults, set, remove }) {
         : nothing
     }
   </fieldset>`;
+}
+
+/**
+ * Chosen among the areas there are; an area that has ended stays as it is recorded.
+ *
+ * @param {ReturnType<typeof fields>} field
+ * @param {string} name
+ * @param {GrantDraft} grant
+ * @param {[string, string][]} areas
+ */
+function areaField(field, name, grant, areas) {
+  if (areas.length === 0) return field.text(name, hintOf(grant));
+  const known = !grant.area || areas.some(([code]) => code === grant.area);
+  /** @type {[string, string][]} */
+  const choices = known ? areas : [[String(grant.area), String(grant.area)], ...areas];
+  const empty = t(grant.role === 'COMMUNE_OFFICE' ? 'requests.form.choose' : 'users.area.all');
+  return field.select(name, choices, { ...hintOf(grant), empty });
 }
 
 /** A commune office has an area, others may do without. @param {GrantDraft} grant */

@@ -19,6 +19,7 @@ export class UserForm extends PageElement {
   static properties = {
     user: { attribute: false },
     organisations: { attribute: false },
+    areas: { attribute: false },
     busy: { type: Boolean },
     error: { attribute: false },
     values: { state: true },
@@ -31,6 +32,8 @@ export class UserForm extends PageElement {
     this.user = null;
     /** @type {[string, string][]} codes and names */
     this.organisations = [];
+    /** @type {[string, string][]} codes and names */
+    this.areas = [];
     this.busy = false;
     /** @type {unknown} what the server said to the last attempt */
     this.error = null;
@@ -91,6 +94,7 @@ export class UserForm extends PageElement {
   #grant(grant, at) {
     return grantFields(grant, at, {
       organisations: this.organisations,
+      areas: this.areas,
       faults: this.faults,
       set: (changed) => this.#setGrants(this.values.grants.with(at, changed)),
       remove:

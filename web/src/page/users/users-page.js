@@ -56,6 +56,12 @@ export class UsersPage extends PageElement {
     (_, signal) => api.get('/api/organisations', {}, signal),
   );
 
+  #areas = new Loading(
+    this,
+    () => ({}),
+    (_, signal) => api.get('/api/areas', {}, signal),
+  );
+
   /** The chosen user with the ETag under which it was read. */
   #chosen = new Loading(
     this,
@@ -147,6 +153,7 @@ export class UsersPage extends PageElement {
     return html`<user-form
       .user=${user}
       .organisations=${organisations.map((/** @type {any} */ one) => [one.code, one.name])}
+      .areas=${areasIn(this.#areas.value ?? [])}
       .error=${this.error}
       ?busy=${this.busy}
       @submit-user=${(/** @type {any} */ event) => this.#save(user, event.detail, event.target.version)}
@@ -234,4 +241,16 @@ customElements.define('users-page', UsersPage);
 /** @param {string} username */
 function addressOf(username) {
   return `/api/users/${encodeURIComponent(username)}`;
+}
+
+/** Each area by its name, a commune below its province. @param {{ code: string, name: string, level: string }[]} areas @returns {[string, string][]} */
+function areasIn(areas) {
+  const order = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
+  return areas
+    .toSorted(
+      (one, other) =>
+        order.indexOf(one.level) - order.indexOf(other.level) ||
+        one.name.localeCompare(other.name, 'vi'),
+    )
+    .map(({ code, name }) => [code, `${name} (${code})`]);
 }
