@@ -79,9 +79,14 @@ test('what can be applied is said only when there is something to apply', () => 
   assert.match(verdict({ ...run, accepted: 1, refused: 3 }, 'dry-run'), /vẫn cập nhật được/);
   assert.match(
     verdict({ ...run, accepted: 1, refused: 3 }, 'propose'),
-    /chưa đổi.*chờ duyệt, 3 dòng/,
+    /chưa đổi.*hồ sơ nháp, chưa gửi duyệt, 3 dòng/,
   );
   assert.match(verdict(run, 'propose'), /không có gì để gửi duyệt/);
+  assert.match(
+    verdict({ ...run, accepted: 1, refused: 3 }, 'dry-run', true),
+    /vẫn đưa vào hồ sơ được/,
+    'who waits for review updates nothing',
+  );
   const known = { ...run, accepted: 4, refused: 0, unchanged: 4 };
   assert.match(verdict(known, 'dry-run'), /Không có gì để thay đổi/);
 });

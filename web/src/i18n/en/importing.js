@@ -182,6 +182,13 @@ export default {
   'import.runs.file': 'File',
   'import.runs.mode': 'Mode',
   'import.runs.by': 'By',
+  'import.mode.propose': 'into a change-set',
+  'import.keep': 'Put into a change-set for review',
+  'import.keep.hint':
+    'Changes of your organisation wait for review: nothing changes before the change-set was sent, reviewed and published.',
+  'import.report.checked.good.waits': 'All rows are valid. They can be put into a change-set.',
+  'import.report.checked.refused.waits':
+    '{refused} rows are not valid. The others can be put into a change-set all the same.',
   'import.mode.dry-run': 'check',
   'import.mode.apply': 'apply',
   'problem.unknown-import': 'There is no such import, or this account may not see it.',

@@ -123,11 +123,11 @@ export default {
   'import.busy.apply': 'Đang cập nhật…',
   'import.report': 'Kết quả',
   'import.report.dry-run': '3. Kết quả kiểm tra thử',
-  'import.report.propose': 'Đã kiểm tra, chờ duyệt',
+  'import.report.propose': 'Đã kiểm tra và đưa vào hồ sơ; hồ sơ chưa gửi duyệt',
   'import.report.kept.good':
-    'Dữ liệu hiện hành chưa đổi: mọi dòng hợp lệ và được giữ trong hồ sơ chờ duyệt.',
+    'Dữ liệu hiện hành chưa đổi: mọi dòng hợp lệ và đã được đưa vào hồ sơ nháp, chưa gửi duyệt.',
   'import.report.kept.refused':
-    'Dữ liệu hiện hành chưa đổi: các dòng hợp lệ được giữ trong hồ sơ chờ duyệt, {refused} dòng không hợp lệ cần sửa.',
+    'Dữ liệu hiện hành chưa đổi: các dòng hợp lệ đã được đưa vào hồ sơ nháp, chưa gửi duyệt, {refused} dòng không hợp lệ cần sửa.',
   'import.report.kept.none':
     'Không có dòng nào hợp lệ, nên không có gì để gửi duyệt. Xem nguyên nhân bên dưới.',
   'import.report.kept.known':
@@ -183,6 +183,13 @@ export default {
   'import.runs.file': 'Tệp',
   'import.runs.mode': 'Cách chạy',
   'import.runs.by': 'Người thực hiện',
+  'import.mode.propose': 'đưa vào hồ sơ chờ duyệt',
+  'import.keep': 'Đưa vào hồ sơ để gửi duyệt',
+  'import.keep.hint':
+    'Thay đổi của doanh nghiệp phải chờ duyệt: dữ liệu hiện hành chưa đổi cho đến khi hồ sơ được gửi, duyệt và công bố.',
+  'import.report.checked.good.waits': 'Mọi dòng đều hợp lệ. Có thể đưa vào hồ sơ.',
+  'import.report.checked.refused.waits':
+    'Có {refused} dòng không hợp lệ. Các dòng còn lại vẫn đưa vào hồ sơ được.',
   'import.mode.dry-run': 'kiểm tra thử',
   'import.mode.apply': 'cập nhật',
   'problem.unknown-import': 'Không có lần nhập này, hoặc tài khoản này không được xem.',

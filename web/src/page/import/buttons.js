@@ -4,11 +4,11 @@ import { t } from '../../i18n/index.js';
 import { said } from '../dashboard/model.js';
 
 /**
- * @param {{ missing: import('./spec.js').Field[], waiting: boolean, checked: boolean, crs: string }} state
- *   missing: fields that need a column; checked: the last check left rows to apply; crs: empty = to be chosen
+ * @param {{ missing: import('./spec.js').Field[], waiting: boolean, checked: boolean, crs: string, reviewed: boolean }} state
+ *   missing: fields that need a column; checked: the last check left rows to apply; crs: empty = to be chosen; reviewed: what is applied waits for review
  * @param {(mode: 'dry-run' | 'apply') => void} send
  */
-export function buttons({ missing, waiting, checked, crs }, send) {
+export function buttons({ missing, waiting, checked, crs, reviewed }, send) {
   const fields = missing.map((field) => said(field.meaning)).join('; ');
   return html`${
       missing.length > 0
@@ -31,8 +31,9 @@ export function buttons({ missing, waiting, checked, crs }, send) {
         ?disabled=${waiting || !checked}
         @click=${() => send('apply')}
       >
-        ${t('import.apply')}
+        ${t(reviewed ? 'import.keep' : 'import.apply')}
       </button>
       ${checked ? nothing : html`<small>${t('import.check-first')}</small>`}
-    </div>`;
+    </div>
+    ${reviewed ? html`<p class="hint">${t('import.keep.hint')}</p>` : nothing}`;
 }

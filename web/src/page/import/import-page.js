@@ -197,7 +197,7 @@ export class ImportPage extends PageElement {
             ></place-preview>`
           : nothing
       }
-      ${otherKind(head.bytes) ? nothing : buttons({ missing, waiting, checked, crs: settings.crs }, (mode) => this.#send(mode, fields))}`;
+      ${otherKind(head.bytes) ? nothing : buttons({ missing, waiting, checked, crs: settings.crs, reviewed: this.#lists.waits(this.me?.role) }, (mode) => this.#send(mode, fields))}`;
   }
 
   #working() {
@@ -244,6 +244,7 @@ export class ImportPage extends PageElement {
       settings: this.settings,
       organisations: this.#lists.organisations,
       mayCreate: this.me?.role !== 'OPERATOR',
+      reviewed: this.#lists.waits(this.me?.role),
       words: this.#words,
       change: (change) => (this.settings = { ...this.settings, ...change }),
       failed: (error) => (this.error = error),

@@ -8,6 +8,7 @@ export class Lists {
   #areas;
   #runs;
   #mappings;
+  #policies;
 
   /** @param {import('lit').ReactiveControllerHost} host rendered again when a list has come */
   constructor(host) {
@@ -22,6 +23,7 @@ export class Lists {
     this.#areas = list('/api/areas');
     this.#runs = list('/api/imports', { limit: 20 });
     this.#mappings = list('/api/imports/mappings');
+    this.#policies = list('/api/review-policies');
   }
 
   /** Whether the targets are there, without which no file can be understood, and the areas, if they come. */
@@ -54,6 +56,11 @@ export class Lists {
   /** @returns {import('./own-axis.js').Area[]} */
   get areas() {
     return this.#areas.value ?? [];
+  }
+
+  /** Whether what somebody of an organisation applies waits for review: it is told of its own policy alone. @param {string | undefined} role */
+  waits(role) {
+    return role === 'OPERATOR' && this.#policies.value?.[0]?.waits === true;
   }
 
   /** The saved mappings of the reader's organisation. */

@@ -15,6 +15,7 @@ import { counts, firstOf } from './report.js';
  * @typedef {object} Context
  * @property {import('./spec.js').Settings} settings
  * @property {{ code: string, name: string }[]} organisations
+ * @property {boolean} reviewed whether what the reader applies waits for review
  * @property {boolean} mayCreate whether the reader may create organisations
  * @property {import('./finding-tables.js').FieldWords} words
  * @property {(change: Partial<import('./spec.js').Settings>) => void} change of what the report asks; it stays on screen
@@ -29,7 +30,8 @@ export function reportPanel(outcome, context) {
   const { mode, run, refusals, warnings } = outcome;
   return html`<section class="panel import-report" aria-label=${t('import.report')}>
     <h2 tabindex="-1">${t(`import.report.${mode}`)}</h2>
-    ${counts(run, mode)} ${mode === 'dry-run' ? names(refusals, context) : nothing}
+    ${counts(run, mode, context.reviewed)}
+    ${mode === 'dry-run' ? names(refusals, context) : nothing}
     ${run.changeSet ? waits(run.changeSet) : nothing}
     ${downloads(run, context.words, context.failed)}
     <missing-panel .run=${run}></missing-panel> ${firstOf(refusals.length, run.refused)}

@@ -42,11 +42,12 @@ const COUNTS = /** @type {const} */ ([
 /**
  * @param {Run} run
  * @param {Run['mode']} mode
+ * @param {boolean} reviewed whether what is applied waits for review
  */
-export function counts(run, mode) {
+export function counts(run, mode, reviewed) {
   const good = run.refused === 0;
   return html`<p class="note ${good ? 'note-good' : 'note-warn'}" role="status">
-      ${icon(good ? 'check' : 'alert')}<span>${verdict(run, mode)}</span>
+      ${icon(good ? 'check' : 'alert')}<span>${verdict(run, mode, reviewed)}</span>
     </p>
     <dl class="totals">
       ${COUNTS.map(
@@ -68,15 +69,17 @@ const OUTCOMES = { 'dry-run': 'checked', apply: 'applied', propose: 'kept' };
  *
  * @param {Run} run
  * @param {Run['mode']} mode
+ * @param {boolean} [reviewed] whether what is applied waits for review
  */
-export function verdict(run, mode) {
+export function verdict(run, mode, reviewed = false) {
   const outcome = OUTCOMES[mode];
   if (run.accepted === 0) return t(`import.report.${outcome}.none`);
+  const waits = reviewed && mode === 'dry-run' ? '.waits' : '';
   if (run.refused > 0) {
-    return t(`import.report.${outcome}.refused`, { refused: number(run.refused, 0) });
+    return t(`import.report.${outcome}.refused${waits}`, { refused: number(run.refused, 0) });
   }
   const known = mode !== 'apply' && run.unchanged === run.read;
-  return t(`import.report.${outcome}.${known ? 'known' : 'good'}`);
+  return t(`import.report.${outcome}.${known ? 'known' : `good${waits}`}`);
 }
 
 /** @param {{ rule: string, count: number, text: string }} said */

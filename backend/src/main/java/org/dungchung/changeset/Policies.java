@@ -30,6 +30,21 @@ public class Policies {
         return jdbc.sql(POLICIES).query(Policy.class).list();
     }
 
+    /** The policies that a caller may know: the authority's all of them, an organisation's the one that holds for it. */
+    @Transactional(readOnly = true)
+    public List<Policy> seenBy(Caller caller) {
+        List<Policy> all = list();
+        if (caller.scope() == null) {
+            return all;
+        }
+        int version = all.stream()
+                .filter(policy -> Objects.equals(policy.organisation(), caller.organisation()))
+                .mapToInt(Policy::version)
+                .findFirst()
+                .orElse(0);
+        return List.of(new Policy(caller.organisation(), waits(caller), version));
+    }
+
     /** Whether what this caller changes waits; the authority's changes never do. */
     @Transactional(readOnly = true)
     public boolean waits(Caller caller) {

@@ -105,6 +105,24 @@ class ContractorHttpTests extends ChangeSetWorld {
     }
 
     @Test
+    void anOrganisationIsToldOfItsOwnPolicyAlone() {
+        assertThat(body(get(operator, "/api/review-policies"))).contains(tel);
+        assertThat(body(get(SignIn.asOperator("OTHERTEL"), "/api/review-policies")))
+                .contains("OTHERTEL")
+                .doesNotContain(tel);
+        assertThat(JsonPath.<Integer>read(
+                        body(get(SignIn.asOperator("OTHERTEL"), "/api/review-policies")), "$.length()"))
+                .isEqualTo(1);
+        assertThat(body(get(PLANNER, "/api/review-policies"))).contains(tel, "null");
+        assertThat(put(PLANNER, "/api/review-policies/" + tel, 1, "{\"waits\": false}"))
+                .hasStatusOk();
+        assertThat(JsonPath.<Boolean>read(body(get(operator, "/api/review-policies")), "$[0].waits"))
+                .isFalse();
+        assertThat(JsonPath.<Boolean>read(body(get(contractor, "/api/review-policies")), "$[0].waits"))
+                .isTrue();
+    }
+
+    @Test
     void administratorsSayWhoIsOneWithAReasonAndOfAVersion() {
         Api.assertProblem(say(false, 0, "cũ"), 412, "stale-version");
         Api.assertProblem(say(false, null, "x"), 428, "precondition-required");

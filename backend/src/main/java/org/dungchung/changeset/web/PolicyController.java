@@ -3,6 +3,7 @@ package org.dungchung.changeset.web;
 import java.util.List;
 import org.dungchung.changeset.Policies;
 import org.dungchung.changeset.Policies.Policy;
+import org.dungchung.identity.CurrentCaller;
 import org.dungchung.platform.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,14 +24,17 @@ class PolicyController {
     private static final String OTHERS = "-";
 
     private final Policies policies;
+    private final CurrentCaller callers;
 
-    PolicyController(Policies policies) {
+    PolicyController(Policies policies, CurrentCaller callers) {
         this.policies = policies;
+        this.callers = callers;
     }
 
+    /** All of them for the authority; anybody else is told of itself alone. */
     @GetMapping
     List<Policy> list() {
-        return policies.list();
+        return policies.seenBy(callers.get());
     }
 
     /** Says whether the changes of an organisation wait; {@code -} stands for all that have no policy of their own. Version 0 is that of none. */
