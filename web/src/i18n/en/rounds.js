@@ -71,7 +71,7 @@ export default {
   'rounds.estimate': 'Estimate for {date}',
   'rounds.figures': 'Figures at {date}',
   'rounds.figures.words':
-    'Each number leads to its units. Confirm what the registry computes, or report your own numbers and say why.',
+    'Each number leads to its units, in a tab of its own: what is typed here stays. Confirm what the registry computes, or report your own numbers and say why.',
   'rounds.verdict': 'What we say',
   'verdict.CONFIRMED': 'Confirmed',
   'verdict.DIFFERS': 'Our numbers are others',

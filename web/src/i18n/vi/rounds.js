@@ -69,7 +69,7 @@ export default {
   'rounds.estimate': 'Ước thực hiện đến {date}',
   'rounds.figures': 'Số liệu đến ngày {date}',
   'rounds.figures.words':
-    'Bấm vào con số để xem từng công trình. Xác nhận số hệ thống tính, hoặc báo cáo số của đơn vị kèm giải thích.',
+    'Bấm vào con số để xem từng công trình trong thẻ mới; nội dung đang nhập ở đây vẫn còn. Xác nhận số hệ thống tính, hoặc báo cáo số của đơn vị kèm giải thích.',
   'rounds.verdict': 'Ý kiến của đơn vị',
   'verdict.CONFIRMED': 'Xác nhận đúng',
   'verdict.DIFFERS': 'Số liệu của đơn vị khác',

@@ -70,7 +70,10 @@ export class RoundAnswers extends PageElement {
   render() {
     const { sheet } = this;
     if (!sheet) return nothing;
-    const faults = faultsByField(faultsOf(this.error), this.#said(sheet.round));
+    const faults = emptyOnes(
+      faultsByField(faultsOf(this.error), this.#said(sheet.round)),
+      this.values,
+    );
     const missing = sheet.round.indicators.filter((code) => !this.values[`${code}.verdict`]);
     return html`<form class="round-answers" novalidate @submit=${this.#send}>
       <h2>${t('rounds.figures', { date: date(sheet.round.figuresAt) })}</h2>
@@ -100,7 +103,7 @@ export class RoundAnswers extends PageElement {
       <h3>${t(`indicator.${code}`)}</h3>
       <p class="round-figure">
         ${t('rounds.registry')}: <strong>${percent(ratio)}</strong>
-        <a href=${rowsHref(code, round)}>${fraction(code, figure)} ${t(`unit.${code}`)}</a>
+        ${wayToUnits(figure, round)}
       </p>
       <p class="hint">${said(sentence)}</p>
       ${this.#changed(figure)}
@@ -159,9 +162,10 @@ export class RoundAnswers extends PageElement {
     return html`${
       differs
         ? html`<div class="field-row">
-              ${field.number(`${code}.numerator`)} ${field.number(`${code}.denominator`)}
+              ${field.number(`${code}.numerator`, { required: true })}
+              ${field.number(`${code}.denominator`, { required: true })}
             </div>
-            ${field.text(`${code}.note`, { rows: 2 })}`
+            ${field.text(`${code}.note`, { rows: 2, required: true })}`
         : nothing
     }
     ${
@@ -224,3 +228,31 @@ export class RoundAnswers extends PageElement {
   }
 }
 customElements.define('round-answers', RoundAnswers);
+
+/**
+ * To the units of a figure, in a tab of its own: what is typed here stays.
+ *
+ * @param {import('./model.js').RegistryFigure} figure
+ * @param {import('./model.js').Round} round
+ */
+function wayToUnits(figure, round) {
+  const { indicator: code } = figure;
+  return html`<a href=${rowsHref(code, round)} target="_blank"
+    >${fraction(code, figure)} ${t(`unit.${code}`)}</a
+  >`;
+}
+
+/**
+ * What is wrong with a field in which nothing stands is that nothing stands there.
+ *
+ * @param {Record<string, import('../../ui/faults.js').Fault>} faults
+ * @param {Record<string, any>} values
+ */
+function emptyOnes(faults, values) {
+  return Object.fromEntries(
+    Object.entries(faults).map(([name, fault]) => [
+      name,
+      (values[name] ?? '') === '' ? { ...fault, value: null } : fault,
+    ]),
+  );
+}
