@@ -102,6 +102,24 @@ test('one letter is not asked; an organisation goes into the text, to type on', 
   assert.deepEqual(box.chosen, []);
 });
 
+test('Enter before the hits are there opens the first of them once they are', async () => {
+  const box = await shown(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return GROUPS;
+  });
+  input(box).value = 'ctv';
+  input(box).dispatchEvent(new CustomEvent('input', { bubbles: true }));
+  await press(box, 'Enter');
+  assert.deepEqual(box.chosen, [MAST]);
+});
+
+test('a place is said by coordinates as numbers are written here', async () => {
+  const place = { ...NOTHING, kind: 'PLACE', name: '9.420000, 105.180000', lat: 9.42, lon: 105.18 };
+  const box = await shown(async () => [{ kind: 'PLACE', hits: [place], more: false }]);
+  await type(box, '9.42 105.18');
+  assert.match(box.querySelector('[role=option] strong')?.textContent ?? '', /9,42 ; 105,18/);
+});
+
 test('each kind of hit has its place on the map', () => {
   assert.deepEqual(placeOf(MAST), { params: {}, rest: ['asset', 'm-1'] });
   assert.deepEqual(placeOf({ ...NOTHING, kind: 'HAMLET', code: 'H1', placeCode: '99001' }), {

@@ -43,6 +43,10 @@ export class SearchBox extends PageElement {
   /** @type {AbortController | undefined} */
   #question;
   #pause = 0;
+  /** The text whose hits are not there yet; empty: none. */
+  #awaited = '';
+  /** Whether Enter was pressed before they were. */
+  #entered = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -80,12 +84,15 @@ export class SearchBox extends PageElement {
 
   #typed = () => {
     this.#forget();
+    this.#entered = false;
+    this.#awaited = '';
     const text = this.#input?.value.trim() ?? '';
     this.active = -1;
     if (text.length < SHORTEST) {
       this.groups = null;
       this.open = false;
     } else {
+      this.#awaited = text;
       this.#pause = Number(setTimeout(() => void this.#ask(text), PAUSE));
     }
   };
@@ -105,6 +112,22 @@ export class SearchBox extends PageElement {
       this.failed = true;
     }
     this.open = true;
+    this.#awaited = '';
+    if (this.#entered) this.#choose(this.#hits[0]);
+    this.#entered = false;
+  }
+
+  /** Opens the hit that the keys are at, else the first; where the hits are still to come, once they have. */
+  #enter() {
+    if (this.#awaited && this.active < 0) {
+      if (!this.#entered) {
+        this.#forget();
+        this.#entered = true;
+        void this.#ask(this.#awaited);
+      }
+    } else {
+      this.#choose(this.#hits[Math.max(this.active, 0)]);
+    }
   }
 
   /** @param {KeyboardEvent} event */
@@ -115,7 +138,7 @@ export class SearchBox extends PageElement {
     const keys = {
       ArrowDown: () => this.#go(active >= last ? 0 : active + 1),
       ArrowUp: () => this.#go(active <= 0 ? last : active - 1),
-      Enter: () => this.#choose(this.#hits[Math.max(active, 0)]),
+      Enter: () => this.#enter(),
       Escape: () => this.#close(),
     };
     const act = keys[event.key];

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { date } from '../i18n/format.js';
+import { date, number } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 
 /**
@@ -35,8 +35,10 @@ export function hitOption(hit, index, active, choose) {
   </div>`;
 }
 
-/** Of an asset its code, of what has no code for this reader its kind, of everything else its name. @param {Hit} hit */
-function title({ kind, code, name }) {
+/** A place by its coordinates as numbers are written here; of an asset its code, of what has no code for this reader its kind, of everything else its name. @param {Hit} hit */
+function title({ kind, code, name, lat, lon }) {
+  if (kind === 'PLACE' && lat !== null && lon !== null)
+    return [lat, lon].map((degrees) => number(degrees, 6)).join(' ; ');
   return (isPlace(kind) || kind === 'PLACE' ? name : (code ?? name)) ?? t(`find.kind.${kind}`);
 }
 
