@@ -8,6 +8,8 @@ export default {
   'requests.empty': 'There is no request that fits this choice.',
   'requests.caption': '{count} requests',
   'requests.to-answer': 'To answer: {count}',
+  'requests.overdue.own': 'We are overdue: {count}',
+  'requests.overdue.other': 'The other side is overdue: {count}',
   'requests.overdue': 'Overdue: {count}',
   'requests.number': 'Request',
   'requests.side': 'Role',

@@ -8,6 +8,8 @@ export default {
   'requests.empty': 'Chưa có đề nghị nào khớp với lựa chọn này.',
   'requests.caption': '{count} đề nghị',
   'requests.to-answer': 'Cần phản hồi: {count}',
+  'requests.overdue.own': 'Bên mình quá hạn: {count}',
+  'requests.overdue.other': 'Bên kia quá hạn: {count}',
   'requests.overdue': 'Quá hạn: {count}',
   'requests.number': 'Số đề nghị',
   'requests.side': 'Vai trò',

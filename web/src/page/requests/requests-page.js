@@ -72,7 +72,8 @@ export class RequestsPage extends PageElement {
    */
   #counts(requests, me) {
     const answer = requests.filter((r) => r.state === 'FILED' && sideOf(r, me) === 'owner').length;
-    const overdue = requests.filter((r) => r.overdue).length;
+    const overdue = requests.filter((r) => r.overdue);
+    const own = overdue.filter((r) => sideOf(r, me) === 'owner').length;
     return html`<p class="counts">
       ${
         me.role === 'OPERATOR'
@@ -81,9 +82,11 @@ export class RequestsPage extends PageElement {
             >`
           : nothing
       }
-      <span class="badge" data-value=${overdue > 0 ? 'bad' : 'good'}
-        >${t('requests.overdue', { count: number(overdue, 0) })}</span
-      >
+      ${
+        me.role === 'OPERATOR'
+          ? [overdueBadge('own', own), overdueBadge('other', overdue.length - own)]
+          : overdueBadge('', overdue.length)
+      }
     </p>`;
   }
 
@@ -190,3 +193,11 @@ export class RequestsPage extends PageElement {
   }
 }
 customElements.define('requests-page', RequestsPage);
+
+/** How many requests are late; of an organisation's, which side owes the answer. @param {'' | 'own' | 'other'} whose @param {number} count */
+function overdueBadge(whose, count) {
+  const key = ['requests.overdue', whose].filter(Boolean).join('.');
+  return html`<span class="badge" data-value=${count > 0 ? 'bad' : 'good'}
+    >${t(key, { count: number(count, 0) })}</span
+  >`;
+}
