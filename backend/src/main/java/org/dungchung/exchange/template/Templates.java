@@ -76,11 +76,13 @@ public class Templates {
             cells.validateWithList(lists.range(1, index, choices.size(), index))
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
+                    .errorTitle(shortened(column.title()))
                     .error(fitting(text.fault(column)));
         } else if (!formula.isEmpty()) {
             cells.validateWithFormula(formula)
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
+                    .errorTitle(shortened(column.title()))
                     .error(fitting(text.fault(column)));
         }
     }
@@ -88,6 +90,11 @@ public class Templates {
     /** Spreadsheets take at most 225 characters. */
     private static String fitting(String fault) {
         return fault.substring(0, Math.min(fault.length(), 225));
+    }
+
+    /** The title of such a message has at most 32. */
+    private static String shortened(String title) {
+        return title.substring(0, Math.min(title.length(), 32));
     }
 
     /** How a spreadsheet calls a column: A to Z, AA and on. */
