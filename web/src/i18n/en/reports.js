@@ -79,18 +79,20 @@ export default {
   'reports.kind.data-quality': 'Data quality',
   'reports.kind.spacing': 'Distances between masts',
   'published.intro':
-    'Figures that the authority has published. Numbers of fewer than 5 units are withheld.',
+    'Figures that the authority has published. Rows of fewer than 5 units in all have no numbers, nor have others where these could be worked out.',
   'published.list': 'Published reports',
   'published.check': 'Is a report genuine?',
   'published.check.intro':
     'Each report has its hash printed at its end. A JSON file is looked at on this machine and not sent.',
   'published.hash': 'Hash (64 digits)',
+  'published.hash.words': 'The hash has 64 characters: digits 0 to 9 and letters a to f',
   'published.file': 'or the JSON file of the report (chosen, or dropped here)',
   'published.confirm': 'Check',
   'published.unknown': 'No report has this hash.',
   'published.known':
     'This is the report “{kind}”, {area}, figures at {day}, as known at {known}, frozen at {frozen}.',
-  'published.shortened': 'It is the published version, without numbers of fewer than 5 units.',
+  'published.shortened':
+    'It is the published version: rows of fewer than 5 units in all have no numbers.',
   'published.withdrawn': 'The report was published and has been withdrawn.',
   'published.see': 'See what is published',
   'published.sign-in': 'Sign in',

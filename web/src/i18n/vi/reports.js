@@ -79,18 +79,19 @@ export default {
   'reports.kind.data-quality': 'Chất lượng dữ liệu',
   'reports.kind.spacing': 'Khoảng cách giữa các cột ăng ten',
   'published.intro':
-    'Số liệu do cơ quan quản lý công bố. Số liệu dưới 5 công trình không được công bố.',
+    'Số liệu do cơ quan quản lý công bố. Dòng có tất cả dưới 5 công trình không công bố số liệu; cần thì thêm dòng khác, để không suy ra được.',
   'published.list': 'Báo cáo đã công bố',
   'published.check': 'Xác thực báo cáo',
   'published.check.intro':
     'Mã xác thực in ở cuối mỗi báo cáo. Mã của tệp JSON được tính ngay trên máy này, không gửi đi.',
   'published.hash': 'Mã xác thực (64 ký tự)',
+  'published.hash.words': 'Mã xác thực gồm 64 ký tự: chữ số từ 0 đến 9, chữ cái từ a đến f',
   'published.file': 'hoặc tệp JSON của báo cáo (chọn hoặc kéo thả vào đây)',
   'published.confirm': 'Xác thực',
   'published.unknown': 'Không có báo cáo nào có mã này.',
   'published.known':
     'Đúng là báo cáo “{kind}”, {area}, số liệu đến ngày {day}, theo dữ liệu ghi nhận đến {known}, chốt lúc {frozen}.',
-  'published.shortened': 'Đây là bản công bố, không có các số dưới 5 đơn vị.',
+  'published.shortened': 'Đây là bản công bố: các dòng có tất cả dưới 5 đơn vị không có số liệu.',
   'published.withdrawn': 'Báo cáo từng được công bố và đã bị thu hồi.',
   'published.see': 'Xem số liệu đã công bố',
   'published.sign-in': 'Đăng nhập',

@@ -45,6 +45,8 @@ export class HashCheck extends PageElement {
           autocomplete="off"
           spellcheck="false"
           required
+          pattern="\\s*[0-9A-Fa-f]{64}\\s*"
+          title=${t('published.hash.words')}
           .value=${this.hash}
           @input=${(/** @type {any} */ event) => this.#of(event.target.value)}
         />
