@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, call, freshCode, openAs } from './browser.js';
+import { accessible, call, freshCode, openAs, send } from './browser.js';
 
 const OWNER = 'SONGTEL';
 const REASON = 'Chiều cao không khớp hồ sơ thiết kế';
@@ -74,6 +74,73 @@ async function review(id, code) {
   await planner.click('button:has-text("Công bố")');
   await planner.waitForSelector('.facts [data-value=PUBLISHED]');
   await planner.close();
+}
+
+test('the rows of two files are compared, reviewed with what they change, and refused ones lead to a file', async () => {
+  const known = await newMast(105.33);
+  const fresh = freshCode();
+  const heads = ['code', 'heightM', 'lon', 'lat', 'category', ...empty(40)];
+  const row = (/** @type {string[]} */ ...cells) =>
+    [...cells, ...empty(40).map(() => '')].join(',');
+  const first = await load([
+    heads.join(','),
+    row(known.code, '45', '105.33', '9.43', ''),
+    row(fresh, '30', '106.9', '10.9', 'Z9'),
+  ]);
+  const second = await load([heads.join(','), row(fresh, '31', '105.35', '9.43', '')]);
+  assert.deepEqual([first.created, first.updated, second.refused], [1, 1, 1]);
+  await call('operator-a', 'PUT', `/api/change-sets/${first.changeSet}/submission`, undefined, {
+    'if-match': await etag(first.changeSet),
+  });
+
+  const planner = await openAs('planner', `#/change-sets/${first.changeSet}`);
+  await planner.waitForSelector('import-rows tbody tr:nth-child(2)');
+  const sheet = planner.locator('import-rows');
+  assert.match(await sheet.locator('tr[data-row="2"]').innerText(), /Chiều cao: – → 45/);
+  assert.match(await sheet.locator('tr[data-row="3"]').innerText(), /Z9/);
+  const box = await sheet.locator('tr[data-row="3"] button').boundingBox();
+  assert.ok(box && box.x + box.width < 1280, 'the decision is in sight');
+  await accessible(planner, 'the rows of a file');
+  await sheet.locator('tr[data-row="3"] button').click();
+  await planner.keyboard.type('Ngoài địa bàn tỉnh');
+  await planner.keyboard.press('Enter');
+  await sheet.locator('button:has-text("Thôi từ chối")').waitFor();
+  await planner.click('button:has-text("Chấp nhận mọi mục")');
+  await planner.waitForSelector('li[data-state=ACCEPTED]');
+  await planner.click('button:has-text("Công bố")');
+  await planner.waitForSelector('.facts [data-value=PUBLISHED]');
+  await planner.close();
+  assert.equal(await height(known), 45);
+
+  await findsTheRefused(first.changeSet);
+});
+
+/** @param {string} set */
+async function findsTheRefused(set) {
+  const operator = await openAs('operator-a', `#/change-sets/${set}`);
+  await operator.waitForSelector('a:has-text("Tải các dòng đó về")');
+  assert.match(await operator.locator('.facts').innerText(), /từ chối 1 dòng/);
+  await operator.close();
+}
+
+/** @param {number} many */
+function empty(many) {
+  return Array.from({ length: many }, (_, at) => `Cột số ${at}`);
+}
+
+/** An operator’s list of masts. @param {string[]} lines */
+function load(lines) {
+  const form = new FormData();
+  const spec = { format: 'csv', target: 'masts', mode: 'apply', delimiter: ',', decimal: '.' };
+  form.append('spec', JSON.stringify(spec));
+  form.append('file', new Blob([lines.join('\n')]), 'cot.csv');
+  return send('operator-a', '/api/imports', form);
+}
+
+/** @param {string} set */
+async function etag(set) {
+  const { body } = await call('operator-a', 'GET', `/api/change-sets/${set}`);
+  return `"${body.version}"`;
 }
 
 /** @param {import('playwright-core').Page} page @param {string} metres */

@@ -46,12 +46,18 @@ async function contests(id) {
   await operator.click(`a[href*="${id}"]`);
   await operator.waitForSelector('.round-answer');
   await accessible(operator, 'what an organisation is asked');
-  await operator.click('.round-answer:has-text("cột ăng ten") .round-figure a');
-  await operator.click('tbody tr:first-child a:has-text("Kiến nghị")');
-  await operator.selectOption('#form-claim', 'NOT_IN_USE');
-  await operator.fill('#form-said', 'Cột đã tháo dỡ từ tháng 3');
-  await operator.click('button:has-text("Gửi kiến nghị")');
-  await operator.waitForSelector('td:has-text("Cột đã tháo dỡ từ tháng 3")');
+  const masts = operator.locator('.round-answer:has-text("cột ăng ten")');
+  await masts.locator('[value=DIFFERS]').check();
+  const [units] = await Promise.all([
+    operator.context().waitForEvent('page'),
+    masts.locator('.round-figure a').click(),
+  ]);
+  await units.click('tbody tr:first-child a:has-text("Kiến nghị")');
+  await units.selectOption('#form-claim', 'NOT_IN_USE');
+  await units.fill('#form-said', 'Cột đã tháo dỡ từ tháng 3');
+  await units.click('button:has-text("Gửi kiến nghị")');
+  await units.waitForSelector('td:has-text("Cột đã tháo dỡ từ tháng 3")');
+  assert.ok(await masts.locator('[value=DIFFERS]').isChecked(), 'what was ticked is still there');
   await operator.close();
 }
 

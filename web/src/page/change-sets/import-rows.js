@@ -243,8 +243,10 @@ function worded(field) {
 /** @param {import('../import/refusals.js').RowRefusal} found */
 function finding(found) {
   return html`<p class=${found.severity === 'REFUSED' ? 'note note-problem' : 'note note-warn'}>
-    ${ruleText(found.rule)}${found.value ? html` (<q>${found.value}</q>)` : nothing}
-    <small>${hintText(found)}</small>
+    <span
+      >${ruleText(found.rule)}${found.value ? html` (<q>${found.value}</q>)` : nothing}
+      <small>${hintText(found)}</small></span
+    >
   </p>`;
 }
 
