@@ -9,7 +9,8 @@ begin
   end loop;
 end $$;
 drop schema bench cascade;
--- No trigger has noted what was filled, so that all points are to be drawn anew.
+-- No trigger has noted what was filled, so that all points are to be drawn and all sums to be written anew.
 update map.drawn_until set snapshot = null;
+update indicator.sum_until set snapshot = null, cluster = null;
 analyze organisation.organisation, territory.area, territory.area_piece, territory.area_cell, territory.hamlet,
         asset.asset, asset.asset_history, asset.station, sharing.tenancy, sharing.tenancy_history;

@@ -90,6 +90,11 @@ class RowLevelSecurityTests {
                 insert into map.drawn_cell (kind, x, y, open, restricted, joined, points, shared, shared_apart, sum_x, sum_y)
                 values ('MAST', 0, 0, true, false, false, 1, 0, 0, 0, 0)""");
         write("insert into map.drawn select * from map.v_drawable(array(select id from asset.asset))");
+        write("insert into indicator.sum_unit (book, unit_id, course) select 1, id, 1 from asset.asset");
+        write(
+                "insert into indicator.sum_step values (1, '2020-01-01', null, 1, 'MAST', 1, 1, false, 0, false, 0, 0, false, 0, 0)");
+        write(
+                "insert into indicator.sum_cell values (1, 0, 0, '2020-01-01', 0, 'MAST', 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0)");
         write("insert into identity.sign_in (means, outcome, address) values ('FORM', 'OK', '10.0.0.1')");
         write("""
                 insert into report.report (kind, day, boundaries, known_on, known_at, ordered_by, ordered_at)
@@ -245,6 +250,9 @@ class RowLevelSecurityTests {
                             and r.rolname <> 'dungchung_app')
                    and not (p.name = 'DELETE' and r.rolname = 'dungchung_authority'
                             and c.oid in ('indicator.definition'::regclass, 'indicator.definition_version'::regclass, 'indicator.hamlet_way'::regclass, 'indicator.progress_way'::regclass))
+                   -- sums are made from the registry, and anew at any time
+                   and not (p.name = 'DELETE' and r.rolname = 'dungchung_authority'
+                            and n.nspname = 'indicator' and c.relname in ('sum_book', 'sum_place', 'sum_step', 'sum_unit', 'sum_cell'))
                    -- the next extract replaces the whole ground, which is nobody's; its book stays
                    and not (p.name = 'DELETE' and r.rolname = 'dungchung_authority'
                             and n.nspname = 'background' and c.relname in ('road', 'far_line', 'waterway', 'water', 'place'))""")).isEmpty();

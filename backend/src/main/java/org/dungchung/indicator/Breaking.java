@@ -24,11 +24,13 @@ public class Breaking {
 
     private final Indicators indicators;
     private final SharingMethod sharing;
+    private final KeptSums kept;
     private final Words words;
 
-    Breaking(Indicators indicators, SharingMethod sharing, Words words) {
+    Breaking(Indicators indicators, SharingMethod sharing, KeptSums kept, Words words) {
         this.indicators = indicators;
         this.sharing = sharing;
+        this.kept = kept;
         this.words = words;
     }
 
@@ -127,6 +129,11 @@ public class Breaking {
     }
 
     private List<Row> rows(Entry indicator, Question question, Cut by) {
+        List<Row> known = by == Cut.COMMUNE ? kept.cells(indicator, question, Row.class) : List.of();
+        return known.isEmpty() ? counted(indicator, question, by) : known;
+    }
+
+    private List<Row> counted(Entry indicator, Question question, Cut by) {
         return sharing.ask(BREAKDOWN, indicator, question)
                 .param("told_restricted", question.cleared())
                 .param("by", by.name())

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Sharing ratios: units with enough users as a part of all units, counted by PostGIS in one scan for all variants. */
+/** Sharing ratios: units with enough users as a part of all units, counted by PostGIS in one scan for all variants where no sums are kept. */
 @Repository
 class SharingMethod implements Method {
 
@@ -28,10 +28,12 @@ class SharingMethod implements Method {
     private static final int STREAMED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final KeptSums kept;
     private final Words words;
 
-    SharingMethod(JdbcClient jdbc, Words words) {
+    SharingMethod(JdbcClient jdbc, KeptSums kept, Words words) {
         this.jdbc = jdbc;
+        this.kept = kept;
         this.words = words;
     }
 
@@ -54,19 +56,32 @@ class SharingMethod implements Method {
 
     @Override
     public Figure answer(Entry indicator, Question question) {
-        List<SharingSums> sums =
-                ask(RATIO, indicator, question).query(SharingSums.class).list();
+        List<SharingSums> known = kept.ratio(indicator, question);
+        List<SharingSums> sums = known.isEmpty() ? counted(indicator, question) : known;
         List<Switches> switches = switchesOf(indicator);
         return new SharingFigure(indicator, question, sums, switches, words).figure();
     }
 
     @Override
     public Sum sum(Entry indicator, Question question) {
-        return ask(HEADLINE, indicator, question).query(Sum.class).single();
+        return kept.headline(indicator, question)
+                .orElseGet(() ->
+                        ask(HEADLINE, indicator, question).query(Sum.class).single());
     }
 
     @Override
     public List<CommuneSum> perCommune(Entry indicator, Question question) {
+        List<CommuneSum> known = kept.communes(indicator, question);
+        return known.isEmpty() ? countedPerCommune(indicator, question) : known;
+    }
+
+    /** The sums of all variants, each unit counted. */
+    List<SharingSums> counted(Entry indicator, Question question) {
+        return ask(RATIO, indicator, question).query(SharingSums.class).list();
+    }
+
+    /** The headline per commune, each unit counted. */
+    List<CommuneSum> countedPerCommune(Entry indicator, Question question) {
         return ask(COMMUNES, indicator, question)
                 .query((row, number) -> CommuneSum.of(
                         row.getString("code"),
