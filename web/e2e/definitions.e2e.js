@@ -22,7 +22,12 @@ test('a planner drafts another definition, sees old and new side by side, and dr
   await page.selectOption('[name="ways[1].basis"]', 'USED');
   await page.selectOption('[name="ways[1].minUsers"]', '3');
   await page.waitForSelector('[data-way="1"]:has-text("Trùng với “Cách tính chính”")');
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.accept();
+    return dialog.message();
+  });
   await page.click('button:has-text("Công bố phiên bản này")');
+  assert.match(await asked, /phiên bản 2/, 'it asks first');
   await page.waitForSelector('definition-draft .note-problem');
   const { body } = await call('planner', 'GET', PATH);
   assert.equal(body[0].validFrom, null, 'nothing is published');

@@ -18,6 +18,7 @@ final class InTransaction {
     private static final String IMPORT = "a step of an import, in the transaction of its run";
     private static final String ROUND = "by Rounds, which reads, and Opening and Submitting, which change";
     private static final String INSPECTION = "by Inspections, which reads, and those who plan, receive and decide";
+    private static final String SUMS = "a step of Summing, in its transaction";
     private static final String CHANGE_SET = "a step of a change-set's way, in the transaction of who takes it";
 
     /** Beans that need not begin one. */
@@ -57,6 +58,10 @@ final class InTransaction {
             Map.entry("DemoRequests", "a step of loading the demo"),
             Map.entry("DemoInspection", "a step of loading the demo"),
             Map.entry("SharingMethod", "asked by Indicators alone, in its transaction"),
+            Map.entry("KeptSums", "asked by Indicators and Breaking, in theirs"),
+            Map.entry("BookTable", SUMS),
+            Map.entry("FactReading", SUMS),
+            Map.entry("SumTables", SUMS),
             Map.entry("CountsOfAState", "asked by QualityQuery alone, in its transaction"),
             Map.entry("TransactionStamp", "says as whom a transaction looks"),
             Map.entry("WholeSight", "looks after that itself"),

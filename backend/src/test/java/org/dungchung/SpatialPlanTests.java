@@ -74,6 +74,7 @@ class SpatialPlanTests {
                 .param("lat", 9)
                 .param("radius", 1000)
                 .param("kind", "MAST")
+                .param("owner", null)
                 .param("places", 1)
                 .param("day", LocalDate.EPOCH)
                 .param("limit", 10));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The table of docs/IMPORT-RULES.md is the code's. */
 class ImportRulesTests {
 
-    private static final Pattern RULE = Pattern.compile("'([a-z]+(?:-[a-z]+)+)'");
+    private static final Pattern RULE = Pattern.compile("(?<!act = )'([a-z]+(?:-[a-z]+)+)'");
     private static final Pattern SEVERITY = Pattern.compile("'(REFUSED|WARNING)'");
     private static final Pattern BAD_VALUE =
             Pattern.compile("new (?:BadValue|Fault|RawFeature\\.Fault)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"");
