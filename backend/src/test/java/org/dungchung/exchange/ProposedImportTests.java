@@ -166,6 +166,20 @@ class ProposedImportTests {
     }
 
     @Test
+    void whatAnotherItemOfTheDraftMakesIsNotMadeTwice() {
+        UUID set = as(operator, () -> drafts.begin(new ChangeSetForm("Danh sách", null, null)));
+        jdbc.sql("""
+                        insert into changeset.item (change_set_id, ordinal, act, subject, creates, arguments, after)
+                        values (?, 1, 'asset-register', 'ASSET', true, '[]', jsonb_build_object('kind', 'POLE', 'code', 'R2', 'owner', ?::text))
+                        """).params(set, tel).update();
+        ImportRun run = as(operator, () -> chosen(set, () -> load("Mã cột,lon,lat\nR9,103.35,7.8\nR2,103.36,7.8\n")));
+        assertThat(List.of(run.created(), run.refused())).containsExactly(1L, 1L);
+        assertThat(as(operator, () -> findings(run.id())))
+                .extracting(Finding::rule, Finding::row)
+                .containsExactly(tuple("made-by-item", 3L));
+    }
+
+    @Test
     void whatWasMadeBeforeInOnePublicationIsNotOverwritten() {
         UUID set = Objects.requireNonNull(as(operator, () -> load(LIST)).changeSet());
         UUID other = as(operator, () -> drafts.begin(new ChangeSetForm("Danh sách thứ hai", null, null)));
